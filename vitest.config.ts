@@ -1,0 +1,64 @@
+// Which tests are run, as named projects, so that a report says what kind failed. It sets no global clock and mocks
+// nothing: time, ids and randomness are arguments in this house.
+import { defineConfig } from 'vitest/config';
+
+const outsideTheHouse = ['**/node_modules/**', '**/dist/**', 'tests/architecture/fixtures/**'];
+const seconds = (count: number): number => count * 1000;
+
+/** Slow projects own a database, a server and a browser: one file at a time, or they measure each other. */
+const serial = { fileParallelism: false, sequence: { groupOrder: 1 } };
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.ts', 'apps/**/*.test.ts'],
+          exclude: [...outsideTheHouse, 'packages/store/contracts/**'],
+          testTimeout: seconds(30),
+        },
+      },
+      {
+        test: {
+          name: 'contracts',
+          include: ['packages/store/contracts/**/*.test.ts'],
+          exclude: outsideTheHouse,
+          testTimeout: seconds(60),
+          hookTimeout: seconds(120),
+          ...serial,
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture.test.ts', 'tests/architecture/**/*.test.ts'],
+          exclude: outsideTheHouse,
+          testTimeout: seconds(60),
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          exclude: outsideTheHouse,
+          testTimeout: seconds(180),
+          hookTimeout: seconds(180),
+          ...serial,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          exclude: outsideTheHouse,
+          testTimeout: seconds(240),
+          hookTimeout: seconds(120),
+          ...serial,
+        },
+      },
+    ],
+  },
+});
