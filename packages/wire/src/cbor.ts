@@ -1,0 +1,29 @@
+/**
+ * Canonical CBOR: one value has one byte form, so that a hash or a signature over it means one thing.
+ * Decoding refuses what encoding would not have written: other lengths, indefinite items, unsorted or repeated keys, tags, floats that are integers.
+ */
+import { ok, refused, type Result } from '@holdfast/domain';
+import { decode, encode } from 'cborg';
+
+export interface CborIssue {
+  readonly code: 'not-canonical-cbor';
+}
+
+/** Bytes of a plain value (no `undefined`, no functions). Throws on values CBOR cannot hold: that is a defect of ours. */
+export function toCbor(value: unknown): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(encode(value, { rejectUndefined: true, float64: true } as Parameters<typeof encode>[1]));
+}
+
+/** The value in `bytes`, or an issue. Never throws. */
+export function cborFrom(bytes: Uint8Array): Result<unknown, CborIssue> {
+  try {
+    const value: unknown = decode(bytes, {
+      strict: true, allowIndefinite: false, allowUndefined: false, allowInfinity: false, allowNaN: false, rejectDuplicateMapKeys: true,
+    });
+    const again = toCbor(value);
+    const same = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+    return same ? ok(value) : refused({ code: 'not-canonical-cbor' });
+  } catch {
+    return refused({ code: 'not-canonical-cbor' });
+  }
+}

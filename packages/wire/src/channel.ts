@@ -1,0 +1,125 @@
+/**
+ * The one path between her app and the server: a signed envelope in canonical CBOR, padded and veiled by the caller.
+ * The account is her public key; nothing here has a field for a name, an address or a number of hers (R35).
+ */
+import { ok, refused, type Result } from '@holdfast/domain';
+import { z } from 'zod';
+import { cborFrom, toCbor } from './cbor.ts';
+import { issueCodes } from './issues.ts';
+import { type ParseIssue, parse } from './parse.ts';
+import { ageRecipient, bytes, civilDate, id, instant, line } from './primitives.ts';
+
+/** A sealed entry of her log as the server keeps it: it can check order and signature, not content. */
+export const sealedEntry = z.strictObject({
+  sequence: z.number().int().min(0),
+  previousHash: bytes(32, 32),
+  hash: bytes(32, 32),
+  signature: bytes(64, 64),
+  ciphertext: bytes(1, 1 << 17),
+});
+export type SealedEntry = z.infer<typeof sealedEntry>;
+
+/** Largest sealed content of one disclosure. */
+export const mostDisclosureBytes = 4 * 1024 * 1024;
+
+export const channelOperation = z.discriminatedUnion('op', [
+  /** Who does this invitation code belong to? */
+  z.strictObject({ op: z.literal('look-up'), code: line(20) }),
+  z.strictObject({
+    op: z.literal('put'),
+    disclosureId: id<'disclosure'>(),
+    releaseId: id<'release'>(),
+    recipientId: id<'staff'>(),
+    endsOn: civilDate,
+    mayKeepCopy: z.boolean(),
+    contentCiphertext: bytes(1, mostDisclosureBytes),
+    wrappedKey: bytes(1, 4_096),
+  }),
+  z.strictObject({ op: z.literal('openings') }),
+  z.strictObject({ op: z.literal('revoke'), releaseId: id<'release'>() }),
+  z.strictObject({ op: z.literal('append'), entries: z.array(sealedEntry).min(1).max(200) }),
+  z.strictObject({ op: z.literal('read'), after: z.number().int().min(-1) }),
+]);
+export type ChannelOperation = z.infer<typeof channelOperation>;
+
+/** What is signed. `nonce` makes each request one of a kind; `at` bounds how long it can be repeated. */
+export const channelRequest = z.strictObject({
+  v: z.literal(1),
+  at: instant,
+  nonce: bytes(16, 16),
+  operation: channelOperation,
+});
+export type ChannelRequest = z.infer<typeof channelRequest>;
+
+/** The envelope: the request's bytes as signed, the key, the signature over `channelSigningBytes(request)`. */
+export const channelEnvelope = z.strictObject({
+  request: bytes(1, mostDisclosureBytes + 65_536),
+  publicKey: bytes(32, 32),
+  signature: bytes(64, 64),
+});
+export type ChannelEnvelope = z.infer<typeof channelEnvelope>;
+
+/** Source: our own domain separation, so that a signature here can never be shown as a signature over something else. */
+const signingPrefix = new TextEncoder().encode('n/1\n');
+
+/** The bytes a request's signature covers. */
+export function channelSigningBytes(request: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(signingPrefix.length + request.length);
+  joined.set(signingPrefix);
+  joined.set(request, signingPrefix.length);
+  return joined;
+}
+
+/** A request older or younger than this by the server's clock is refused as `clock-differs`. */
+export const requestAgeMinutes = 10;
+
+export const openingRow = z.strictObject({
+  releaseId: id<'release'>(),
+  sequence: z.number().int().min(1),
+  openedAt: instant,
+  by: line(200),
+  previousHash: bytes(32, 32),
+  hash: bytes(32, 32),
+});
+export type OpeningRow = z.infer<typeof openingRow>;
+
+export const channelAnswer = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('recipient'),
+    recipientId: id<'staff'>(),
+    name: line(200),
+    role: line(60),
+    agencyName: line(200),
+    recipient: ageRecipient,
+  }),
+  z.strictObject({ kind: z.literal('done') }),
+  z.strictObject({ kind: z.literal('openings'), rows: z.array(openingRow) }),
+  z.strictObject({ kind: z.literal('entries'), entries: z.array(sealedEntry), head: z.number().int().min(-1) }),
+  z.strictObject({ kind: z.literal('refused'), code: z.enum(issueCodes), serverTime: instant }),
+]);
+export type ChannelAnswer = z.infer<typeof channelAnswer>;
+
+export type ChannelIssue = { readonly code: 'not-canonical-cbor' } | ParseIssue;
+
+/** Encodes a request, envelope or answer. */
+export function toChannelBytes(value: ChannelRequest | ChannelEnvelope | ChannelAnswer): Uint8Array<ArrayBuffer> {
+  return toCbor(value);
+}
+
+/** Reads the outer envelope. The signature is checked by the caller before `channelRequestFrom`. */
+export function channelEnvelopeFrom(read: Uint8Array): Result<ChannelEnvelope, ChannelIssue> {
+  return from(channelEnvelope, read);
+}
+export function channelRequestFrom(read: Uint8Array): Result<ChannelRequest, ChannelIssue> {
+  return from(channelRequest, read);
+}
+export function channelAnswerFrom(read: Uint8Array): Result<ChannelAnswer, ChannelIssue> {
+  return from(channelAnswer, read);
+}
+
+function from<Value>(schema: z.ZodType<Value>, read: Uint8Array): Result<Value, ChannelIssue> {
+  const value = cborFrom(read);
+  if (!value.ok) return refused(value.issue);
+  const parsed = parse(schema, value.value);
+  return parsed.ok ? ok(parsed.value) : parsed;
+}

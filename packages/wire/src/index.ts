@@ -1,0 +1,12 @@
+/** The door of `wire`: everything that crosses a boundary. Pure: it parses and encodes, and never sends. */
+export * from './api.ts';
+export * from './cbor.ts';
+export * from './channel.ts';
+export * from './client.ts';
+export * from './disclosure-content.ts';
+export * from './issues.ts';
+export * from './parse.ts';
+export * from './primitives.ts';
+export * from './records.ts';
+export * from './staff.ts';
+export * from './vault-entries.ts';

@@ -1,0 +1,184 @@
+/**
+ * Orders, incidents, contacts, calls and responses as they cross a boundary. Unknown fields are refused, so that nothing
+ * rides along unread; each schema's type is held equal to the domain's.
+ */
+import {
+  type CallForService, channels, type Condition, conditionKinds, type Incident, incidentKinds, instruments, jurisdictions,
+  type Order, orderKinds, placeKinds, type PoliceContact, provenances, type Response, sceneFacts, serviceMethods, type When,
+} from '@holdfast/domain';
+import { z } from 'zod';
+import { answer, civilDate, id, instant, line, prose, timeZone, wallTime } from './primitives.ts';
+
+const conditionBase = {
+  id: id<'condition'>(),
+  number: z.exactOptional(line(20)),
+  text: z.exactOptional(prose(2_000)),
+};
+
+export const condition: z.ZodType<Condition> = z.discriminatedUnion('kind', [
+  z.strictObject({ ...conditionBase, kind: z.literal('no-violence') }),
+  z.strictObject({ ...conditionBase, kind: z.literal('no-harassment') }),
+  z.strictObject({
+    ...conditionBase,
+    kind: z.literal('no-contact'),
+    channels: z.array(z.enum(channels)).max(channels.length),
+    exceptForChildExchange: z.boolean(),
+  }),
+  z.strictObject({
+    ...conditionBase,
+    kind: z.literal('stay-away'),
+    places: z.array(z.enum(placeKinds)).max(placeKinds.length),
+    distance: z.exactOptional(
+      z.strictObject({ amount: z.number().positive().max(100_000), unit: z.enum(['yards', 'feet', 'metres']) }),
+    ),
+  }),
+  z.strictObject({ ...conditionBase, kind: z.literal('move-out') }),
+  z.strictObject({ ...conditionBase, kind: z.literal('firearms-surrender'), includesAmmunition: z.boolean() }),
+  z.strictObject({ ...conditionBase, kind: z.literal('other') }),
+]);
+
+/** Every kind of condition has a schema above: a kind without one would be unreadable after it was written. */
+export const conditionKindsOnTheWire = conditionKinds;
+
+const expiry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('on'), date: civilDate, time: z.exactOptional(wallTime) }),
+  z.strictObject({ kind: z.literal('none-on-form') }),
+  z.strictObject({ kind: z.literal('without-end') }),
+  z.strictObject({ kind: z.literal('unknown') }),
+]);
+
+const party = z.strictObject({ name: line(200), bornOn: z.exactOptional(civilDate) });
+
+export const order: z.ZodType<Order> = z.strictObject({
+  id: id<'order'>(),
+  provenance: z.enum(provenances),
+  kind: z.enum(orderKinds),
+  instrument: z.enum(instruments),
+  issuingCourt: z.strictObject({ name: line(200), jurisdiction: z.enum(jurisdictions), timeZone }),
+  orderNumber: line(60),
+  protectedParty: party,
+  restrainedParty: party,
+  issuedAt: instant,
+  expiry,
+  conditions: z.array(condition).max(60),
+  serviceAttempts: z
+    .array(
+      z.strictObject({
+        at: instant,
+        method: z.enum(serviceMethods),
+        succeeded: answer,
+        by: z.exactOptional(line(200)),
+        proofFiledAt: z.exactOptional(instant),
+      }),
+    )
+    .max(60),
+  changes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['modified', 'renewed', 'recalled', 'dismissed']),
+        at: instant,
+        expiry: z.exactOptional(expiry),
+      }),
+    )
+    .max(60),
+});
+
+export const when: z.ZodType<When> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact'), at: instant }),
+  z.strictObject({ kind: z.literal('about'), at: instant }),
+  z.strictObject({ kind: z.literal('on'), date: civilDate }),
+  z
+    .strictObject({ kind: z.literal('between'), from: instant, to: instant })
+    .refine((range) => range.from <= range.to, { message: 'ends-before-it-begins', path: ['to'] }),
+  z.strictObject({ kind: z.literal('unknown') }),
+]);
+
+export const incident: z.ZodType<Incident> = z.strictObject({
+  id: id<'incident'>(),
+  provenance: z.enum(provenances),
+  kind: z.enum(incidentKinds),
+  when,
+  writtenAt: instant,
+  channel: z.exactOptional(z.enum(channels)),
+  place: z.exactOptional(z.enum(placeKinds)),
+  whatHappened: z.exactOptional(prose(20_000)),
+  byRestrainedParty: answer,
+  injury: answer,
+  childrenPresent: answer,
+  weapon: answer,
+  othersSaw: answer,
+  aboutChildExchange: answer,
+});
+
+/** Answers to the questions about a scene; a key left out is `unknown`. */
+export const facts = z.partialRecord(z.enum(sceneFacts), answer);
+
+export const policeContact: z.ZodType<PoliceContact> = z.strictObject({
+  id: id<'contact'>(),
+  incidentId: z.exactOptional(id<'incident'>()),
+  when,
+  writtenAt: instant,
+  agencyName: z.exactOptional(line(200)),
+  officerName: z.exactOptional(line(200)),
+  badge: z.exactOptional(line(40)),
+  reportNumber: z.exactOptional(line(60)),
+  callNumber: z.exactOptional(line(60)),
+  facts,
+  reportAskedForAt: z.exactOptional(instant),
+  note: z.exactOptional(prose(20_000)),
+});
+
+const callFields = {
+  callNumber: line(60),
+  orderId: z.exactOptional(id<'order'>()),
+  receivedAt: instant,
+  dispatchedAt: z.exactOptional(instant),
+  arrivedAt: z.exactOptional(instant),
+  clearedAt: z.exactOptional(instant),
+  initialType: line(120),
+  finalType: z.exactOptional(line(120)),
+  disposition: z.exactOptional(line(200)),
+};
+
+export const callForService: z.ZodType<CallForService> = z.strictObject({
+  id: id<'call'>(),
+  agencyId: id<'agency'>(),
+  provenance: z.enum(provenances),
+  ...callFields,
+});
+
+/** What a person types to record a call; the server adds its id, agency and provenance. */
+export const callDraft = z
+  .strictObject(callFields)
+  .refine((call) => call.arrivedAt === undefined || call.arrivedAt >= call.receivedAt, {
+    message: 'arrived-before-received',
+    path: ['arrivedAt'],
+  })
+  .refine((call) => call.clearedAt === undefined || call.clearedAt >= (call.arrivedAt ?? call.receivedAt), {
+    message: 'cleared-before-arrived',
+    path: ['clearedAt'],
+  });
+
+const responseFields = {
+  officerName: z.exactOptional(line(200)),
+  badge: z.exactOptional(line(40)),
+  reportNumber: z.exactOptional(line(60)),
+  reportAskedForAt: z.exactOptional(instant),
+  reportCompletedAt: z.exactOptional(instant),
+  servedAt: z.exactOptional(instant),
+  proofEnteredAt: z.exactOptional(instant),
+  facts,
+  note: z.exactOptional(prose(4_000)),
+  supersedes: z.exactOptional(id<'response'>()),
+};
+
+export const response: z.ZodType<Response> = z.strictObject({
+  id: id<'response'>(),
+  callId: id<'call'>(),
+  recordedBy: id<'staff'>(),
+  recordedAt: instant,
+  ...responseFields,
+});
+
+/** What a person types to record a response; the server adds its id, call, author and time. */
+export const responseDraft = z.strictObject(responseFields);

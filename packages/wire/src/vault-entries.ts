@@ -1,0 +1,95 @@
+/**
+ * What her log can hold, entry by entry. Each is an act that happened, never a state; nothing is ever overwritten,
+ * and a kind this version does not know is kept and counted, not dropped.
+ */
+import { ok, type ReleaseOfInformation, releasePurposes, refused, type Result } from '@holdfast/domain';
+import { z } from 'zod';
+import { cborFrom, toCbor } from './cbor.ts';
+import { type ParseIssue, parse } from './parse.ts';
+import { ageRecipient, civilDate, id, instant, line, prose } from './primitives.ts';
+import { incident, order, policeContact } from './records.ts';
+
+export const releasedItem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('order'), id: id<'order'>() }),
+  z.strictObject({ kind: z.literal('incident'), id: id<'incident'>() }),
+  z.strictObject({ kind: z.literal('contact'), id: id<'contact'>() }),
+]);
+
+export const releaseOfInformation: z.ZodType<ReleaseOfInformation> = z.strictObject({
+  id: id<'release'>(),
+  recipientId: id<'staff'>(),
+  recipientName: line(200),
+  agencyName: line(200),
+  items: z.array(releasedItem).min(1, 'nothing-chosen').max(500),
+  purpose: z.enum(releasePurposes),
+  signedAt: instant,
+  endsOn: civilDate,
+  mayKeepCopy: z.boolean(),
+  mayBecomePoliceRecord: z.boolean(),
+  toldOfMandates: z.boolean(),
+});
+
+/** A person whose six words she compared. */
+export const pairedRecipient = z.strictObject({
+  recipientId: id<'staff'>(),
+  name: line(200),
+  role: line(60),
+  agencyName: line(200),
+  recipient: ageRecipient,
+  /** The six words both read aloud. */
+  words: z.array(line(20)).length(6),
+});
+export type PairedRecipient = z.infer<typeof pairedRecipient>;
+
+export const settings = z.strictObject({
+  country: z.exactOptional(z.enum(['US', 'GB'])),
+  lockAfterSeconds: z.exactOptional(z.number().int().min(5).max(3_600)),
+  lockKeys: z.exactOptional(z.boolean()),
+  nameForSharing: z.exactOptional(line(100)),
+});
+export type Settings = z.infer<typeof settings>;
+
+const writtenAt = { at: instant };
+
+export const vaultEntry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('order-added'), ...writtenAt, order }),
+  z.strictObject({ kind: z.literal('order-corrected'), ...writtenAt, order }),
+  z.strictObject({ kind: z.literal('incident-recorded'), ...writtenAt, incident }),
+  z.strictObject({ kind: z.literal('incident-corrected'), ...writtenAt, incident }),
+  z.strictObject({ kind: z.literal('contact-recorded'), ...writtenAt, contact: policeContact }),
+  z.strictObject({ kind: z.literal('contact-corrected'), ...writtenAt, contact: policeContact }),
+  z.strictObject({ kind: z.literal('recipient-paired'), ...writtenAt, recipient: pairedRecipient }),
+  z.strictObject({
+    kind: z.literal('release-signed'),
+    ...writtenAt,
+    release: releaseOfInformation,
+    disclosureId: id<'disclosure'>(),
+    /** What she was shown and agreed to, word for word. */
+    plainCopy: prose(8_000),
+  }),
+  z.strictObject({ kind: z.literal('release-sent'), ...writtenAt, releaseId: id<'release'>() }),
+  z.strictObject({ kind: z.literal('release-revoked'), ...writtenAt, releaseId: id<'release'>() }),
+  z.strictObject({ kind: z.literal('settings-chosen'), ...writtenAt, settings }),
+  /** A half-written form, sealed like everything else; an empty text clears it. */
+  z.strictObject({ kind: z.literal('draft-kept'), ...writtenAt, form: line(60), text: prose(60_000) }),
+]);
+export type VaultEntry = z.infer<typeof vaultEntry>;
+
+export type VaultEntryIssue = { readonly code: 'not-canonical-cbor' } | { readonly code: 'unknown-kind' } | ParseIssue;
+
+const kinds = new Set(vaultEntry.options.flatMap((option) => [...option.shape.kind.values]));
+
+/** Bytes of an entry, before padding and sealing. */
+export function toVaultEntryBytes(entry: VaultEntry): Uint8Array<ArrayBuffer> {
+  return toCbor(entry);
+}
+
+/** Reads an entry. A kind from a later version is `unknown-kind`, so that a reader can keep it and say so. */
+export function vaultEntryFrom(bytes: Uint8Array): Result<VaultEntry, VaultEntryIssue> {
+  const read = cborFrom(bytes);
+  if (!read.ok) return read;
+  const kind: unknown = typeof read.value === 'object' && read.value !== null && 'kind' in read.value ? read.value.kind : undefined;
+  if (typeof kind === 'string' && !kinds.has(kind as VaultEntry['kind'])) return refused({ code: 'unknown-kind' });
+  const parsed = parse(vaultEntry, read.value);
+  return parsed.ok ? ok(parsed.value) : parsed;
+}
