@@ -2,11 +2,12 @@
  * Every address of the workspace's API: method, path, what it takes and what it answers. The server serves this table, the
  * client calls it, and the OpenAPI page is made from it, so that none of the three can differ from the others.
  */
-import { issueCodes } from './issues.ts';
-import { agencyKinds, staffRoles } from './staff.ts';
+
 import { z } from 'zod';
+import { issueCodes } from './issues.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
+import { agencyKinds, staffRoles } from './staff.ts';
 
 /** What every refusal looks like. */
 export const refusal = z.strictObject({
@@ -88,7 +89,14 @@ const measures = z.strictObject({
       medianMinutes: z.exactOptional(z.number()),
     }),
   ),
-  total: z.strictObject({ calls: cell, withReport: cell, reportUnknown: cell, arrivalKnown: cell, arrivalUnknown: cell, medianMinutes: z.exactOptional(z.number()) }),
+  total: z.strictObject({
+    calls: cell,
+    withReport: cell,
+    reportUnknown: cell,
+    arrivalKnown: cell,
+    arrivalUnknown: cell,
+    medianMinutes: z.exactOptional(z.number()),
+  }),
 });
 export type Measures = z.infer<typeof measures>;
 
@@ -122,48 +130,208 @@ const byId = z.strictObject({ id: z.string().max(64) });
 const done = z.strictObject({ done: z.literal(true) });
 
 export const api = {
-  about: { method: 'GET', path: '/api/about', summary: 'What this server is', roles: [], answer: z.strictObject({ name: z.string(), demonstration: z.boolean() }) },
+  about: {
+    method: 'GET',
+    path: '/api/about',
+    summary: 'What this server is',
+    roles: [],
+    answer: z.strictObject({ name: z.string(), demonstration: z.boolean() }),
+  },
   demonstrationSignIns: {
-    method: 'GET', path: '/api/demonstration/sign-ins', summary: 'The fictional people of the demonstration, with their present codes; absent in real mode', roles: [],
-    answer: z.strictObject({ people: z.array(z.strictObject({ name: line(200), role: z.enum(staffRoles), agencyName: line(200), email: line(200), passphrase: line(200), code: line(12) })) }),
+    method: 'GET',
+    path: '/api/demonstration/sign-ins',
+    summary: 'The fictional people of the demonstration, with their present codes; absent in real mode',
+    roles: [],
+    answer: z.strictObject({
+      people: z.array(
+        z.strictObject({
+          name: line(200),
+          role: z.enum(staffRoles),
+          agencyName: line(200),
+          email: line(200),
+          passphrase: line(200),
+          code: line(12),
+        }),
+      ),
+    }),
   },
   me: { method: 'GET', path: '/api/me', summary: 'Who is signed in', roles: everyone, answer: me },
 
-  putKey: { method: 'POST', path: '/api/keys', summary: 'Put a public key in the directory and keep its wrapped secret', roles: ['advocate'], body: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }), answer: done },
-  myKey: { method: 'GET', path: '/api/keys/mine', summary: 'My public key and my wrapped secret', roles: ['advocate'], answer: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }) },
-  makePairingCode: { method: 'POST', path: '/api/pairing-codes', summary: 'An invitation code that names me to one person for a short time', roles: ['advocate'], body: z.strictObject({}), answer: z.strictObject({ code: line(20), endsAt: instant }) },
+  putKey: {
+    method: 'POST',
+    path: '/api/keys',
+    summary: 'Put a public key in the directory and keep its wrapped secret',
+    roles: ['advocate'],
+    body: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
+    answer: done,
+  },
+  myKey: {
+    method: 'GET',
+    path: '/api/keys/mine',
+    summary: 'My public key and my wrapped secret',
+    roles: ['advocate'],
+    answer: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
+  },
+  makePairingCode: {
+    method: 'POST',
+    path: '/api/pairing-codes',
+    summary: 'An invitation code that names me to one person for a short time',
+    roles: ['advocate'],
+    body: z.strictObject({}),
+    answer: z.strictObject({ code: line(20), endsAt: instant }),
+  },
 
-  disclosures: { method: 'GET', path: '/api/disclosures', summary: 'What was disclosed to me', roles: ['advocate'], answer: z.strictObject({ disclosures: z.array(disclosureSummary) }) },
+  disclosures: {
+    method: 'GET',
+    path: '/api/disclosures',
+    summary: 'What was disclosed to me',
+    roles: ['advocate'],
+    answer: z.strictObject({ disclosures: z.array(disclosureSummary) }),
+  },
   openDisclosure: {
-    method: 'POST', path: '/api/disclosures/:id/openings', summary: 'Open one: adds a row to the ledger that she sees', roles: ['advocate'], params: byId, body: z.strictObject({ purpose: line(200) }),
-    answer: z.strictObject({ contentCiphertext: base64url(4 * 1024 * 1024), wrappedKey: base64url(4_096), openedAt: instant, endsOn: civilDate, mayKeepCopy: z.boolean() }),
+    method: 'POST',
+    path: '/api/disclosures/:id/openings',
+    summary: 'Open one: adds a row to the ledger that she sees',
+    roles: ['advocate'],
+    params: byId,
+    body: z.strictObject({ purpose: line(200) }),
+    answer: z.strictObject({
+      contentCiphertext: base64url(4 * 1024 * 1024),
+      wrappedKey: base64url(4_096),
+      openedAt: instant,
+      endsOn: civilDate,
+      mayKeepCopy: z.boolean(),
+    }),
   },
 
   lookUpOrders: {
-    method: 'POST', path: '/api/orders/look-ups', summary: 'Find orders; each look-up is recorded', roles: police,
-    body: z.strictObject({ ...lookUpReason, name: z.exactOptional(line(200)), orderNumber: z.exactOptional(line(60)) }).refine((asked) => asked.name !== undefined || asked.orderNumber !== undefined, { message: 'name-or-number', path: ['name'] }),
+    method: 'POST',
+    path: '/api/orders/look-ups',
+    summary: 'Find orders; each look-up is recorded',
+    roles: police,
+    body: z
+      .strictObject({ ...lookUpReason, name: z.exactOptional(line(200)), orderNumber: z.exactOptional(line(60)) })
+      .refine((asked) => asked.name !== undefined || asked.orderNumber !== undefined, {
+        message: 'name-or-number',
+        path: ['name'],
+      }),
     answer: z.strictObject({ orders: z.array(order) }),
   },
-  readOrder: { method: 'POST', path: '/api/orders/:id/readings', summary: 'Read one order; each reading is recorded', roles: police, params: byId, body: z.strictObject(lookUpReason), answer: z.strictObject({ order }) },
+  readOrder: {
+    method: 'POST',
+    path: '/api/orders/:id/readings',
+    summary: 'Read one order; each reading is recorded',
+    roles: police,
+    params: byId,
+    body: z.strictObject(lookUpReason),
+    answer: z.strictObject({ order }),
+  },
 
-  calls: { method: 'GET', path: '/api/calls', summary: 'Calls of my agency, newest first', roles: police, query: z.strictObject({ before: z.exactOptional(instant), find: z.exactOptional(line(100)) }), answer: z.strictObject({ calls: z.array(callForService), count: z.number().int() }) },
-  recordCall: { method: 'POST', path: '/api/calls', summary: 'Record a call for service', roles: police, body: callDraft, answer: callForService },
-  readCall: { method: 'GET', path: '/api/calls/:id', summary: 'One call with its order, responses and what was done', roles: police, params: byId, answer: callFile },
-  recordResponse: { method: 'POST', path: '/api/calls/:id/responses', summary: 'Record what was done; supersedes, never erases', roles: police, params: byId, body: responseDraft, answer: response },
-  recordDutyDone: { method: 'POST', path: '/api/calls/:id/duties-done', summary: 'Record that a duty was done', roles: police, params: byId, body: z.strictObject({ ruleId: id<'rule'>(), doneAt: instant, note: z.exactOptional(prose(2_000)) }), answer: dutyDone },
-  overdue: { method: 'GET', path: '/api/overdue', summary: 'Duties past their time and not known to be done, oldest first', roles: ['supervisor'], answer: z.strictObject({ duties: z.array(overdueDuty), examined: z.number().int(), evaluatedAt: instant }) },
+  calls: {
+    method: 'GET',
+    path: '/api/calls',
+    summary: 'Calls of my agency, newest first',
+    roles: police,
+    query: z.strictObject({ before: z.exactOptional(instant), find: z.exactOptional(line(100)) }),
+    answer: z.strictObject({ calls: z.array(callForService), count: z.number().int() }),
+  },
+  recordCall: {
+    method: 'POST',
+    path: '/api/calls',
+    summary: 'Record a call for service',
+    roles: police,
+    body: callDraft,
+    answer: callForService,
+  },
+  readCall: {
+    method: 'GET',
+    path: '/api/calls/:id',
+    summary: 'One call with its order, responses and what was done',
+    roles: police,
+    params: byId,
+    answer: callFile,
+  },
+  recordResponse: {
+    method: 'POST',
+    path: '/api/calls/:id/responses',
+    summary: 'Record what was done; supersedes, never erases',
+    roles: police,
+    params: byId,
+    body: responseDraft,
+    answer: response,
+  },
+  recordDutyDone: {
+    method: 'POST',
+    path: '/api/calls/:id/duties-done',
+    summary: 'Record that a duty was done',
+    roles: police,
+    params: byId,
+    body: z.strictObject({ ruleId: id<'rule'>(), doneAt: instant, note: z.exactOptional(prose(2_000)) }),
+    answer: dutyDone,
+  },
+  overdue: {
+    method: 'GET',
+    path: '/api/overdue',
+    summary: 'Duties past their time and not known to be done, oldest first',
+    roles: ['supervisor'],
+    answer: z.strictObject({ duties: z.array(overdueDuty), examined: z.number().int(), evaluatedAt: instant }),
+  },
 
-  measures: { method: 'GET', path: '/api/measures', summary: 'Two measures over twelve months; small counts hidden', roles: ['coordinator', 'supervisor'], answer: measures },
+  measures: {
+    method: 'GET',
+    path: '/api/measures',
+    summary: 'Two measures over twelve months; small counts hidden',
+    roles: ['coordinator', 'supervisor'],
+    answer: measures,
+  },
 
-  staff: { method: 'GET', path: '/api/staff', summary: 'Members of my agency', roles: ['administrator'], answer: z.strictObject({ members: z.array(member) }) },
-  invite: { method: 'POST', path: '/api/invitations', summary: 'Invite a member; answers the link to give them', roles: ['administrator'], body: z.strictObject({ email: z.email().max(200), name: line(200), role: z.enum(staffRoles) }), answer: z.strictObject({ link: z.string().max(500), endsAt: instant }) },
-  acceptInvitation: { method: 'POST', path: '/api/invitations/acceptances', summary: 'Accept an invitation and set a passphrase', roles: [], body: z.strictObject({ token: line(200), passphrase: z.string().min(12, 'too-short').max(200) }), answer: done },
-  sessions: { method: 'GET', path: '/api/sessions', summary: 'My sessions', roles: everyone, answer: z.strictObject({ sessions: z.array(z.strictObject({ id: z.string().max(128), startedAt: instant, endsAt: instant, mine: z.boolean() })) }) },
-  endSession: { method: 'DELETE', path: '/api/sessions/:id', summary: 'End one of my sessions', roles: everyone, params: z.strictObject({ id: z.string().max(128) }), answer: done },
+  staff: {
+    method: 'GET',
+    path: '/api/staff',
+    summary: 'Members of my agency',
+    roles: ['administrator'],
+    answer: z.strictObject({ members: z.array(member) }),
+  },
+  invite: {
+    method: 'POST',
+    path: '/api/invitations',
+    summary: 'Invite a member; answers the link to give them',
+    roles: ['administrator'],
+    body: z.strictObject({ email: z.email().max(200), name: line(200), role: z.enum(staffRoles) }),
+    answer: z.strictObject({ link: z.string().max(500), endsAt: instant }),
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/api/invitations/acceptances',
+    summary: 'Accept an invitation and set a passphrase',
+    roles: [],
+    body: z.strictObject({ token: line(200), passphrase: z.string().min(12, 'too-short').max(200) }),
+    answer: done,
+  },
+  sessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    summary: 'My sessions',
+    roles: everyone,
+    answer: z.strictObject({
+      sessions: z.array(
+        z.strictObject({ id: z.string().max(128), startedAt: instant, endsAt: instant, mine: z.boolean() }),
+      ),
+    }),
+  },
+  endSession: {
+    method: 'DELETE',
+    path: '/api/sessions/:id',
+    summary: 'End one of my sessions',
+    roles: everyone,
+    params: z.strictObject({ id: z.string().max(128) }),
+    answer: done,
+  },
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;
-type Part<Name extends ApiName, Key extends 'params' | 'query' | 'body' | 'answer'> = (typeof api)[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>> ? z.infer<Schema> : undefined;
+type Part<Name extends ApiName, Key extends 'params' | 'query' | 'body' | 'answer'> =
+  (typeof api)[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>> ? z.infer<Schema> : undefined;
 export type ApiParams<Name extends ApiName> = Part<Name, 'params'>;
 export type ApiQuery<Name extends ApiName> = Part<Name, 'query'>;
 export type ApiBody<Name extends ApiName> = Part<Name, 'body'>;

@@ -2,7 +2,7 @@
  * Canonical CBOR: one value has one byte form, so that a hash or a signature over it means one thing.
  * Decoding refuses what encoding would not have written: other lengths, indefinite items, unsorted or repeated keys, tags, floats that are integers.
  */
-import { ok, refused, type Result } from '@holdfast/domain';
+import { ok, type Result, refused } from '@holdfast/domain';
 import { decode, encode } from 'cborg';
 
 export interface CborIssue {
@@ -18,7 +18,12 @@ export function toCbor(value: unknown): Uint8Array<ArrayBuffer> {
 export function cborFrom(bytes: Uint8Array): Result<unknown, CborIssue> {
   try {
     const value: unknown = decode(bytes, {
-      strict: true, allowIndefinite: false, allowUndefined: false, allowInfinity: false, allowNaN: false, rejectDuplicateMapKeys: true,
+      strict: true,
+      allowIndefinite: false,
+      allowUndefined: false,
+      allowInfinity: false,
+      allowNaN: false,
+      rejectDuplicateMapKeys: true,
     });
     const again = toCbor(value);
     const same = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);

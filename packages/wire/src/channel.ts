@@ -2,7 +2,7 @@
  * The one path between her app and the server: a signed envelope in canonical CBOR, padded and veiled by the caller.
  * The account is her public key; nothing here has a field for a name, an address or a number of hers (R35).
  */
-import { ok, refused, type Result } from '@holdfast/domain';
+import { ok, type Result, refused } from '@holdfast/domain';
 import { z } from 'zod';
 import { cborFrom, toCbor } from './cbor.ts';
 import { issueCodes } from './issues.ts';

@@ -2,8 +2,18 @@
  * The workspace's client: one typed call for each address of `api`. The transport is an argument, so this file never reaches
  * for the network itself; answers are parsed like anything else that crosses a boundary.
  */
-import { ok, refused, type Result } from '@holdfast/domain';
-import { type ApiAddress, api, type ApiBody, type ApiName, type ApiParams, type ApiQuery, type ApiReply, type Refusal, refusal } from './api.ts';
+import { ok, type Result, refused } from '@holdfast/domain';
+import {
+  type ApiAddress,
+  type ApiBody,
+  type ApiName,
+  type ApiParams,
+  type ApiQuery,
+  type ApiReply,
+  api,
+  type Refusal,
+  refusal,
+} from './api.ts';
 import { issueTable } from './issues.ts';
 import { parse } from './parse.ts';
 
@@ -21,15 +31,25 @@ export interface TransportAnswer {
 /** Sends one request; answers `null` when no answer came (offline, cut). Never throws. */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer | null>;
 
-export type ClientIssue = Refusal | { readonly code: 'no-answer'; readonly words: string; readonly remedy: string; readonly fields: readonly never[] };
+export type ClientIssue =
+  | Refusal
+  | { readonly code: 'no-answer'; readonly words: string; readonly remedy: string; readonly fields: readonly never[] };
 
 type Asked<Name extends ApiName> = (ApiParams<Name> extends undefined ? object : { readonly params: ApiParams<Name> }) &
   (ApiQuery<Name> extends undefined ? object : { readonly query: ApiQuery<Name> }) &
   (ApiBody<Name> extends undefined ? object : { readonly body: ApiBody<Name> });
 
-export type Client = <Name extends ApiName>(name: Name, asked: Asked<Name>) => Promise<Result<ApiReply<Name>, ClientIssue>>;
+export type Client = <Name extends ApiName>(
+  name: Name,
+  asked: Asked<Name>,
+) => Promise<Result<ApiReply<Name>, ClientIssue>>;
 
-const noAnswer = { code: 'no-answer', words: 'No answer came from the server.', remedy: 'Check the connection and try again. What you typed is still here.', fields: [] } as const;
+const noAnswer = {
+  code: 'no-answer',
+  words: 'No answer came from the server.',
+  remedy: 'Check the connection and try again. What you typed is still here.',
+  fields: [],
+} as const;
 const fault: Refusal = { code: 'fault', words: issueTable.fault.words, remedy: issueTable.fault.remedy, fields: [] };
 
 /** Makes the client over a transport. */
@@ -38,7 +58,9 @@ export function clientOver(transport: Transport): Client {
     const address: ApiAddress = api[name];
     const answered = await transport({
       method: address.method,
-      path: pathOf(address.path, 'params' in asked ? textsOf(asked.params) : {}) + queryOf('query' in asked ? textsOf(asked.query) : {}),
+      path:
+        pathOf(address.path, 'params' in asked ? textsOf(asked.params) : {}) +
+        queryOf('query' in asked ? textsOf(asked.query) : {}),
       ...('body' in asked ? { body: JSON.stringify(asked.body) } : {}),
     });
     if (answered === null) return refused(noAnswer);

@@ -2,7 +2,7 @@
  * What a disclosure holds once opened: the release itself and copies of exactly the items it names.
  * A reader refuses content whose items are not the release's: neither more nor fewer.
  */
-import { ok, refused, type Result } from '@holdfast/domain';
+import { ok, type Result, refused } from '@holdfast/domain';
 import { z } from 'zod';
 import { cborFrom, toCbor } from './cbor.ts';
 import { type ParseIssue, parse } from './parse.ts';
@@ -24,7 +24,10 @@ export const disclosureContent = z.strictObject({
 });
 export type DisclosureContent = z.infer<typeof disclosureContent>;
 
-export type DisclosureContentIssue = { readonly code: 'not-canonical-cbor' } | { readonly code: 'items-differ' } | ParseIssue;
+export type DisclosureContentIssue =
+  | { readonly code: 'not-canonical-cbor' }
+  | { readonly code: 'items-differ' }
+  | ParseIssue;
 
 export function toDisclosureContentBytes(content: DisclosureContent): Uint8Array<ArrayBuffer> {
   return toCbor(content);

@@ -1,7 +1,7 @@
 /**
  * The one way a schema becomes a value or a list of field issues. Issues name the field and the reason, never the value.
  */
-import { ok, refused, type Result } from '@holdfast/domain';
+import { ok, type Result, refused } from '@holdfast/domain';
 import type { z } from 'zod';
 import type { FieldIssue } from './issues.ts';
 

@@ -3,7 +3,14 @@
  * Text with control characters or lone surrogates is refused, never cleaned: what a person wrote is not ours to change.
  */
 import {
-  type CivilDate, civilDateFrom, type Id, idFrom, type Instant, instantFrom, type TimeZone, timeZoneFrom,
+  type CivilDate,
+  civilDateFrom,
+  type Id,
+  type Instant,
+  idFrom,
+  instantFrom,
+  type TimeZone,
+  timeZoneFrom,
 } from '@holdfast/domain';
 import { z } from 'zod';
 
@@ -41,12 +48,10 @@ export function id<Kind extends string>(): z.ZodType<Id<Kind>, string> {
 }
 
 /** An instant in UTC. Only the long form with milliseconds, so that one moment has one spelling. */
-export const instant = z
-  .string()
-  .refine((text) => {
-    const read = instantFrom(text);
-    return read.ok && read.value === text;
-  }, 'not-an-instant') as unknown as z.ZodType<Instant, string>;
+export const instant = z.string().refine((text) => {
+  const read = instantFrom(text);
+  return read.ok && read.value === text;
+}, 'not-an-instant') as unknown as z.ZodType<Instant, string>;
 
 /** A civil date `YYYY-MM-DD` that exists. */
 export const civilDate = z

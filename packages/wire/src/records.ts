@@ -3,8 +3,23 @@
  * rides along unread; each schema's type is held equal to the domain's.
  */
 import {
-  type CallForService, channels, type Condition, conditionKinds, type Incident, incidentKinds, instruments, jurisdictions,
-  type Order, orderKinds, placeKinds, type PoliceContact, provenances, type Response, sceneFacts, serviceMethods, type When,
+  type CallForService,
+  type Condition,
+  channels,
+  conditionKinds,
+  type Incident,
+  incidentKinds,
+  instruments,
+  jurisdictions,
+  type Order,
+  orderKinds,
+  type PoliceContact,
+  placeKinds,
+  provenances,
+  type Response,
+  sceneFacts,
+  serviceMethods,
+  type When,
 } from '@holdfast/domain';
 import { z } from 'zod';
 import { answer, civilDate, id, instant, line, prose, timeZone, wallTime } from './primitives.ts';

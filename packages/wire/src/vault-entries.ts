@@ -2,7 +2,7 @@
  * What her log can hold, entry by entry. Each is an act that happened, never a state; nothing is ever overwritten,
  * and a kind this version does not know is kept and counted, not dropped.
  */
-import { ok, type ReleaseOfInformation, releasePurposes, refused, type Result } from '@holdfast/domain';
+import { ok, type ReleaseOfInformation, type Result, refused, releasePurposes } from '@holdfast/domain';
 import { z } from 'zod';
 import { cborFrom, toCbor } from './cbor.ts';
 import { type ParseIssue, parse } from './parse.ts';
@@ -88,7 +88,8 @@ export function toVaultEntryBytes(entry: VaultEntry): Uint8Array<ArrayBuffer> {
 export function vaultEntryFrom(bytes: Uint8Array): Result<VaultEntry, VaultEntryIssue> {
   const read = cborFrom(bytes);
   if (!read.ok) return read;
-  const kind: unknown = typeof read.value === 'object' && read.value !== null && 'kind' in read.value ? read.value.kind : undefined;
+  const kind: unknown =
+    typeof read.value === 'object' && read.value !== null && 'kind' in read.value ? read.value.kind : undefined;
   if (typeof kind === 'string' && !kinds.has(kind as VaultEntry['kind'])) return refused({ code: 'unknown-kind' });
   const parsed = parse(vaultEntry, read.value);
   return parsed.ok ? ok(parsed.value) : parsed;
