@@ -1,0 +1,53 @@
+/**
+ * Sealing one disclosure: the content to a key made for it alone, and that key to the named recipient, so that the server
+ * can hold both apart and destroy the small one. It refuses to reuse a content key.
+ */
+import { type PlainBytes, utf8 } from '../bytes.ts';
+import { type CryptoResult, ok } from '../issues.ts';
+import { type RandomBytes, randomBytes } from '../random.ts';
+import { sealTo } from '../sealing.ts';
+import { type Identity, identityFrom, newIdentity, openSealed, toIdentityText } from './identity.ts';
+
+export interface SealedDisclosure {
+  /** age, to the key made for this disclosure. */
+  readonly contentCiphertext: PlainBytes;
+  /** age, to the recipient: the text of that key. */
+  readonly wrappedKey: PlainBytes;
+}
+
+/** A key for one content and no other. */
+export function newFileKey(random: RandomBytes = randomBytes): Identity {
+  return newIdentity(random);
+}
+
+/** Seals `bytes` for `recipient` alone; not even the sealer can open it again. Or `bad-recipient`. */
+export async function sealDisclosure(options: {
+  readonly recipient: string;
+  readonly bytes: Uint8Array;
+  readonly random?: RandomBytes;
+}): Promise<CryptoResult<SealedDisclosure>> {
+  const fileKey = newFileKey(options.random);
+  const keyText = utf8(toIdentityText(fileKey));
+  const wrappedKey = await sealTo(options.recipient, keyText);
+  keyText.fill(0);
+  fileKey.scalar.fill(0);
+  if (!wrappedKey.ok) return wrappedKey;
+  const content = await sealTo(fileKey.recipient, options.bytes);
+  return content.ok ? ok({ contentCiphertext: content.value, wrappedKey: wrappedKey.value }) : content;
+}
+
+/** The content, for the recipient. `not-for-us` when either part is another's, was changed, or they do not belong together. */
+export async function openDisclosure(options: {
+  readonly identity: Identity;
+  readonly contentCiphertext: Uint8Array;
+  readonly wrappedKey: Uint8Array;
+}): Promise<CryptoResult<PlainBytes>> {
+  const keyText = await openSealed({ identity: options.identity, bytes: options.wrappedKey });
+  if (!keyText.ok) return keyText;
+  const fileKey = identityFrom(new TextDecoder().decode(keyText.value));
+  keyText.value.fill(0);
+  if (!fileKey.ok) return { ok: false, issue: { code: 'not-for-us' } };
+  const content = await openSealed({ identity: fileKey.value, bytes: options.contentCiphertext });
+  fileKey.value.scalar.fill(0);
+  return content;
+}

@@ -1,0 +1,78 @@
+/**
+ * Everything that grows from one root key, each part under its own label. It refuses to give back the root key, and its
+ * names say nothing of what is kept, because it runs in the part of the app that is not veiled.
+ */
+import { ed25519, x25519 } from '@noble/curves/ed25519.js';
+import { type PlainBytes, plainBytes } from '../bytes.ts';
+import { sealingKeyFrom } from '../gcm.ts';
+import { toRecipient } from '../sealing.ts';
+import { deriveKey, labels } from './derive.ts';
+
+/** A signing key whose private half stays in this closure. */
+export interface SigningKey {
+  readonly publicKey: PlainBytes;
+  /** Ed25519 over exactly `message`. Deterministic. */
+  readonly sign: (message: Uint8Array) => PlainBytes;
+}
+
+export interface VaultKeys {
+  /** AES-256-GCM, not extractable: entries of the log. */
+  readonly entryKey: CryptoKey;
+  /** AES-256-GCM, not extractable: pictures and recordings. */
+  readonly blobKey: CryptoKey;
+  /** `length` bytes that hide the shape of a stored frame; different for each `nonce`. */
+  readonly mask: (nonce: Uint8Array, length: number) => PlainBytes;
+  /** Signs entries and documents; checked by the server and by those she shares with. */
+  readonly signing: SigningKey;
+  /** Signs requests to the server, and nothing else; its public half is the account. */
+  readonly account: SigningKey;
+  /** What others seal to so that only she can open it; `scalar` opens it. */
+  readonly identity: { readonly recipient: string; readonly scalar: PlainBytes };
+  /** Zeroes every byte this object still holds. Nothing of it works afterwards. */
+  readonly wipe: () => void;
+}
+
+function signingKeyFrom(seed: PlainBytes): SigningKey {
+  return {
+    publicKey: plainBytes(ed25519.getPublicKey(seed)),
+    sign: (message) => plainBytes(ed25519.sign(message, seed)),
+  };
+}
+
+async function consumedKey(raw: PlainBytes): Promise<CryptoKey> {
+  const key = await sealingKeyFrom(raw);
+  raw.fill(0);
+  return key;
+}
+
+/** The keys of `rootKey` (32 bytes, owned and zeroed by the caller). The same key always gives the same keys. */
+export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
+  if (rootKey.length !== 32) throw new RangeError('a root key has 32 bytes');
+  const derived = (label: string): PlainBytes => deriveKey({ key: rootKey, label });
+  const maskKey = derived(labels.mask);
+  const signingSeed = derived(labels.signing);
+  const accountSeed = derived(labels.account);
+  const scalar = derived(labels.identity);
+  const recipient = toRecipient(x25519.getPublicKey(scalar));
+  let wiped = false;
+  const live = <Answer>(act: () => Answer): Answer => {
+    if (wiped) throw new Error('these keys were wiped');
+    return act();
+  };
+  const guarded = (key: SigningKey): SigningKey => ({
+    publicKey: key.publicKey,
+    sign: (message) => live(() => key.sign(message)),
+  });
+  return {
+    entryKey: await consumedKey(derived(labels.entries)),
+    blobKey: await consumedKey(derived(labels.blobs)),
+    mask: (nonce, length) => live(() => deriveKey({ key: maskKey, label: labels.mask, salt: nonce, length })),
+    signing: guarded(signingKeyFrom(signingSeed)),
+    account: guarded(signingKeyFrom(accountSeed)),
+    identity: { recipient, scalar },
+    wipe: () => {
+      wiped = true;
+      for (const bytes of [maskKey, signingSeed, accountSeed, scalar]) bytes.fill(0);
+    },
+  };
+}
