@@ -17,9 +17,13 @@ export interface ChainHead {
 export interface SealedEntry {
   readonly sequence: number;
   readonly previousHash: Uint8Array;
-  readonly sealedBytes: Uint8Array;
+  /** What the next entry must name. */
+  readonly hash: Uint8Array;
   readonly signature: Uint8Array;
+  readonly ciphertext: Uint8Array;
 }
+
+type Unsigned = Pick<SealedEntry, 'sequence' | 'previousHash' | 'ciphertext'>;
 
 /** The sequence number of a log's first entry. */
 export const firstSequence = 0;
@@ -30,12 +34,12 @@ export function chainStart(publicKey: Uint8Array): PlainBytes {
 }
 
 /** The bytes the author signs for an entry: its number, the hash before, and the sealed bytes. */
-export function entryMessage(entry: Omit<SealedEntry, 'signature'>): PlainBytes {
-  return signingMessage('entry', hashLink(entry.previousHash, concatBytes(u32(entry.sequence), entry.sealedBytes)));
+export function entryMessage(entry: Unsigned): PlainBytes {
+  return signingMessage('entry', hashLink(entry.previousHash, concatBytes(u32(entry.sequence), entry.ciphertext)));
 }
 
 /** The hash that the next entry must name. It covers the signature too, so a changed signature breaks the chain. */
-export function entryHash(entry: SealedEntry): PlainBytes {
+export function entryHash(entry: Unsigned & { readonly signature: Uint8Array }): PlainBytes {
   return hashLink(sha256(entryMessage(entry)), entry.signature);
 }
 
@@ -46,7 +50,7 @@ function isSequence(value: number): boolean {
 /**
  * Whether `entry` is the next one after `previous` (`null` before the first) in the log of `publicKey`; answers the new
  * head. Issues, in the order they are looked for: `bad-shape`, `out-of-order` (also a repeat), `wrong-link`,
- * `bad-signature`. Pure, content unseen, never throws on any input of these types.
+ * `bad-signature`, and `wrong-link` again when the entry states a hash that is not its own. Pure, content unseen, never throws on any input of these types.
  */
 export function checkChainLink(options: {
   readonly previous: ChainHead | null;
@@ -57,6 +61,7 @@ export function checkChainLink(options: {
   const shapely =
     isSequence(entry.sequence) &&
     entry.previousHash.length === hashLength &&
+    entry.hash.length === hashLength &&
     entry.signature.length === signatureLength &&
     publicKey.length === publicKeyLength;
   if (!shapely) return refused('bad-shape');
@@ -66,5 +71,6 @@ export function checkChainLink(options: {
   if (!equalBytes(entry.previousHash, before)) return refused('wrong-link');
   const message = entryMessage(entry);
   if (!verifySignature({ publicKey, message, signature: entry.signature })) return refused('bad-signature');
-  return ok({ sequence: entry.sequence, hash: entryHash(entry) });
+  const hash = entryHash(entry);
+  return equalBytes(entry.hash, hash) ? ok({ sequence: entry.sequence, hash }) : refused('wrong-link');
 }
