@@ -6,7 +6,7 @@ const outsideTheHouse = ['**/node_modules/**', '**/dist/**', 'tests/architecture
 const seconds = (count: number): number => count * 1000;
 
 /** Slow projects own a database, a server and a browser: one file at a time, or they measure each other. */
-const serial = { fileParallelism: false, sequence: { groupOrder: 1 } };
+const serial = (turn: number) => ({ fileParallelism: false, sequence: { groupOrder: turn } });
 
 export default defineConfig({
   test: {
@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: outsideTheHouse,
           testTimeout: seconds(60),
           hookTimeout: seconds(120),
-          ...serial,
+          ...serial(1),
         },
       },
       {
@@ -46,7 +46,7 @@ export default defineConfig({
           exclude: outsideTheHouse,
           testTimeout: seconds(180),
           hookTimeout: seconds(180),
-          ...serial,
+          ...serial(2),
         },
       },
       {
@@ -56,7 +56,7 @@ export default defineConfig({
           exclude: outsideTheHouse,
           testTimeout: seconds(240),
           hookTimeout: seconds(120),
-          ...serial,
+          ...serial(3),
         },
       },
     ],
