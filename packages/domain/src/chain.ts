@@ -2,10 +2,19 @@
  * The chain that everything hangs on, as data a screen can draw:
  * order ─ condition ─ alleged violation ─ contact ─ duty ─ done ─ outcome.
  */
-import type { Instant } from './time.ts';
-import type { Citation } from './duty.ts';
 
-export const chainNodeKinds = ['order', 'condition', 'alleged-violation', 'contact', 'duty', 'done', 'outcome'] as const;
+import type { Citation } from './duty.ts';
+import type { Instant } from './time.ts';
+
+export const chainNodeKinds = [
+  'order',
+  'condition',
+  'alleged-violation',
+  'contact',
+  'duty',
+  'done',
+  'outcome',
+] as const;
 export type ChainNodeKind = (typeof chainNodeKinds)[number];
 
 export interface ChainNode {

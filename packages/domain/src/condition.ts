@@ -4,7 +4,16 @@
  */
 import type { ConditionId } from './ids.ts';
 
-export const channels = ['in-person', 'phone', 'text', 'email', 'social-media', 'mail', 'through-others', 'devices'] as const;
+export const channels = [
+  'in-person',
+  'phone',
+  'text',
+  'email',
+  'social-media',
+  'mail',
+  'through-others',
+  'devices',
+] as const;
 /** A way of reaching someone. `devices` means connected things: cars, locks, cameras, trackers. */
 export type Channel = (typeof channels)[number];
 
@@ -13,7 +22,13 @@ export const placeKinds = ['home', 'work', 'school', 'child-care', 'vehicle', 'p
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const conditionKinds = [
-  'no-violence', 'no-harassment', 'no-contact', 'stay-away', 'move-out', 'firearms-surrender', 'other',
+  'no-violence',
+  'no-harassment',
+  'no-contact',
+  'stay-away',
+  'move-out',
+  'firearms-surrender',
+  'other',
 ] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 

@@ -4,8 +4,8 @@
  */
 import type { Answer } from './answer.ts';
 import type { AgencyId, CallId, ContactId, IncidentId, OrderId, ResponseId, StaffId } from './ids.ts';
-import type { Provenance } from './order.ts';
 import type { When } from './incident.ts';
+import type { Provenance } from './order.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -35,6 +35,8 @@ export const sceneFacts = [
   'exigent-circumstances',
   'service-requested-at-scene',
   'victim-notice-given',
+  'registry-checked',
+  'reasons-given-for-delay',
 ] as const;
 export type SceneFact = (typeof sceneFacts)[number];
 export type SceneFacts = Partial<Readonly<Record<SceneFact, Answer>>>;

@@ -3,9 +3,9 @@
  * with this strength, by this time, because of this text. Rules are data (room `law`); evaluation is in `evaluate-duties.ts`.
  */
 import type { Answer } from './answer.ts';
+import type { SceneFact } from './contact.ts';
 import type { RuleId } from './ids.ts';
 import type { Jurisdiction } from './order.ts';
-import type { SceneFact } from './contact.ts';
 import type { CivilDate, Instant } from './time.ts';
 
 /** Facts a rule may ask about: the scene's, and those worked out from the order and from times. */
@@ -15,11 +15,21 @@ export type Fact =
   | 'restrained-party-had-notice'
   | 'incident-may-break-order'
   | 'order-has-firearms-term'
-  | 'served-by-officer';
+  | 'served-by-officer'
+  | 'proof-of-service-entered'
+  | 'firearms-surrendered'
+  | 'firearms-receipt-filed';
 
 /** Times a deadline may count from. */
 export type FactTime =
-  | 'call-received' | 'officer-arrived' | 'report-completed' | 'report-asked-for' | 'order-served' | 'order-issued';
+  | 'call-received'
+  | 'officer-arrived'
+  /** When the contact was over: what was owed at once and was not done by then is late. */
+  | 'call-cleared'
+  | 'report-completed'
+  | 'report-asked-for'
+  | 'order-served'
+  | 'order-issued';
 
 /** A condition over facts, as data. */
 export type Criterion =
@@ -65,6 +75,8 @@ export interface DutyRule {
   /** A text may lift the duty, e.g. exigent circumstances: when this is `yes` the duty is not owed. */
   readonly unless?: Criterion;
   readonly deadline: DeadlineRule;
+  /** The text allows longer in a stated case. While nobody knows the case, lateness between the two is `unknown`. */
+  readonly extended?: { readonly when: Criterion; readonly deadline: DeadlineRule };
   readonly citation: Citation;
   /** The fact that shows it was done. */
   readonly doneWhen?: Fact;
@@ -78,7 +90,8 @@ export type Deadline =
   | { readonly kind: 'by'; readonly at: Instant; readonly counted: string }
   | { readonly kind: 'at-once'; readonly from?: Instant }
   | { readonly kind: 'none-in-text' }
-  | { readonly kind: 'cannot-tell'; readonly missing: FactTime };
+  /** The time it counts from is missing, or the calendar does not reach so far. */
+  | { readonly kind: 'cannot-tell'; readonly missing: FactTime | 'calendar' };
 
 export interface Question {
   readonly fact: Fact;
@@ -92,7 +105,10 @@ export type Duty = { readonly rule: DutyRule } & (
       readonly because: readonly Fact[];
       readonly by: Deadline;
       readonly done: Answer;
-      /** `yes` only when the deadline has passed at the instant asked about and it is not known to be done. */
+      /**
+       * `yes` only when the deadline has passed at the instant asked about and the act is known not to be done.
+       * Passed, but nobody knows whether it was done, is `unknown`; so is a text that names no time.
+       */
       readonly overdue: Answer;
     }
   | { readonly answer: 'not-owed'; readonly because: readonly Fact[] }

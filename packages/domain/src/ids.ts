@@ -2,7 +2,7 @@
  * Identifiers, each its own type so that a call's id can never stand where an order's is asked for.
  * An id is opaque: 1-64 letters, digits, `-` or `_`. It refuses anything else and says nothing about what it names.
  */
-import { ok, refused, type Result } from './result.ts';
+import { ok, type Result, refused } from './result.ts';
 
 declare const idBrand: unique symbol;
 export type Id<Kind extends string> = string & { readonly [idBrand]: Kind };

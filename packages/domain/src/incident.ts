@@ -9,8 +9,23 @@ import type { Provenance } from './order.ts';
 import type { CivilDate, Instant } from './time.ts';
 
 export const incidentKinds = [
-  'came-near', 'entered', 'message', 'call', 'third-party', 'social-media', 'gift', 'property-damage', 'threat', 'assault',
-  'strangulation', 'following', 'tracking', 'children', 'firearm', 'did-not-move-out', 'other',
+  'came-near',
+  'entered',
+  'message',
+  'call',
+  'third-party',
+  'social-media',
+  'gift',
+  'property-damage',
+  'threat',
+  'assault',
+  'strangulation',
+  'following',
+  'tracking',
+  'children',
+  'firearm',
+  'did-not-move-out',
+  'other',
 ] as const;
 export type IncidentKind = (typeof incidentKinds)[number];
 

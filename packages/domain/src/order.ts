@@ -50,7 +50,12 @@ export type Expiry =
   | { readonly kind: 'unknown' };
 
 export const serviceMethods = [
-  'personal', 'verbal-by-officer', 'present-in-court', 'mail', 'substituted', 'other',
+  'personal',
+  'verbal-by-officer',
+  'present-in-court',
+  'mail',
+  'substituted',
+  'other',
 ] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 

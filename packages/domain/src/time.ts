@@ -2,7 +2,7 @@
  * Instants and civil dates, kept as different types because mixing them loses a day.
  * An instant is UTC; a civil date belongs to the court's place. This file never asks what time it is now.
  */
-import { ok, refused, type Result } from './result.ts';
+import { ok, type Result, refused } from './result.ts';
 
 declare const instantBrand: unique symbol;
 declare const civilDateBrand: unique symbol;
@@ -101,14 +101,22 @@ export function instantAt(date: CivilDate, zone: TimeZone, time = '00:00'): Inst
   // Two passes settle every zone: the offset at the guess, then the offset at the corrected guess.
   const first = wanted - offsetAt(instantOf(wanted), zone);
   const second = wanted - offsetAt(instantOf(first), zone);
-  return instantOf(Math.min(first, second) === second || offsetAt(instantOf(second), zone) === wanted - second ? second : first);
+  return instantOf(
+    Math.min(first, second) === second || offsetAt(instantOf(second), zone) === wanted - second ? second : first,
+  );
 }
 
 /** `YYYY-MM-DDTHH:MM:SS` as the wall clock of `zone` shows it. */
 function wallClock(instant: Instant, zone: TimeZone): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit',
-    hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   }).formatToParts(new Date(millisecondsOf(instant)));
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '00';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
