@@ -36,6 +36,7 @@ export const sceneFacts = [
   'service-requested-at-scene',
   'victim-notice-given',
   'registry-checked',
+  'report-notes-weapons',
   'reasons-given-for-delay',
 ] as const;
 export type SceneFact = (typeof sceneFacts)[number];

@@ -126,3 +126,17 @@ function offsetAt(instant: Instant, zone: TimeZone): number {
   const wholeSeconds = Math.floor(millisecondsOf(instant) / 1000) * 1000;
   return Date.parse(`${wallClock(instant, zone)}Z`) - wholeSeconds;
 }
+
+/** As `civilDateFrom`, for dates written in our own sources. Throws when the text is no date. */
+export function civilDateOf(text: string): CivilDate {
+  const read = civilDateFrom(text);
+  if (!read.ok) throw new Error('not a civil date');
+  return read.value;
+}
+
+/** As `timeZoneFrom`, for zones written in our own sources. Throws when the engine does not know it. */
+export function timeZoneOf(text: string): TimeZone {
+  const read = timeZoneFrom(text);
+  if (!read.ok) throw new Error('not a time zone');
+  return read.value;
+}

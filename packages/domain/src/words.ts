@@ -211,6 +211,10 @@ export const factWords: Readonly<Record<Fact, Asked>> = {
     title: 'A paper about rights and help was given',
     question: 'Did the officer give you a paper about your rights and help?',
   },
+  'report-notes-weapons': {
+    title: 'The report says if weapons were asked about',
+    question: 'Does the report say if the officer asked about weapons?',
+  },
   'registry-checked': {
     title: 'The state record was checked',
     question: 'Did the officer check the state record of orders?',

@@ -1,0 +1,201 @@
+/**
+ * What Californian law asks of call takers and officers while they answer a call. Data only; each rule paraphrases the text
+ * it cites. It refuses to make arrest turn on a check of the register: the statute puts that check after the arrest.
+ */
+import { type Criterion, type DutyRule, idOf } from '@holdfast/domain';
+import { family, penal } from './sources.ts';
+
+const jurisdiction = 'US-CA';
+
+/** A call for help of the kind these sections speak of: it told of a broken order, or of a threat or an attack. */
+const callForHelp: Criterion = {
+  any: [
+    { fact: 'called-about-order', is: 'yes' },
+    { fact: 'threat-or-assault-alleged', is: 'yes' },
+  ],
+};
+
+export const rulesAtTheScene: readonly DutyRule[] = [
+  {
+    id: idOf('us-ca-dispatch-priority'),
+    jurisdiction,
+    actor: 'dispatch',
+    act: 'Treat the call as one of the highest priority',
+    strength: 'policy',
+    when: callForHelp,
+    deadline: { kind: 'none-in-text' },
+    citation: penal('13702'),
+    words: {
+      protectedParty:
+        'Each agency needs a rule that puts these calls among the first. The call taker does not have to check the order before sending help. The law names no number of minutes.',
+      officer:
+        'Agency policy ranks calls about violence at home or a broken order among the highest priority. Response does not wait for the order to be verified. The text sets no time.',
+    },
+  },
+  {
+    // The duty is tied to answering a call: a report taken at a station the next day falls under other rules.
+    id: idOf('us-ca-arrest-on-call'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Arrest for a broken order',
+    strength: 'shall',
+    when: {
+      all: [
+        { fact: 'called-about-order', is: 'yes' },
+        { fact: 'officer-came', is: 'yes' },
+        { fact: 'order-in-force', is: 'yes' },
+        { fact: 'probable-cause-of-notice', is: 'yes' },
+        { fact: 'probable-cause-of-violation', is: 'yes' },
+      ],
+    },
+    unless: { fact: 'exigent-circumstances', is: 'yes' },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: penal('836(c)(1), (c)(2); 13701(b)'),
+    doneWhen: 'restrained-party-arrested',
+    words: {
+      protectedParty:
+        'An officer who comes to a call about a broken order must make an arrest in some cases. The officer needs good reason to think they knew of the order and broke it. Something urgent can change this.',
+      officer:
+        'On a call alleging breach of a protective order, with probable cause of notice and of violation, you must arrest without a warrant, whether or not it happened in your presence. Exigent circumstances are the exception. Check the register as soon as possible after the arrest; it is not a gate.',
+    },
+  },
+  {
+    id: idOf('us-ca-after-leaving'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Follow the policy for when the person has left',
+    strength: 'policy',
+    when: {
+      all: [
+        { fact: 'called-about-order', is: 'yes' },
+        { fact: 'officer-came', is: 'yes' },
+        { fact: 'restrained-party-had-left', is: 'yes' },
+      ],
+    },
+    deadline: { kind: 'none-in-text' },
+    citation: penal('13701(c)'),
+    words: {
+      protectedParty:
+        'Each police agency needs a written rule for when the person has left. You can ask to see it. The rule is public.',
+      officer:
+        'The agency’s written policy covers verifying and enforcing orders when the suspect has fled. It is public on request.',
+    },
+  },
+  {
+    id: idOf('us-ca-check-register'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Check the state record of orders',
+    strength: 'shall',
+    when: {
+      all: [
+        { fact: 'called-about-order', is: 'yes' },
+        { fact: 'officer-came', is: 'yes' },
+        { fact: 'order-shown-or-found', is: 'no' },
+      ],
+    },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: family('6383(d)'),
+    doneWhen: 'registry-checked',
+    words: {
+      protectedParty:
+        'If you tell the officer of an order and have no stamped copy, the officer must check the state record right away.',
+      officer:
+        'Told at the scene that an order exists, and shown no endorsed copy, you must query the state register of orders immediately.',
+    },
+  },
+  {
+    id: idOf('us-ca-tell-then-enforce'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Tell the terms, then enforce the order',
+    strength: 'shall',
+    when: {
+      all: [
+        { fact: 'officer-came', is: 'yes' },
+        { fact: 'order-in-force', is: 'yes' },
+        { fact: 'restrained-party-present', is: 'yes' },
+        { fact: 'restrained-party-had-notice', is: 'no' },
+      ],
+    },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: family('6383(e)'),
+    doneWhen: 'told-terms-by-officer',
+    questions: {
+      'restrained-party-had-notice': 'Had they been served with the order, or told what it says, before that?',
+    },
+    words: {
+      protectedParty:
+        'If the order was not served yet, the officer must tell them what it says. That counts as serving it. The officer must then enforce it.',
+      officer:
+        'If the order was issued but not served, you must immediately tell the respondent its terms and where to get a copy, and must then enforce it. The verbal notice is service.',
+    },
+  },
+  {
+    id: idOf('us-ca-serve-on-request'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Serve the order when asked',
+    strength: 'shall',
+    when: {
+      all: [
+        { fact: 'service-requested-at-scene', is: 'yes' },
+        { fact: 'order-in-force', is: 'yes' },
+        { fact: 'restrained-party-present', is: 'yes' },
+      ],
+    },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: family('6383(a), (b)'),
+    doneWhen: 'served-by-officer',
+    words: {
+      protectedParty:
+        'If you ask, an officer at the scene must serve the order. You need a copy for them. It costs nothing.',
+      officer:
+        'At the petitioner’s request you must serve the order at the scene, without fee. The petitioner supplies an endorsed copy and the proof-of-service form.',
+    },
+  },
+  {
+    id: idOf('us-ca-take-weapon-in-sight'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Take guns and deadly weapons in plain sight',
+    strength: 'shall',
+    when: {
+      all: [
+        { fact: 'firearm-or-weapon-seen', is: 'yes' },
+        {
+          any: [
+            { fact: 'threat-or-assault-alleged', is: 'yes' },
+            { fact: 'served-by-officer', is: 'yes' },
+          ],
+        },
+      ],
+    },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: penal('18250'),
+    doneWhen: 'firearm-or-weapon-taken',
+    words: {
+      protectedParty:
+        'If there was a threat or an attack, the officer must take guns they can see. They do this as far as it keeps people safe.',
+      officer:
+        'At a scene with a threat to life or a physical assault, or when serving the order, you must take temporary custody of firearms and deadly weapons in plain sight or lawfully found, as far as needed to protect people. Give a receipt.',
+    },
+  },
+  {
+    id: idOf('us-ca-written-notice'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Give a written notice of rights and help',
+    strength: 'policy',
+    when: { all: [{ fact: 'officer-came', is: 'yes' }, callForHelp] },
+    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    citation: penal('13701(c)(9)'),
+    doneWhen: 'victim-notice-given',
+    words: {
+      protectedParty:
+        'Agency rules have the officer give you a paper. It lists your rights and places to get help. You can ask for it.',
+      officer:
+        'Agency policy provides for a written notice at the scene: the suspect may be released at any time, shelter and services, compensation, orders, civil claims.',
+    },
+  },
+];
