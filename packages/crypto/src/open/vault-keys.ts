@@ -3,8 +3,9 @@
  * names say nothing of what is kept, because it runs in the part of the app that is not veiled.
  */
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
-import { type PlainBytes, plainBytes } from '../bytes.ts';
+import { concatBytes, type PlainBytes, plainBytes, u32 } from '../bytes.ts';
 import { sealingKeyFrom } from '../gcm.ts';
+import { sha256 } from '../hash.ts';
 import { toRecipient } from '../sealing.ts';
 import { deriveKey, labels } from './derive.ts';
 
@@ -45,6 +46,21 @@ async function consumedKey(raw: PlainBytes): Promise<CryptoKey> {
   return key;
 }
 
+/**
+ * SHA-256 in counter mode over fixed-length parts, so it cannot be extended. Cheap on purpose: looking for whole frames
+ * after damage asks for one at every byte.
+ */
+function maskBytes(options: {
+  readonly key: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly length: number;
+}): PlainBytes {
+  const blocks = Array.from({ length: Math.ceil(options.length / 32) }, (_, counter) =>
+    sha256(concatBytes(options.key, u32(counter), options.nonce)),
+  );
+  return concatBytes(...blocks).slice(0, options.length);
+}
+
 /** The keys of `rootKey` (32 bytes, owned and zeroed by the caller). The same key always gives the same keys. */
 export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
   if (rootKey.length !== 32) throw new RangeError('a root key has 32 bytes');
@@ -66,7 +82,7 @@ export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
   return {
     entryKey: await consumedKey(derived(labels.entries)),
     blobKey: await consumedKey(derived(labels.blobs)),
-    mask: (nonce, length) => live(() => deriveKey({ key: maskKey, label: labels.mask, salt: nonce, length })),
+    mask: (nonce, length) => live(() => maskBytes({ key: maskKey, nonce, length })),
     signing: guarded(signingKeyFrom(signingSeed)),
     account: guarded(signingKeyFrom(accountSeed)),
     identity: { recipient, scalar },

@@ -1,0 +1,70 @@
+/**
+ * What may be asked of the desk and what it answers: opaque bytes and codes, never sentences. This is the whole contract
+ * between the worker that holds the keys and the app that holds the meaning.
+ */
+import type { SealedEntry } from '@holdfast/crypto';
+import type { LogResult } from './issues.ts';
+import type { LogEntry, LogState } from './open-log.ts';
+
+/** What is public about what was opened. */
+export interface Opened {
+  /** Checks entries and signed records. */
+  readonly publicKey: Uint8Array;
+  /** Names the account at the server and checks requests. */
+  readonly accountKey: Uint8Array;
+  /** What others seal to. */
+  readonly recipient: string;
+  readonly state: LogState;
+}
+
+export interface SealedParcel {
+  readonly contentCiphertext: Uint8Array;
+  readonly wrappedKey: Uint8Array;
+}
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** Each call: what it takes and what it gives. Issues are those of `issues.ts`. */
+export interface DeskCalls {
+  /** First run on this device: writes a header of noise if there is none. Tells nothing apart. */
+  readonly prepare: { readonly ask: Nothing; readonly answer: true };
+  /** Begins: `already-begun` when anything is kept here. The code is zeroed. */
+  readonly create: { readonly ask: { readonly code: Uint8Array }; readonly answer: Opened };
+  /** `none` for a wrong code and for a place never begun, at the same cost; nothing is written. The code is zeroed. */
+  readonly unlock: { readonly ask: { readonly code: Uint8Array }; readonly answer: Opened };
+  /** A new code by the recovery numbers: `bad-words`, or `none` when they do not open what is kept here. Both are zeroed. */
+  readonly recover: {
+    readonly ask: { readonly code: Uint8Array; readonly numbers: number[] };
+    readonly answer: Opened;
+  };
+  readonly readAll: { readonly ask: Nothing; readonly answer: readonly LogEntry[] };
+  readonly append: { readonly ask: { readonly payload: Uint8Array }; readonly answer: LogEntry };
+  /** Sealed entries for backing up, those after `sequence` (-1 for all). */
+  readonly sealedAfter: { readonly ask: { readonly sequence: number }; readonly answer: readonly SealedEntry[] };
+  /** By the account key, over exactly `bytes`. */
+  readonly signRequest: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Uint8Array };
+  /** By the signing key, over `signingMessage('record', bytes)`. */
+  readonly signRecord: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Uint8Array };
+  readonly sealTo: {
+    readonly ask: { readonly recipient: string; readonly bytes: Uint8Array };
+    readonly answer: Uint8Array;
+  };
+  readonly sealParcel: {
+    readonly ask: { readonly recipient: string; readonly bytes: Uint8Array };
+    readonly answer: SealedParcel;
+  };
+  /** What was sealed to `Opened.recipient`. */
+  readonly openSealed: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Uint8Array };
+  /** Twenty-four numbers; the app has the list that makes them words. */
+  readonly recoveryNumbers: { readonly ask: Nothing; readonly answer: readonly number[] };
+  /** Zeroes what can be zeroed and lets the files go. Always succeeds. */
+  readonly lock: { readonly ask: Nothing; readonly answer: true };
+}
+
+export type DeskCall = keyof DeskCalls;
+export type DeskAnswer<Call extends DeskCall> = LogResult<DeskCalls[Call]['answer']>;
+
+/** The desk, here or across a port: the same calls. */
+export type Desk = {
+  readonly [Call in DeskCall]: (ask: DeskCalls[Call]['ask']) => Promise<DeskAnswer<Call>>;
+};

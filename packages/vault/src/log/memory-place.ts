@@ -1,0 +1,78 @@
+/**
+ * A place in memory, for tests and for trying out. It refuses a second opener like the real ones, and can be looked at
+ * and damaged from outside, which the real ones cannot.
+ */
+import { concatBytes } from '@holdfast/crypto';
+import { ok } from '@holdfast/domain';
+import { refusedWith } from './issues.ts';
+import type { LogPlace, LogStorage } from './log-storage.ts';
+
+export interface MemoryPlace extends LogPlace {
+  /** What rests there now. */
+  readonly bytes: () => { readonly log: Uint8Array; readonly header: Uint8Array | null };
+  /** Puts other bytes there, as a fault would. */
+  readonly put: (bytes: { readonly log?: Uint8Array; readonly header?: Uint8Array | null }) => void;
+  /** From the next append on, store only so many bytes of it and refuse, as a full disk would. `null` ends that. */
+  readonly failAfter: (length: number | null) => void;
+}
+
+/** A new empty place. */
+export function memoryPlace(): MemoryPlace {
+  let log: Uint8Array = new Uint8Array(0);
+  let header: Uint8Array | null = null;
+  let isHeld = false;
+  let roomLeft: number | null = null;
+
+  const opened = (): LogStorage => {
+    let isOpen = true;
+    const held = (): void => {
+      if (!isOpen) throw new Error('this storage was closed');
+    };
+    return {
+      readAll: async () => {
+        held();
+        return log.slice();
+      },
+      append: async (bytes) => {
+        held();
+        const fits = roomLeft === null || bytes.length <= roomLeft;
+        log = concatBytes(log, fits ? bytes : bytes.subarray(0, roomLeft ?? 0));
+        return fits ? ok(true) : refusedWith('not-written');
+      },
+      truncate: async (length) => {
+        held();
+        log = log.slice(0, length);
+        return ok(true);
+      },
+      readHeader: async () => {
+        held();
+        return header === null ? null : header.slice();
+      },
+      writeHeader: async (bytes) => {
+        held();
+        header = bytes.slice();
+        return ok(true);
+      },
+      close: async () => {
+        if (isOpen) isHeld = false;
+        isOpen = false;
+      },
+    };
+  };
+
+  return {
+    open: async () => {
+      if (isHeld) return refusedWith('in-use');
+      isHeld = true;
+      return ok(opened());
+    },
+    bytes: () => ({ log: log.slice(), header: header === null ? null : header.slice() }),
+    put: (bytes) => {
+      if (bytes.log !== undefined) log = bytes.log.slice();
+      if (bytes.header !== undefined) header = bytes.header;
+    },
+    failAfter: (length) => {
+      roomLeft = length;
+    },
+  };
+}
