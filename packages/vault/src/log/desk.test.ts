@@ -1,11 +1,5 @@
 import { sealTo, signingMessage, utf8, verifySignature } from '@holdfast/crypto';
-import {
-  newIdentity,
-  openDisclosure,
-  openSealed,
-  openSealed,
-  sealDisclosure,
-} from '@holdfast/crypto/open';
+import { newIdentity, openDisclosure, openSealed, sealDisclosure } from '@holdfast/crypto/open';
 import { describe, expect, test } from 'vitest';
 import { deskAt } from './desk.ts';
 import type { Desk } from './desk-calls.ts';
