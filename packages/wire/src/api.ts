@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { issueCodes } from './issues.ts';
-import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
+import { ageRecipient, base64url, civilDate, id, instant, line, prose, timeZone } from './primitives.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { agencyKinds, staffRoles } from './staff.ts';
 
@@ -35,6 +35,8 @@ const me = z.strictObject({
   agencyKind: z.enum(agencyKinds),
   partnershipName: line(200),
   demonstration: z.boolean(),
+  /** The wall clock of the partnership's place; absent where the partnership spans several. */
+  timeZone: z.exactOptional(timeZone),
   /** Her public recipient, when she has made her key. */
   recipient: z.exactOptional(ageRecipient),
 });
@@ -303,10 +305,10 @@ export const api = {
   acceptInvitation: {
     method: 'POST',
     path: '/api/invitations/acceptances',
-    summary: 'Accept an invitation and set a passphrase',
+    summary: 'Accept an invitation and set a passphrase; answers the key for an authenticator, once',
     roles: [],
     body: z.strictObject({ token: line(200), passphrase: z.string().min(12, 'too-short').max(200) }),
-    answer: done,
+    answer: z.strictObject({ email: line(200), totpUri: line(500) }),
   },
   sessions: {
     method: 'GET',

@@ -42,6 +42,12 @@ export const issueTable = {
     words: 'You are not signed in, or your session has ended.',
     remedy: 'Sign in again. What you typed stays in the form.',
   },
+  'not-accepted': {
+    status: 401,
+    retry: false,
+    words: 'This was not accepted.',
+    remedy: 'Check the address, the passphrase and the code. A code is good for half a minute.',
+  },
   'not-allowed': {
     status: 403,
     retry: false,
