@@ -1,0 +1,222 @@
+/**
+ * The bridge: what she released, to whom, until when; each opening a row she sees; and the destruction of wrapped keys at
+ * the end or when she revokes. Whoever is not the named recipient finds nothing, whatever the reason.
+ */
+import {
+  type AgencyId,
+  type CivilDate,
+  type DisclosureId,
+  type Instant,
+  ok,
+  type ReleaseId,
+  type Result,
+  refused,
+  type StaffId,
+} from '@holdfast/domain';
+import type { DisclosureSummary, OpeningRow } from '@holdfast/wire';
+import { sql } from 'kysely';
+import type { AccountActing, Session, StaffActing, SystemActing } from './acting.ts';
+import { attempt } from './attempt.ts';
+import { appendAudit } from './audit.ts';
+import type { StoreIssue } from './issues.ts';
+
+/** A disclosure as it arrives, already sealed. `signed` is her signed request, kept as the proof of her permission. */
+export interface SealedDisclosure {
+  readonly id: DisclosureId;
+  readonly releaseId: ReleaseId;
+  readonly recipientId: StaffId;
+  readonly endsOn: CivilDate;
+  readonly mayKeepCopy: boolean;
+  readonly contentCiphertext: Uint8Array;
+  readonly wrappedKey: Uint8Array;
+  readonly signed: Uint8Array;
+}
+
+/**
+ * Stores a release with its sealed content and wrapped key, dated `on`. `not-found` when the recipient has left or has no
+ * key; `already-there` for a repeated id; `not-allowed` for a term that ends before it begins or after ninety days.
+ */
+export async function putDisclosure(
+  session: Session<AccountActing>,
+  { sealed, on }: { sealed: SealedDisclosure; on: CivilDate },
+): Promise<Result<DisclosureId, StoreIssue>> {
+  const account = session.acting.actor;
+  const { rows } = await sql<{
+    agency: AgencyId | null;
+  }>`select sealed_plane.agency_of_recipient(${sealed.recipientId}) as agency`.execute(session.transaction);
+  const agency = rows[0]?.agency;
+  if (agency === undefined || agency === null) return refused({ code: 'not-found' });
+  const to = { recipient_agency_id: agency, recipient_staff_id: sealed.recipientId };
+  return await attempt(session, async () => {
+    await session.transaction
+      .insertInto('sealed_plane.release')
+      .values({
+        account_id: account,
+        id: sealed.releaseId,
+        ...to,
+        made_on: on,
+        ends_on: sealed.endsOn,
+        may_keep_copy: sealed.mayKeepCopy,
+        signed: sealed.signed,
+        revoked_on: null,
+      })
+      .execute();
+    await session.transaction
+      .insertInto('sealed_plane.disclosure')
+      .values({
+        account_id: account,
+        id: sealed.id,
+        release_id: sealed.releaseId,
+        ...to,
+        content: sealed.contentCiphertext,
+        made_on: on,
+      })
+      .execute();
+    await session.transaction
+      .insertInto('sealed_plane.disclosure_key')
+      .values({ account_id: account, disclosure_id: sealed.id, wrapped_key: sealed.wrappedKey })
+      .execute();
+    return ok(sealed.id);
+  });
+}
+
+/** What was disclosed to the actor, newest first, with its standing on `today` and how often they opened it. */
+export async function listDisclosuresFor(
+  session: Session<StaffActing>,
+  { today }: { today: CivilDate },
+): Promise<readonly DisclosureSummary[]> {
+  const rows = await session.transaction
+    .selectFrom('sealed_plane.disclosure as sent')
+    .innerJoin('sealed_plane.release as release', (join) =>
+      join.onRef('release.account_id', '=', 'sent.account_id').onRef('release.id', '=', 'sent.release_id'),
+    )
+    .select((each) => [
+      'sent.id',
+      'sent.made_on',
+      'release.ends_on',
+      'release.revoked_on',
+      each
+        .selectFrom('sealed_plane.disclosure_opening as opening')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('opening.account_id', '=', 'sent.account_id')
+        .whereRef('opening.disclosure_id', '=', 'sent.id')
+        .as('openings'),
+    ])
+    .orderBy('sent.made_on', 'desc')
+    .orderBy('sent.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    receivedOn: row.made_on,
+    endsOn: row.ends_on,
+    standing: row.revoked_on !== null ? 'revoked' : row.ends_on < today ? 'ended' : 'open',
+    openings: row.openings ?? 0,
+  }));
+}
+
+/** What one opening hands out. */
+export interface OpenedDisclosure {
+  readonly contentCiphertext: Uint8Array;
+  readonly wrappedKey: Uint8Array;
+  readonly endsOn: CivilDate;
+  readonly mayKeepCopy: boolean;
+  /** The ledger row's number within its release. */
+  readonly sequence: number;
+}
+
+/**
+ * Opens a disclosure for its named recipient at `at`: the ledger row, the audit entry and the answer stand or fall
+ * together. `not-found` for everyone else, after the last day, after revocation, and when the key was destroyed.
+ */
+export async function openDisclosure(
+  session: Session<StaffActing>,
+  { id, at }: { id: DisclosureId; at: Instant },
+): Promise<Result<OpenedDisclosure, StoreIssue>> {
+  const { rows } = await sql<OpenedDisclosure>`
+    select content as "contentCiphertext", wrapped_key as "wrappedKey", ends_on as "endsOn", may_keep_copy as "mayKeepCopy", sequence
+    from sealed_plane.open_disclosure(${id}, ${at}::timestamptz)`.execute(session.transaction);
+  const [opened] = rows;
+  if (opened === undefined) return refused({ code: 'not-found' });
+  await appendAudit(session, { events: [{ code: 'disclosure-opened', recordKind: 'disclosure', recordId: id }], at });
+  return ok(opened);
+}
+
+/** Every opening of what she released, oldest first within each release. */
+export async function listOpenings(session: Session<AccountActing>): Promise<readonly OpeningRow[]> {
+  const rows = await session.transaction
+    .selectFrom('sealed_plane.disclosure_opening as opening')
+    .leftJoin('open_plane.staff_member as member', 'member.id', 'opening.opened_by')
+    .select([
+      'opening.release_id',
+      'opening.sequence',
+      'opening.opened_at',
+      'opening.opened_by',
+      'opening.previous_hash',
+      'opening.hash',
+      'member.display_name',
+    ])
+    .distinctOn(['opening.release_id', 'opening.sequence'])
+    .orderBy('opening.release_id')
+    .orderBy('opening.sequence')
+    .execute();
+  return rows.map((row) => ({
+    releaseId: row.release_id,
+    sequence: row.sequence,
+    openedAt: row.opened_at,
+    by: row.display_name ?? row.opened_by,
+    previousHash: new Uint8Array(row.previous_hash),
+    hash: new Uint8Array(row.hash),
+  }));
+}
+
+/**
+ * Ends a release on `on` and destroys its wrapped keys. `not-found` when it is not hers, is unknown or was revoked before;
+ * a key that somehow stayed is destroyed all the same.
+ */
+export async function revokeRelease(
+  session: Session<AccountActing>,
+  { releaseId, on }: { releaseId: ReleaseId; on: CivilDate },
+): Promise<Result<ReleaseId, StoreIssue>> {
+  await session.transaction
+    .deleteFrom('sealed_plane.disclosure_key')
+    .where('account_id', '=', session.acting.actor)
+    .where('disclosure_id', 'in', (each) =>
+      each
+        .selectFrom('sealed_plane.disclosure')
+        .select('id')
+        .where('account_id', '=', session.acting.actor)
+        .where('release_id', '=', releaseId),
+    )
+    .execute();
+  const { numUpdatedRows } = await session.transaction
+    .updateTable('sealed_plane.release')
+    .set({ revoked_on: on })
+    .where('account_id', '=', session.acting.actor)
+    .where('id', '=', releaseId)
+    .where('revoked_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 0n ? refused({ code: 'not-found' }) : ok(releaseId);
+}
+
+/** Destroys the wrapped keys of releases whose last day is before `today` or that were revoked; answers how many. */
+export async function destroyEndedKeys(
+  session: Session<SystemActing>,
+  { today }: { today: CivilDate },
+): Promise<number> {
+  const { numDeletedRows } = await session.transaction
+    .deleteFrom('sealed_plane.disclosure_key')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('sealed_plane.disclosure as sent')
+          .innerJoin('sealed_plane.release as release', (join) =>
+            join.onRef('release.account_id', '=', 'sent.account_id').onRef('release.id', '=', 'sent.release_id'),
+          )
+          .select('sent.id')
+          .whereRef('sent.account_id', '=', 'sealed_plane.disclosure_key.account_id')
+          .whereRef('sent.id', '=', 'sealed_plane.disclosure_key.disclosure_id')
+          .where((each) => each.or([each('release.ends_on', '<', today), each('release.revoked_on', 'is not', null)])),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

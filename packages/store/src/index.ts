@@ -1,0 +1,23 @@
+/** The door of `store`: opening it, acting through it, and the queries by subject. The only room with SQL. */
+export type { AccountActing, Acting, Session, StaffActing, SystemActing } from './acting.ts';
+export * from './audit.ts';
+export * from './calls.ts';
+export * from './disclosures.ts';
+export { defaultDataFolder } from './engine/place.edge.ts';
+export * from './entries.ts';
+export { StoreFault, type StoreFaultCode, type StoreIssue, type StoreIssueCode, storeFaults } from './issues.ts';
+export * from './keys.ts';
+export * from './measures.ts';
+export { openStore, type Store, type StoreOptions } from './open-store.edge.ts';
+export {
+  countOrders,
+  findOrders,
+  type OrderPlace,
+  type OrderQuestion,
+  putOrder,
+  readOrder,
+  recordOrderService,
+} from './orders.ts';
+export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
+export type { AccountId } from './schema.ts';
+export * from './staff.ts';

@@ -1,0 +1,186 @@
+/**
+ * Protection orders on record, for police who must act on them. Each order shown leaves an audit entry of its own, so that
+ * "who looked at this order" has an answer; nothing here shows an order without one.
+ */
+import {
+  type AgencyId,
+  type Instant,
+  type Order,
+  type OrderId,
+  ok,
+  type PartnershipId,
+  type Result,
+  refused,
+  type ServiceAttempt,
+} from '@holdfast/domain';
+import { order as orderSchema, parse } from '@holdfast/wire';
+import type { Session, StaffActing } from './acting.ts';
+import { attempt } from './attempt.ts';
+import { appendAudit } from './audit.ts';
+import type { StoreIssue } from './issues.ts';
+
+/** Who keeps the order: a member's own partnership, or the one that set-up names. */
+export interface OrderPlace {
+  readonly partnershipId: PartnershipId;
+}
+
+/** Records an order. `already-there` for the same id or the same court and number; `not-allowed` for what advocates or survivors hold. */
+export async function putOrder(
+  session: Session,
+  { order, partnershipId, at }: OrderPlace & { order: Order; at: Instant },
+): Promise<Result<OrderId, StoreIssue>> {
+  return await attempt(session, async () => {
+    await session.transaction
+      .insertInto('open_plane.protection_order')
+      .values({
+        partnership_id: partnershipId,
+        id: order.id,
+        document: JSON.stringify(order),
+        order_number: order.orderNumber,
+        issuing_court: order.issuingCourt.name,
+        restrained_name: order.restrainedParty.name,
+        protected_name: order.protectedParty.name,
+        issued_at: order.issuedAt,
+        expires_on: order.expiry.kind === 'on' ? order.expiry.date : null,
+        provenance: order.provenance,
+      })
+      .execute();
+    await appendAudit(session, { events: [{ code: 'order-recorded', recordKind: 'order', recordId: order.id }], at });
+    return ok(order.id);
+  });
+}
+
+/** Adds one act of giving notice to an order. `not-found` when the order is not on record in this partnership. */
+export async function recordOrderService(
+  session: Session<StaffActing>,
+  {
+    orderId,
+    id,
+    attempt: act,
+    recordedAt,
+  }: { orderId: OrderId; id: string; attempt: ServiceAttempt; recordedAt: Instant },
+): Promise<Result<OrderId, StoreIssue>> {
+  const { acting } = session;
+  return await attempt(session, async () => {
+    await session.transaction
+      .insertInto('open_plane.order_service')
+      .values({
+        partnership_id: acting.partnershipId,
+        order_id: orderId,
+        id,
+        agency_id: acting.agencyId,
+        attempt: JSON.stringify(act),
+        attempted_at: act.at,
+        recorded_by: acting.actor,
+        recorded_at: recordedAt,
+        provenance: 'police',
+      })
+      .execute();
+    await appendAudit(session, {
+      events: [{ code: 'notice-recorded', recordKind: 'order', recordId: orderId }],
+      at: recordedAt,
+    });
+    return ok(orderId);
+  });
+}
+
+export interface OrderQuestion {
+  /** Part of either party's name. */
+  readonly name?: string | undefined;
+  /** The court's number, whole. */
+  readonly orderNumber?: string | undefined;
+  readonly most?: number | undefined;
+  readonly at: Instant;
+}
+
+/** Orders that fit, newest first; each one shown, or that none was, is audited. No rows without a purpose. */
+export async function findOrders(session: Session, question: OrderQuestion): Promise<readonly Order[]> {
+  let query = session.transaction
+    .selectFrom('open_plane.protection_order')
+    .select(['id', 'document'])
+    .orderBy('issued_at', 'desc')
+    .limit(question.most ?? 25);
+  const { name, orderNumber } = question;
+  if (orderNumber !== undefined)
+    query = query.where((each) => each(each.fn('lower', ['order_number']), '=', orderNumber.trim().toLowerCase()));
+  if (name !== undefined) {
+    const pattern = `%${name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\\%_]/g, '\\$&')}%`;
+    query = query.where((each) =>
+      each.or([
+        each(each.fn('lower', ['restrained_name']), 'like', pattern),
+        each(each.fn('lower', ['protected_name']), 'like', pattern),
+      ]),
+    );
+  }
+  const orders = await completed(session, await query.execute());
+  const shown = orders.map((order) => ({ code: 'order-found', recordKind: 'order', recordId: order.id }));
+  const none = [{ code: 'no-order-found', recordKind: 'order', recordId: '' }];
+  await appendAudit(session, { events: shown.length > 0 ? shown : none, at: question.at });
+  return orders;
+}
+
+/** One order, audited. `not-found` for an unknown id, another partnership's, and for everyone who may not read orders. */
+export async function readOrder(
+  session: Session,
+  { id, at }: { id: OrderId; at: Instant },
+): Promise<Result<Order, StoreIssue>> {
+  const [order] = await ordersById(session, [id]);
+  if (order === undefined) return refused({ code: 'not-found' });
+  await appendAudit(session, { events: [{ code: 'order-read', recordKind: 'order', recordId: id }], at });
+  return ok(order);
+}
+
+/** Orders by id without an audit entry of their own: for readers within this room that write theirs. */
+export async function ordersById(session: Session, ids: readonly OrderId[]): Promise<readonly Order[]> {
+  if (ids.length === 0) return [];
+  const rows = await session.transaction
+    .selectFrom('open_plane.protection_order')
+    .select(['id', 'document'])
+    .where('id', 'in', ids)
+    .execute();
+  return await completed(session, rows);
+}
+
+/** Whether anything is on record here; set-up asks it to know whether to begin. */
+export async function countOrders(session: Session): Promise<number> {
+  const row = await session.transaction
+    .selectFrom('open_plane.protection_order')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Parses the documents and adds the acts of notice recorded since, in the order they happened. */
+async function completed(
+  session: Session,
+  rows: readonly { id: OrderId; document: unknown }[],
+): Promise<readonly Order[]> {
+  if (rows.length === 0) return [];
+  const acts = await session.transaction
+    .selectFrom('open_plane.order_service')
+    .select(['order_id', 'attempt'])
+    .where(
+      'order_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .orderBy('attempted_at')
+    .execute();
+  return rows.map(({ id, document }) => {
+    const own = acts.filter((act) => act.order_id === id).map((act) => act.attempt);
+    const read = parse(orderSchema, document);
+    const whole = read.ok
+      ? parse(orderSchema, { ...read.value, serviceAttempts: [...read.value.serviceAttempts, ...own] })
+      : read;
+    if (!whole.ok) throw new Error('a stored order does not parse');
+    return whole.value;
+  });
+}
+
+/** An agency and its partnership, as calls name them. */
+export interface AgencyPlace extends OrderPlace {
+  readonly agencyId: AgencyId;
+}
