@@ -112,9 +112,10 @@ function partOfAllegations({
       if (one.answer === 'may-break') return { from, to: node.id, state: 'met', label: 'May break it' };
       return { from, to: node.id, state: 'cannot-tell', ...(question === undefined ? {} : { question }) };
     });
-  // An incident that touches no condition still happened: it hangs on the order, and says so.
   if (links.length > 0) return { nodes: [node], links };
-  return { nodes: [node], links: [{ from: 'order', to: node.id, state: 'not-owed', label: 'Breaks no term we know' }] };
+  // An incident that touches no term still happened: it hangs on the order, and says so.
+  const state = assessments.length === 0 ? 'cannot-tell' : 'open';
+  return { nodes: [node], links: [{ from: 'order', to: node.id, state, label: 'No term of the order is about this' }] };
 }
 
 function nodeOfContact(contact: PoliceContact): ChainNode {
