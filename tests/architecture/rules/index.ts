@@ -1,0 +1,37 @@
+// Every rule of the house, in the order a newcomer should meet them.
+import type { Rule } from '../house.ts';
+import { allowedClaimsAreUsed, noScreenOverclaims } from './claims.ts';
+import { consoleOnlyInTheLog, noBrowserStorage, worldOnlyAtTheEdges } from './edges.ts';
+import { filesAreNamedByIdea, filesAreSmall, filesSayWhatTheyAreFor, nothingIsCast, roomsAreWhole } from './files.ts';
+import { importsRunOneWay, serverNeverOpens } from './import-directions.ts';
+import { linterKnowsTheRooms } from './lint.ts';
+import { typesSpeakTheGlossary } from './names.ts';
+import { onlyCryptoTouchesPrimitives, onlyStoreHoldsSql } from './one-door-per-danger.ts';
+import { dependenciesHaveReasons, linksLeadSomewhere, noMachinePaths, threatsNameRealTests } from './prose.ts';
+import { noConstantStyle, noMarkupFromStrings, onlyFieldTakesText } from './screens.ts';
+
+export const rules: readonly Rule[] = [
+  roomsAreWhole,
+  importsRunOneWay,
+  serverNeverOpens,
+  onlyCryptoTouchesPrimitives,
+  onlyStoreHoldsSql,
+  worldOnlyAtTheEdges,
+  noBrowserStorage,
+  consoleOnlyInTheLog,
+  nothingIsCast,
+  filesAreSmall,
+  filesSayWhatTheyAreFor,
+  filesAreNamedByIdea,
+  typesSpeakTheGlossary,
+  onlyFieldTakesText,
+  noMarkupFromStrings,
+  noConstantStyle,
+  noScreenOverclaims,
+  allowedClaimsAreUsed,
+  linksLeadSomewhere,
+  threatsNameRealTests,
+  noMachinePaths,
+  dependenciesHaveReasons,
+  linterKnowsTheRooms,
+];
