@@ -1,0 +1,155 @@
+/**
+ * Folds entries into what she sees, in the order of the log and no other. It refuses to drop a text, to reorder, and to
+ * throw on an entry that parsed: something odd is kept and counted.
+ */
+import { assertNever, type Instant, type ReleaseId } from '@holdfast/domain';
+import { type VaultEntry, vaultEntryFrom } from '@holdfast/wire';
+import { emptyVault, type Kept, type KeptRelease, type VaultState } from './state.ts';
+
+/** An entry as the log gives it. */
+export interface StoredEntry {
+  readonly sequence: number;
+  readonly payload: Uint8Array;
+}
+
+type Open<Part> =
+  Part extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : Part extends readonly (infer Item)[]
+      ? Item[]
+      : Part;
+
+/** The state while it is folded: copied once, so that ten thousand entries are not ten thousand copies. */
+type Folding = { -readonly [Part in keyof VaultState]: Open<VaultState[Part]> };
+
+function foldingFrom(state: VaultState): Folding {
+  return {
+    orders: new Map(state.orders),
+    incidents: new Map(state.incidents),
+    contacts: new Map(state.contacts),
+    recipients: new Map(state.recipients),
+    releases: new Map(state.releases),
+    settings: state.settings,
+    drafts: new Map(state.drafts),
+    unread: state.unread,
+    outOfPlace: [...state.outOfPlace],
+    upTo: state.upTo,
+  };
+}
+
+interface Written<Id, Value> {
+  readonly id: Id;
+  readonly value: Value;
+  readonly at: Instant;
+}
+
+/** Adds a version to what has this id; answers whether there was one before. */
+function addVersion<Id, Value>(
+  map: Map<Id, Kept<Value>>,
+  written: Written<Id, Value>,
+  sequence: number,
+): 'first' | 'later' {
+  const before = map.get(written.id)?.versions ?? [];
+  const version = { value: written.value, writtenAt: written.at, sequence };
+  map.set(written.id, { current: written.value, versions: [...before, version] });
+  return before.length === 0 ? 'first' : 'later';
+}
+
+/** Changes a release she signed; answers whether there is one. */
+function changeRelease(
+  folding: Folding,
+  releaseId: ReleaseId,
+  change: (release: KeptRelease) => KeptRelease,
+): 'found' | 'missing' {
+  const kept = folding.releases.get(releaseId);
+  if (kept === undefined) return 'missing';
+  folding.releases.set(releaseId, change(kept));
+  return 'found';
+}
+
+/** Applies one entry; answers whether it stands where it should. */
+function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place' | 'out-of-place' {
+  const { at } = entry;
+  const placed = (inPlace: boolean) => (inPlace ? 'in-place' : 'out-of-place');
+  switch (entry.kind) {
+    case 'order-added':
+    case 'order-corrected': {
+      const { order } = entry;
+      const place = addVersion(folding.orders, { id: order.id, value: order, at }, sequence);
+      return placed(place === (entry.kind === 'order-added' ? 'first' : 'later'));
+    }
+    case 'incident-recorded':
+    case 'incident-corrected': {
+      const { incident } = entry;
+      const place = addVersion(folding.incidents, { id: incident.id, value: incident, at }, sequence);
+      return placed(place === (entry.kind === 'incident-recorded' ? 'first' : 'later'));
+    }
+    case 'contact-recorded':
+    case 'contact-corrected': {
+      const { contact } = entry;
+      const place = addVersion(folding.contacts, { id: contact.id, value: contact, at }, sequence);
+      return placed(place === (entry.kind === 'contact-recorded' ? 'first' : 'later'));
+    }
+    case 'recipient-paired':
+      // Pairing again is ordinary: the other side made a new key, and the six words were compared again.
+      addVersion(folding.recipients, { id: entry.recipient.recipientId, value: entry.recipient, at }, sequence);
+      return 'in-place';
+    case 'release-signed': {
+      const { release, disclosureId, plainCopy } = entry;
+      // A second signing under one id would hide the first, so the first stands.
+      if (folding.releases.has(release.id)) return 'out-of-place';
+      folding.releases.set(release.id, { release, disclosureId, plainCopy, signedAt: at, sequence });
+      return 'in-place';
+    }
+    case 'release-sent':
+      return placed(
+        changeRelease(folding, entry.releaseId, (kept) => ({ ...kept, sentAt: kept.sentAt ?? at })) === 'found',
+      );
+    case 'release-revoked':
+      return placed(
+        changeRelease(folding, entry.releaseId, (kept) => ({ ...kept, revokedAt: kept.revokedAt ?? at })) === 'found',
+      );
+    case 'settings-chosen':
+      folding.settings = { ...folding.settings, ...entry.settings };
+      return 'in-place';
+    case 'draft-kept':
+      if (entry.text === '') folding.drafts.delete(entry.form);
+      else folding.drafts.set(entry.form, { text: entry.text, keptAt: at });
+      return 'in-place';
+    default:
+      return assertNever(entry);
+  }
+}
+
+function step(folding: Folding, entry: VaultEntry, sequence: number): void {
+  if (sequence <= folding.upTo) throw new Error('entries are folded in the order of the log');
+  folding.upTo = sequence;
+  if (apply(folding, entry, sequence) === 'out-of-place') folding.outOfPlace.push(sequence);
+}
+
+/** The state after one more entry; `before` is untouched. Throws when `sequence` is not later than all before it. */
+export function foldEntry(before: VaultState, entry: VaultEntry, sequence: number): VaultState {
+  const folding = foldingFrom(before);
+  step(folding, entry, sequence);
+  return folding;
+}
+
+/**
+ * What `entries` add up to, starting from `from` when given (the entries then begin after it). Bytes that do not parse are
+ * counted in `unread`, never dropped from the log and never a throw. Throws only when entries are not in the log's order,
+ * which is our mistake and not hers.
+ */
+export function foldVault(entries: readonly StoredEntry[], from: VaultState = emptyVault): VaultState {
+  const folding = foldingFrom(from);
+  for (const { sequence, payload } of entries) {
+    const parsed = vaultEntryFrom(payload);
+    if (parsed.ok) {
+      step(folding, parsed.value, sequence);
+    } else {
+      if (sequence <= folding.upTo) throw new Error('entries are folded in the order of the log');
+      folding.upTo = sequence;
+      folding.unread += 1;
+    }
+  }
+  return folding;
+}

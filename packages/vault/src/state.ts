@@ -1,0 +1,82 @@
+/**
+ * What her entries add up to. Every text that was ever written is still here: a correction stands beside what it corrects.
+ * It refuses to hold anything computed from the clock, such as whether a release has ended.
+ */
+import type {
+  ContactId,
+  DisclosureId,
+  Incident,
+  IncidentId,
+  Instant,
+  Order,
+  OrderId,
+  PoliceContact,
+  ReleaseId,
+  ReleaseOfInformation,
+  StaffId,
+} from '@holdfast/domain';
+import type { PairedRecipient, Settings } from '@holdfast/wire';
+
+/** One text as it was written, and when. */
+export interface Version<Value> {
+  readonly value: Value;
+  readonly writtenAt: Instant;
+  /** Its place in the log, which proves its order. */
+  readonly sequence: number;
+}
+
+/** Something she wrote, as it reads after every correction. `versions` is never empty, oldest first; `current` is its last. */
+export interface Kept<Value> {
+  readonly current: Value;
+  readonly versions: readonly Version<Value>[];
+}
+
+/** A release and what became of it. */
+export interface KeptRelease {
+  readonly release: ReleaseOfInformation;
+  readonly disclosureId: DisclosureId;
+  /** What she was shown and agreed to. */
+  readonly plainCopy: string;
+  readonly signedAt: Instant;
+  readonly sequence: number;
+  /** When the server had it; absent while it waits for a network. */
+  readonly sentAt?: Instant;
+  readonly revokedAt?: Instant;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly keptAt: Instant;
+}
+
+export interface VaultState {
+  readonly orders: ReadonlyMap<OrderId, Kept<Order>>;
+  readonly incidents: ReadonlyMap<IncidentId, Kept<Incident>>;
+  readonly contacts: ReadonlyMap<ContactId, Kept<PoliceContact>>;
+  readonly recipients: ReadonlyMap<StaffId, Kept<PairedRecipient>>;
+  readonly releases: ReadonlyMap<ReleaseId, KeptRelease>;
+  /** Every choice made so far, the latest of each. */
+  readonly settings: Settings;
+  /** Half-written forms by name. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  /** How many entries this version cannot read: a later version wrote them. They are kept in the log; say so on screen. */
+  readonly unread: number;
+  /** Sequence numbers of entries that name something never recorded, or record it twice. Nothing of them is dropped. */
+  readonly outOfPlace: readonly number[];
+  /** The sequence number folded last; -1 before any. */
+  readonly upTo: number;
+}
+
+/** The state before any entry. */
+export const emptyVault: VaultState = {
+  orders: new Map(),
+  incidents: new Map(),
+  contacts: new Map(),
+  recipients: new Map(),
+  releases: new Map(),
+  settings: {},
+  drafts: new Map(),
+  unread: 0,
+  outOfPlace: [],
+  upTo: -1,
+};
