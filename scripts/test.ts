@@ -30,8 +30,9 @@ const countModule = (testModule: TestModule, count: Count): void => {
     }
     ran += 1;
   }
-  // A file that cannot be loaded, or whose set-up fails, has no failing test of its own; it must not vanish.
-  if (!testModule.ok() && testModule.errors().length > 0) count.failed += 1;
+  // A file that cannot be loaded, or a group whose set-up fails, has no failing test of its own; it must not vanish.
+  for (const group of [testModule, ...testModule.children.allSuites()])
+    count.failed += group.errors().length > 0 ? 1 : 0;
   count.perProject.set(project, (count.perProject.get(project) ?? 0) + ran);
 };
 
