@@ -25,6 +25,7 @@ const countModule = (testModule: TestModule, count: Count): void => {
     else if (result.state === 'failed') count.failed += 1;
     else {
       const reason = result.state === 'skipped' ? result.note : undefined;
+      if (reason === undefined && testModule.ok()) count.failed += 1;
       count.skipped.push(`${testModule.relativeModuleId} › ${test.fullName}: ${reason ?? 'no reason given'}`);
       continue;
     }

@@ -1,7 +1,5 @@
-// The shape of files and rooms: small, opened by what they are for, named by the field, and casting nothing.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { child, type Finding, type House, lookThrough, type Rule, root, type SourceFile, word } from '../house.ts';
+// The shape of files and rooms: small, opened by what they are for, named by the field.
+import type { Finding, House, Rule, SourceFile } from '../house.ts';
 import { folderOf, isTest, roomNames, roomOf, ships } from '../rooms.ts';
 
 const longest = 300;
@@ -87,38 +85,6 @@ export const filesAreNamedByIdea: Rule = {
   },
 };
 
-const isBrandFile = (file: SourceFile): boolean => /\bunique symbol\b/.test(file.text);
-
-export const nothingIsCast: Rule = {
-  name: 'nothing is cast, except where a brand is made',
-  check: (house) =>
-    lookThrough({
-      house,
-      wanted: (path) => ships(path),
-      visit: ({ file, node, report }) => {
-        if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return;
-        const type = child(node, 'typeAnnotation');
-        if (word(child(type, 'typeName'), 'name') === 'const' || isBrandFile(file)) return;
-        report(
-          'A cast believes without looking. Parse the value (a schema, a type guard), or make the brand in the file that ' +
-            'declares its unique symbol.',
-        );
-      },
-    }),
-  breaks: {
-    'a cast': { 'packages/wire/src/a.ts': 'export const a = (x: unknown) => x as string;' },
-    'an angle cast': { 'packages/wire/src/a.ts': 'export const a = (x: unknown) => <string>x;' },
-  },
-  keeps: {
-    'as const': { 'packages/wire/src/a.ts': "export const a = ['x'] as const;" },
-    'a brand': {
-      'packages/domain/src/a.ts':
-        'declare const brand: unique symbol; export type A = string & { [brand]: 1 }; export const a = (x: string) => x as A;',
-    },
-    'a renamed import': { 'packages/wire/src/a.ts': "import { a as b } from './b.ts'; export { b as c };" },
-  },
-};
-
 const json = (file: SourceFile | undefined): Readonly<Record<string, unknown>> => {
   const parsed: unknown = file === undefined ? undefined : JSON.parse(file.text);
   return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
@@ -179,6 +145,3 @@ export const roomsAreWhole: Rule = {
     },
   },
 };
-
-/** The licence text itself lies beside the code; only its presence can be checked from here. */
-export const licenceIsThere = (): boolean => existsSync(join(root, 'LICENSE'));

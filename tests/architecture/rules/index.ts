@@ -1,8 +1,9 @@
 // Every rule of the house, in the order a newcomer should meet them.
 import type { Rule } from '../house.ts';
+import { allowedCastsAreUsed, nothingIsCast } from './casts.ts';
 import { allowedClaimsAreUsed, noScreenOverclaims } from './claims.ts';
 import { consoleOnlyInTheLog, noBrowserStorage, worldOnlyAtTheEdges } from './edges.ts';
-import { filesAreNamedByIdea, filesAreSmall, filesSayWhatTheyAreFor, nothingIsCast, roomsAreWhole } from './files.ts';
+import { filesAreNamedByIdea, filesAreSmall, filesSayWhatTheyAreFor, roomsAreWhole } from './files.ts';
 import { importsRunOneWay, serverNeverOpens } from './import-directions.ts';
 import { linterKnowsTheRooms } from './lint.ts';
 import { typesSpeakTheGlossary } from './names.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noBrowserStorage,
   consoleOnlyInTheLog,
   nothingIsCast,
+  allowedCastsAreUsed,
   filesAreSmall,
   filesSayWhatTheyAreFor,
   filesAreNamedByIdea,
