@@ -126,8 +126,12 @@ export const issueTable = {
 
 export type IssueCode = keyof typeof issueTable;
 
+function isIssueCode(text: string): text is IssueCode {
+  return Object.hasOwn(issueTable, text);
+}
+
 /** Every code. */
-export const issueCodes = Object.keys(issueTable) as IssueCode[];
+export const issueCodes: readonly IssueCode[] = Object.keys(issueTable).filter(isIssueCode);
 
 /** One field that could not be taken: where it is and why, by code, never the value. */
 export interface FieldIssue {

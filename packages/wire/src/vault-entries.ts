@@ -77,7 +77,7 @@ export type VaultEntry = z.infer<typeof vaultEntry>;
 
 export type VaultEntryIssue = { readonly code: 'not-canonical-cbor' } | { readonly code: 'unknown-kind' } | ParseIssue;
 
-const kinds = new Set(vaultEntry.options.flatMap((option) => [...option.shape.kind.values]));
+const kinds: ReadonlySet<string> = new Set(vaultEntry.options.flatMap((option) => [...option.shape.kind.values]));
 
 /** Bytes of an entry, before padding and sealing. */
 export function toVaultEntryBytes(entry: VaultEntry): Uint8Array<ArrayBuffer> {
@@ -90,7 +90,7 @@ export function vaultEntryFrom(bytes: Uint8Array): Result<VaultEntry, VaultEntry
   if (!read.ok) return read;
   const kind: unknown =
     typeof read.value === 'object' && read.value !== null && 'kind' in read.value ? read.value.kind : undefined;
-  if (typeof kind === 'string' && !kinds.has(kind as VaultEntry['kind'])) return refused({ code: 'unknown-kind' });
+  if (typeof kind === 'string' && !kinds.has(kind)) return refused({ code: 'unknown-kind' });
   const parsed = parse(vaultEntry, read.value);
   return parsed.ok ? ok(parsed.value) : parsed;
 }
