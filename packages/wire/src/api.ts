@@ -4,112 +4,32 @@
  */
 
 import { z } from 'zod';
-import { issueCodes } from './issues.ts';
-import { ageRecipient, base64url, civilDate, id, instant, line, prose, timeZone } from './primitives.ts';
+import {
+  callFile,
+  disclosureSummary,
+  dutyDone,
+  lookUpReason,
+  me,
+  measures,
+  member,
+  overdueDuty,
+} from './api-answers.ts';
+import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
-import { agencyKinds, staffRoles } from './staff.ts';
+import { staffRoles } from './staff.ts';
 
-/** What every refusal looks like. */
-export const refusal = z.strictObject({
-  code: z.enum(issueCodes),
-  words: z.string(),
-  remedy: z.string(),
-  fields: z.array(z.strictObject({ field: z.string(), code: z.string() })),
-});
-export type Refusal = z.infer<typeof refusal>;
-
-export const lookUpPurposes = ['call-response', 'serving-the-order', 'investigation', 'supervision'] as const;
-export type LookUpPurpose = (typeof lookUpPurposes)[number];
-const lookUpReason = { purpose: z.enum(lookUpPurposes), incidentNumber: line(60) };
-
-const member = z.strictObject({
-  staffId: id<'staff'>(),
-  name: line(200),
-  role: z.enum(staffRoles),
-  agencyId: id<'agency'>(),
-  agencyName: line(200),
-});
-
-const me = z.strictObject({
-  ...member.shape,
-  agencyKind: z.enum(agencyKinds),
-  partnershipName: line(200),
-  demonstration: z.boolean(),
-  /** The wall clock of the partnership's place; absent where the partnership spans several. */
-  timeZone: z.exactOptional(timeZone),
-  /** Her public recipient, when she has made her key. */
-  recipient: z.exactOptional(ageRecipient),
-});
-export type Me = z.infer<typeof me>;
-
-const dutyDone = z.strictObject({
-  ruleId: id<'rule'>(),
-  doneAt: instant,
-  recordedAt: instant,
-  by: line(200),
-  note: z.exactOptional(prose(2_000)),
-});
-export type DutyDone = z.infer<typeof dutyDone>;
-
-const callFile = z.strictObject({
-  call: callForService,
-  order: z.exactOptional(order),
-  responses: z.array(response),
-  dutiesDone: z.array(dutyDone),
-});
-export type CallFile = z.infer<typeof callFile>;
-
-/** A duty on the overdue list: enough to find it, nothing that names a person. */
-const overdueDuty = z.strictObject({
-  callId: id<'call'>(),
-  callNumber: line(60),
-  ruleId: id<'rule'>(),
-  act: line(200),
-  citation: line(200),
-  dueBy: z.exactOptional(instant),
-  receivedAt: instant,
-});
-
-/** A count that may be hidden: 1-10, or one that would let a hidden one be worked out. Absent number means hidden. */
-const cell = z.strictObject({ count: z.exactOptional(z.number().int().min(0)), hidden: z.boolean() });
-export type Cell = z.infer<typeof cell>;
-
-const measures = z.strictObject({
-  partnershipName: line(200),
-  from: civilDate,
-  to: civilDate,
-  hiddenBelow: z.number().int(),
-  months: z.array(
-    z.strictObject({
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      calls: cell,
-      withReport: cell,
-      reportUnknown: cell,
-      arrivalKnown: cell,
-      arrivalUnknown: cell,
-      /** Minutes from received to arrived, the middle one; absent when hidden or none known. */
-      medianMinutes: z.exactOptional(z.number()),
-    }),
-  ),
-  total: z.strictObject({
-    calls: cell,
-    withReport: cell,
-    reportUnknown: cell,
-    arrivalKnown: cell,
-    arrivalUnknown: cell,
-    medianMinutes: z.exactOptional(z.number()),
-  }),
-});
-export type Measures = z.infer<typeof measures>;
-
-const disclosureSummary = z.strictObject({
-  id: id<'disclosure'>(),
-  receivedOn: civilDate,
-  endsOn: civilDate,
-  standing: z.enum(['open', 'ended', 'revoked']),
-  openings: z.number().int().min(0),
-});
-export type DisclosureSummary = z.infer<typeof disclosureSummary>;
+export {
+  type CallFile,
+  type Cell,
+  type DisclosureSummary,
+  type DutyDone,
+  type LookUpPurpose,
+  lookUpPurposes,
+  type Me,
+  type Measures,
+  type Refusal,
+  refusal,
+} from './api-answers.ts';
 
 export type ApiMethod = 'GET' | 'POST' | 'DELETE';
 
@@ -332,6 +252,8 @@ export const api = {
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;
+/** Every name of the table, in its order. */
+export const apiNames = Object.keys(api) as ApiName[];
 type Part<Name extends ApiName, Key extends 'params' | 'query' | 'body' | 'answer'> =
   (typeof api)[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>> ? z.infer<Schema> : undefined;
 export type ApiParams<Name extends ApiName> = Part<Name, 'params'>;
