@@ -1,6 +1,7 @@
 /** Property tests at the wire's door: whatever arrives, parsing answers a value or coded issues, and never throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import {
   api,
   cborFrom,
