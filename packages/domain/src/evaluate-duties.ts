@@ -7,11 +7,19 @@ import type { WorkingCalendar } from './calendar.ts';
 import { factsIn, factsThatSettle, factsToAsk, holds } from './criterion.ts';
 import { deadlineFor } from './deadline.ts';
 import type { Criterion, Deadline, Duty, DutyFacts, DutyRule, Fact, Question } from './duty.ts';
+import type { RuleId } from './ids.ts';
 import type { Instant } from './time.ts';
 import { factWords } from './words.ts';
 
+/** That somebody recorded an act as done, whatever the scene's facts say. */
+export interface DutyMark {
+  readonly ruleId: RuleId;
+  readonly doneAt: Instant;
+}
+
 /**
- * One answer for each rule, in the order of the rules.
+ * One answer for each rule, in the order of the rules. `marks` are acts recorded as done since; those later than `now` are
+ * left out.
  *
  * `cannot-tell` asks only for facts that could still change the answer. `overdue` is `unknown` when the deadline cannot be
  * told, or has passed while nobody knows whether the act was done. Never throws.
@@ -21,13 +29,16 @@ export function evaluateDuties({
   facts,
   now,
   calendar,
+  marks = [],
 }: {
   readonly rules: readonly DutyRule[];
   readonly facts: DutyFacts;
   readonly now: Instant;
   readonly calendar?: WorkingCalendar | undefined;
+  readonly marks?: readonly DutyMark[];
 }): readonly Duty[] {
-  return rules.map((rule) => evaluateDuty({ rule, facts, now, calendar }));
+  const marked = new Set(marks.filter((mark) => mark.doneAt <= now).map((mark) => mark.ruleId));
+  return rules.map((rule) => evaluateDuty({ rule, facts, now, calendar, marked: marked.has(rule.id) }));
 }
 
 function evaluateDuty({
@@ -35,11 +46,13 @@ function evaluateDuty({
   facts,
   now,
   calendar,
+  marked,
 }: {
   readonly rule: DutyRule;
   readonly facts: DutyFacts;
   readonly now: Instant;
   readonly calendar: WorkingCalendar | undefined;
+  readonly marked: boolean;
 }): Duty {
   const criterion = wholeCriterion(rule);
   const answer = holds(criterion, facts.facts);
@@ -53,7 +66,8 @@ function evaluateDuty({
   const because = factsThatSettle(criterion, facts.facts);
   if (answer === 'no') return { rule, answer: 'not-owed', because };
 
-  const done = rule.doneWhen === undefined ? 'unknown' : (facts.facts[rule.doneWhen] ?? 'unknown');
+  const told = rule.doneWhen === undefined ? 'unknown' : (facts.facts[rule.doneWhen] ?? 'unknown');
+  const done = marked ? 'yes' : told;
   const longer = rule.extended === undefined ? 'no' : holds(rule.extended.when, facts.facts);
   const usual = deadlineFor({ rule: rule.deadline, times: facts.times, calendar });
   const extended =

@@ -106,9 +106,13 @@ export function instantAt(date: CivilDate, zone: TimeZone, time = '00:00'): Inst
   );
 }
 
-/** `YYYY-MM-DDTHH:MM:SS` as the wall clock of `zone` shows it. */
-function wallClock(instant: Instant, zone: TimeZone): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Making a formatter costs a hundred times what using it does, and the answer depends on the zone alone. */
+const formatters = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function formatterOf(zone: TimeZone): Intl.DateTimeFormat {
+  const made = formatters.get(zone);
+  if (made !== undefined) return made;
+  const formatter = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -117,7 +121,14 @@ function wallClock(instant: Instant, zone: TimeZone): string {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(new Date(millisecondsOf(instant)));
+  });
+  formatters.set(zone, formatter);
+  return formatter;
+}
+
+/** `YYYY-MM-DDTHH:MM:SS` as the wall clock of `zone` shows it. */
+function wallClock(instant: Instant, zone: TimeZone): string {
+  const parts = formatterOf(zone).formatToParts(new Date(millisecondsOf(instant)));
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '00';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
 }
