@@ -3,7 +3,7 @@
  * their workers, and for tools in the reader's own hands. The server never imports it; tests/architecture.test.ts holds it.
  */
 
-export { openBytes, type SealingOptions, sealBytes, sealingOverhead } from '../gcm.ts';
+export { openBytes, type SealingOptions, sealBytes, sealingKeyFrom, sealingOverhead } from '../gcm.ts';
 export * from './disclosure.ts';
 export * from './header.ts';
 export * from './identity.ts';
