@@ -1,0 +1,91 @@
+/**
+ * The app inside the frame: the way out first, then either set-up or the screens. It owns no key and no network.
+ */
+import { Button } from '@holdfast/ui';
+import type { Settings } from '@holdfast/wire';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { SetUp } from './set-up/set-up.tsx';
+import { TakeWords } from './set-up/take-words.tsx';
+import { Pair } from './share/pair.tsx';
+import { People } from './share/people.tsx';
+import { ReleaseView } from './share/release.tsx';
+import { Share } from './share/share.tsx';
+import { type Inside, InsideProvider } from './state/inside.ts';
+import type { Screen as ScreenName } from './state/router.ts';
+import { ContactNew } from './views/contact-new.tsx';
+import { AllWritten, Home } from './views/home.tsx';
+import { IncidentView } from './views/incident.tsx';
+import { OrderView } from './views/order.tsx';
+import { OrderNew } from './views/order-new.tsx';
+import { Recovery, SettingsView } from './views/settings.tsx';
+import { Write } from './views/write.tsx';
+
+export type AppProps = {
+  readonly inside: Inside;
+  readonly first: boolean;
+  readonly close: () => void;
+  readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+};
+
+/** Everything between the top of the frame and its bottom. */
+export function App(props: AppProps): JSX.Element {
+  const [stage, setStage] = createSignal<'set-up' | 'words' | 'open'>(props.first ? 'set-up' : 'open');
+  const ready = async (settings: Settings) => {
+    await props.inside.perform({ do: 'choose-settings', settings });
+    setStage('words');
+  };
+  return (
+    <InsideProvider value={props.inside}>
+      <header class="bar">
+        <Button icon="x" onPress={() => props.close()}>
+          Show the calculator
+        </Button>
+      </header>
+      <Switch>
+        <Match when={stage() === 'set-up'}>
+          <SetUp create={(code) => props.create(code)} leave={() => props.close()} onReady={ready} />
+        </Match>
+        <Match when={stage() === 'words'}>
+          <TakeWords onDone={() => setStage('open')} />
+        </Match>
+        <Match when={stage() === 'open'}>
+          <Show when={props.inside.router.screen()} keyed>
+            {(screen) => <Shown screen={screen} />}
+          </Show>
+        </Match>
+      </Switch>
+    </InsideProvider>
+  );
+}
+
+function Shown(props: { readonly screen: ScreenName }): JSX.Element {
+  const screen = props.screen;
+  switch (screen.name) {
+    case 'home':
+      return <Home />;
+    case 'order-new':
+      return <OrderNew />;
+    case 'order':
+      return <OrderView id={screen.id} />;
+    case 'write':
+      return <Write />;
+    case 'incident':
+      return <IncidentView id={screen.id} />;
+    case 'contact-new':
+      return <ContactNew incidentId={screen.incidentId} />;
+    case 'written':
+      return <AllWritten />;
+    case 'people':
+      return <People />;
+    case 'pair':
+      return <Pair />;
+    case 'share':
+      return <Share recipientId={screen.recipientId} />;
+    case 'release':
+      return <ReleaseView id={screen.id} />;
+    case 'settings':
+      return <SettingsView />;
+    case 'recovery':
+      return <Recovery />;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The clock, the zone, new ids and waiting: the only place inside the frame that asks the device for them.
+ */
+import { newId as newIdText } from '@holdfast/crypto';
+import { type Id, type Instant, idOf, instantOf, type TimeZone } from '@holdfast/domain';
+import { zoneNamed } from '../forms/answers.ts';
+import type { Pace } from '../state/inside.ts';
+
+const paceMilliseconds = 1000;
+
+export function now(): Instant {
+  return instantOf(Date.now());
+}
+
+/** The zone this device is set to. */
+export function deviceZone(): TimeZone {
+  return zoneNamed(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+export function newId<Kind extends string>(): Id<Kind> {
+  return idOf<Kind>(newIdText());
+}
+
+/** Runs `act` at once, then at most once a second while it is asked again. */
+export function pace(act: () => void): Pace {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting = false;
+  const run = () => {
+    waiting = false;
+    act();
+    timer = setTimeout(() => {
+      timer = null;
+      if (waiting) run();
+    }, paceMilliseconds);
+  };
+  return {
+    soon() {
+      waiting = true;
+      if (timer === null) run();
+    },
+    finish() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      if (waiting) {
+        waiting = false;
+        act();
+      }
+    },
+    drop() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      waiting = false;
+    },
+  };
+}

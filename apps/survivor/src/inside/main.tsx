@@ -1,0 +1,67 @@
+/**
+ * The entry of the veiled bundle: takes what the page lends, puts the style sheet in place, and shows the app. It leaves
+ * nothing on the window but what it was given.
+ */
+import { wordsFromNumbers } from '@holdfast/crypto/open';
+import { deskOver, type Opened } from '@holdfast/vault/log';
+import { createEffect, createRoot } from 'solid-js';
+import { render } from 'solid-js/web';
+import { App } from './app.tsx';
+import { deviceZone, newId, now, pace } from './edge/clock.edge.ts';
+import { createPost } from './edge/post.edge.ts';
+import sheetText from './inside.css?inline';
+import { createBook } from './state/book.ts';
+import type { Inside } from './state/inside.ts';
+import { createRouter } from './state/router.ts';
+
+const room = window.room;
+if (!room) throw new Error('no room');
+delete window.room;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(sheetText);
+document.adoptedStyleSheets = [sheet];
+
+const desk = deskOver(room.port);
+room.port.start();
+
+async function start(lent: NonNullable<typeof room>): Promise<void> {
+  let opened: Opened | null = lent.opened;
+  await createRoot(async () => {
+    const book = createBook({ desk, now });
+    const loaded = opened === null || (await book.load());
+    if (!loaded) return lent.close();
+    createEffect(() => {
+      const { lockKeys, lockAfterSeconds } = book.held().settings;
+      lent.setClosing({ keys: lockKeys ?? true, afterSeconds: lockAfterSeconds ?? 300 });
+    });
+    const inside: Inside = {
+      held: book.held,
+      perform: book.perform,
+      desk,
+      post: createPost(desk, () => opened?.accountKey ?? null),
+      publicKey: () => opened?.publicKey ?? null,
+      router: createRouter(),
+      now,
+      zone: deviceZone(),
+      newId,
+      print: () => window.print(),
+      pace,
+      recoveryWords: async () => {
+        const numbers = await desk.recoveryNumbers({});
+        return numbers.ok ? wordsFromNumbers(numbers.value) : [];
+      },
+    };
+    const create = async (code: Uint8Array<ArrayBuffer>) => {
+      const created = await desk.create({ code });
+      if (created.ok) opened = created.value;
+      return created.ok;
+    };
+    render(
+      () => <App inside={inside} first={lent.opened === null} close={lent.close} create={create} />,
+      document.body,
+    );
+  });
+}
+
+void start(room);

@@ -1,0 +1,45 @@
+/**
+ * The first visit, one decision a screen: language, country, the notice about watched phones, the code twice, what is lost
+ * with it, the words. Nothing is kept before the code is chosen, and the notice cannot be passed in one tap.
+ */
+import type { Settings } from '@holdfast/wire';
+import { createSignal, type JSX, Match, Switch } from 'solid-js';
+import type { Country } from '../words/help.ts';
+import { ChooseCode } from './choose-code.tsx';
+import { AskCountry, AskLanguage } from './first-questions.tsx';
+import { WatchedNotice } from './watched-notice.tsx';
+
+type Step = 'language' | 'country' | 'notice' | 'code';
+
+/** Runs the steps. `onReady` is told the settings once the keys are made. */
+export function SetUp(props: {
+  readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+  readonly leave: () => void;
+  readonly onReady: (settings: Settings) => void;
+}): JSX.Element {
+  const [step, setStep] = createSignal<Step>('language');
+  const [country, setCountry] = createSignal<Country>('US');
+  return (
+    <main class="screen stack">
+      <Switch>
+        <Match when={step() === 'language'}>
+          <AskLanguage onChosen={() => setStep('country')} />
+        </Match>
+        <Match when={step() === 'country'}>
+          <AskCountry
+            onChosen={(chosen) => {
+              setCountry(chosen);
+              setStep('notice');
+            }}
+          />
+        </Match>
+        <Match when={step() === 'notice'}>
+          <WatchedNotice country={country()} onGoOn={() => setStep('code')} leave={() => props.leave()} />
+        </Match>
+        <Match when={step() === 'code'}>
+          <ChooseCode create={(code) => props.create(code)} onReady={() => props.onReady({ country: country() })} />
+        </Match>
+      </Switch>
+    </main>
+  );
+}

@@ -1,0 +1,7 @@
+/** Stub. */
+import type { JSX } from 'solid-js';
+import { Screen } from '../views/screen.tsx';
+
+export function Pair(_props: { readonly id?: string; readonly recipientId?: string }): JSX.Element {
+  return <Screen title="Pair">{''}</Screen>;
+}

@@ -1,0 +1,39 @@
+/**
+ * The state holder: what is held, and the one way to change it. An entry is first on the device and only then on the
+ * screen; what could not be written never shows.
+ */
+import type { Instant } from '@holdfast/domain';
+import { emptyVault, foldEntry, foldVault, type VaultState } from '@holdfast/vault';
+import type { Desk } from '@holdfast/vault/log';
+import { toVaultEntryBytes, vaultEntry } from '@holdfast/wire';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Command, entryFor } from './commands.ts';
+import { type Held, heldFrom } from './held.ts';
+
+export type Book = {
+  readonly held: Accessor<Held>;
+  readonly perform: (command: Command) => Promise<boolean>;
+  /** Reads everything kept. False when it cannot be read at all. */
+  readonly load: () => Promise<boolean>;
+};
+
+/** A book over `desk`. */
+export function createBook(options: { readonly desk: Desk; readonly now: () => Instant }): Book {
+  const { desk, now } = options;
+  const [state, setState] = createSignal<VaultState>(emptyVault);
+  return {
+    held: createMemo(() => heldFrom(state())),
+    async load() {
+      const read = await desk.readAll({});
+      if (read.ok) setState(foldVault(read.value));
+      return read.ok;
+    },
+    async perform(command) {
+      const entry = vaultEntry.safeParse(entryFor(command, now()));
+      if (!entry.success) return false;
+      const kept = await desk.append({ payload: toVaultEntryBytes(entry.data) });
+      if (kept.ok) setState((before) => foldEntry(before, entry.data, kept.value.sequence));
+      return kept.ok;
+    },
+  };
+}

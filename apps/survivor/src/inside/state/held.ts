@@ -1,0 +1,48 @@
+/**
+ * Her folded log as the screens read it: lists in the order things were written, each in its latest wording.
+ */
+import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
+import { emptyVault, type Kept, type KeptRelease, type VaultState } from '@holdfast/vault';
+import type { PairedRecipient, Settings } from '@holdfast/wire';
+
+export type Held = {
+  readonly orders: readonly Order[];
+  readonly incidents: readonly Incident[];
+  readonly contacts: readonly PoliceContact[];
+  readonly people: readonly PairedRecipient[];
+  readonly releases: readonly KeptRelease[];
+  readonly settings: Settings;
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Entries of a later version that this one cannot show. */
+  readonly unread: number;
+};
+
+/** The lists of a folded log. */
+export function heldFrom(state: VaultState): Held {
+  return {
+    orders: latest(state.orders),
+    incidents: latest(state.incidents),
+    contacts: latest(state.contacts),
+    people: latest(state.recipients),
+    releases: [...state.releases.values()],
+    settings: state.settings,
+    drafts: Object.fromEntries([...state.drafts].map(([form, { text }]) => [form, text])),
+    unread: state.unread,
+  };
+}
+
+export const nothingHeld: Held = heldFrom(emptyVault);
+
+/** The order that matters now: the one made last. */
+export function currentOrder(held: Held): Order | undefined {
+  return held.orders.toSorted((left, right) => (left.issuedAt < right.issuedAt ? 1 : -1))[0];
+}
+
+/** The police contacts about one thing that happened, first written first. */
+export function contactsOf(held: Held, id: IncidentId): readonly PoliceContact[] {
+  return held.contacts.filter((contact) => contact.incidentId === id);
+}
+
+function latest<Value>(kept: ReadonlyMap<string, Kept<Value>>): readonly Value[] {
+  return [...kept.values()].map(({ current }) => current);
+}

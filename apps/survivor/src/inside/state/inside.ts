@@ -1,0 +1,53 @@
+/**
+ * What every screen is given: what is held, the way to ask for a change, the clock, the way about. No screen imports any
+ * of these for itself.
+ */
+import type { Id, Instant, TimeZone } from '@holdfast/domain';
+import type { SayTime } from '@holdfast/ui';
+import type { Desk } from '@holdfast/vault/log';
+import { type Accessor, createContext, useContext } from 'solid-js';
+import type { Command } from './commands.ts';
+import type { Held } from './held.ts';
+import type { Post } from './post.ts';
+import type { Router } from './router.ts';
+
+export type Inside = {
+  readonly held: Accessor<Held>;
+  /** True when it is kept; false when it could not be, and then nothing has changed. */
+  readonly perform: (command: Command) => Promise<boolean>;
+  readonly desk: Desk;
+  readonly post: Post;
+  /** Checks what she signs. */
+  readonly publicKey: () => Uint8Array | null;
+  readonly router: Router;
+  readonly now: () => Instant;
+  readonly zone: TimeZone;
+  readonly newId: <Kind extends string>() => Id<Kind>;
+  readonly print: () => void;
+  readonly recoveryWords: () => Promise<readonly string[]>;
+  /** Runs `act` soon, at most once a second, however often it is asked. */
+  readonly pace: (act: () => void) => Pace;
+};
+
+export type Pace = {
+  readonly soon: () => void;
+  /** Runs what is waiting now. */
+  readonly finish: () => void;
+  /** Forgets what is waiting. */
+  readonly drop: () => void;
+};
+
+const InsideContext = createContext<Inside>();
+export const InsideProvider = InsideContext.Provider;
+
+/** What the screens share. Throws outside the app: that is a defect. */
+export function useInside(): Inside {
+  const inside = useContext(InsideContext);
+  if (!inside) throw new Error('outside');
+  return inside;
+}
+
+/** The moment and the zone in which times are said to her. */
+export function sayTimeOf(inside: Inside): SayTime {
+  return { zone: inside.zone, now: inside.now() };
+}

@@ -1,0 +1,37 @@
+/**
+ * Which screen is shown: one value in memory. It never touches the address, the title or the history of the browser.
+ */
+import type { IncidentId, OrderId, ReleaseId, StaffId } from '@holdfast/domain';
+import { type Accessor, createSignal } from 'solid-js';
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'order-new' }
+  | { readonly name: 'order'; readonly id: OrderId }
+  | { readonly name: 'write' }
+  | { readonly name: 'incident'; readonly id: IncidentId }
+  | { readonly name: 'contact-new'; readonly incidentId: IncidentId | null }
+  | { readonly name: 'written' }
+  | { readonly name: 'people' }
+  | { readonly name: 'pair' }
+  | { readonly name: 'share'; readonly recipientId: StaffId }
+  | { readonly name: 'release'; readonly id: ReleaseId }
+  | { readonly name: 'settings' }
+  | { readonly name: 'recovery' };
+
+export type Router = {
+  readonly screen: Accessor<Screen>;
+  readonly go: (screen: Screen) => void;
+  /** To where she came from, home when there is nowhere else. */
+  readonly back: () => void;
+};
+
+/** A router that begins at home and remembers the way only while it is open. */
+export function createRouter(): Router {
+  const [trail, setTrail] = createSignal<readonly Screen[]>([{ name: 'home' }]);
+  return {
+    screen: () => trail().at(-1) ?? { name: 'home' },
+    go: (screen) => setTrail((before) => (screen.name === 'home' ? [screen] : [...before, screen].slice(-20))),
+    back: () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The frame of every screen: a heading that takes the focus when the screen changes, a way back, the content.
+ */
+import { Button, Icon, type IconName } from '@holdfast/ui';
+import { type JSX, onMount, Show } from 'solid-js';
+import { useInside } from '../state/inside.ts';
+
+/** One screen. `back` is offered unless this is home. */
+export function Screen(props: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly home?: boolean;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const { router } = useInside();
+  return (
+    <main class="screen stack">
+      <Show when={!props.home}>
+        <div class="way">
+          <Button tone="quiet" icon="arrow-left" onPress={() => router.back()}>
+            Back
+          </Button>
+        </div>
+      </Show>
+      <Heading words={props.title} />
+      <Show when={props.lead}>
+        <p class="lead">{props.lead}</p>
+      </Show>
+      {props.children}
+    </main>
+  );
+}
+
+/** The heading of a screen or of one step; it is read aloud because it takes the focus. */
+export function Heading(props: { readonly words: string }): JSX.Element {
+  let heading: HTMLHeadingElement | undefined;
+  onMount(() => {
+    document.scrollingElement?.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  });
+  return (
+    <h1
+      tabIndex={-1}
+      ref={(element) => {
+        heading = element;
+      }}
+    >
+      {props.words}
+    </h1>
+  );
+}
+
+/** A row that opens something: what it is, what to know of it, and an arrow. */
+export function OpenRow(props: {
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly icon: IconName;
+  readonly onOpen: () => void;
+  readonly aside?: JSX.Element;
+}): JSX.Element {
+  return (
+    <button type="button" class="open-row" onClick={() => props.onOpen()}>
+      <Icon name={props.icon} />
+      <span class="open-row-words">
+        <span class="open-row-title">{props.title}</span>
+        <Show when={props.detail}>
+          <span class="open-row-detail">{props.detail}</span>
+        </Show>
+      </span>
+      {props.aside}
+      <Icon name="chevron-right" />
+    </button>
+  );
+}

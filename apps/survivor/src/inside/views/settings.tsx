@@ -1,0 +1,123 @@
+/** The few things she can choose: how it closes by itself, the keys, the recovery words, the country. */
+import { Button, Choice, Notice, Tick } from '@holdfast/ui';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { useInside } from '../state/inside.ts';
+import { OpenRow, Screen } from './screen.tsx';
+
+const spans = [
+  { value: '60', label: '1 minute' },
+  { value: '300', label: '5 minutes' },
+  { value: '900', label: '15 minutes' },
+] as const;
+
+export function SettingsView(): JSX.Element {
+  const inside = useInside();
+  const settings = () => inside.held().settings;
+  const span = () => spans.find((known) => known.value === String(settings().lockAfterSeconds ?? 300))?.value;
+  return (
+    <Screen title="Settings">
+      <Choice
+        legend="Show the calculator when nothing is touched for"
+        hint="It always shows at once when you switch to something else or turn the screen off."
+        value={span()}
+        options={spans}
+        onChoose={(chosen) => {
+          void inside.perform({ do: 'choose-settings', settings: { lockAfterSeconds: Number(chosen) } });
+        }}
+      />
+      <Tick
+        label="Escape, or Shift three times, shows the calculator"
+        hint="On a keyboard. The button at the top always works."
+        checked={settings().lockKeys ?? true}
+        onChange={(lockKeys) => {
+          void inside.perform({ do: 'choose-settings', settings: { lockKeys } });
+        }}
+      />
+      <Choice
+        legend="Numbers to call"
+        value={settings().country}
+        options={[
+          { value: 'US', label: 'United States' },
+          { value: 'GB', label: 'United Kingdom' },
+        ]}
+        onChoose={(country) => {
+          void inside.perform({ do: 'choose-settings', settings: { country } });
+        }}
+      />
+      <OpenRow
+        icon="key-round"
+        title="Recovery words"
+        detail="Twenty-four words that open your notes without the code."
+        onOpen={() => inside.router.go({ name: 'recovery' })}
+      />
+      <section class="stack-tight" aria-labelledby="limits">
+        <h2 id="limits">What this cannot do</h2>
+        <ul class="list-marked small stack-tight">
+          <li>It cannot tell if this phone is watched, and it cannot stop that.</li>
+          <li>The web address can be seen in the browser. It does not say what this is.</li>
+          <li>The picture in the list of open apps may show this page for a moment.</li>
+          <li>Phone keyboards learn words. Turn learning off for this, if you can.</li>
+        </ul>
+      </section>
+    </Screen>
+  );
+}
+
+/** The recovery words, shown only when asked for. */
+export function Recovery(): JSX.Element {
+  const { router } = useInside();
+  return (
+    <Screen title="Recovery words">
+      <RecoveryWords />
+      <Button wide onPress={() => router.back()}>
+        Done
+      </Button>
+    </Screen>
+  );
+}
+
+/** The words behind one more tap, with a way to print them. */
+export function RecoveryWords(): JSX.Element {
+  const inside = useInside();
+  const [words, setWords] = createSignal<readonly string[]>([]);
+  const [printing, setPrinting] = createSignal(false);
+  const show = async () => setWords(await inside.recoveryWords());
+  return (
+    <>
+      <p>
+        These words open your notes on any device, without your code.{' '}
+        <strong>Whoever has them can read everything.</strong> Give them only to someone you trust, or keep them where
+        nobody you know looks. You need not have them.
+      </p>
+      <Show
+        when={words().length > 0}
+        fallback={
+          <Button wide icon="eye" onPress={show}>
+            Show the words
+          </Button>
+        }
+      >
+        <ol class="words list-numbered">
+          {words().map((word) => (
+            <li>{word}</li>
+          ))}
+        </ol>
+        <Show
+          when={printing()}
+          fallback={
+            <Button wide icon="printer" onPress={() => setPrinting(true)}>
+              Print them
+            </Button>
+          }
+        >
+          <Notice tone="owed" title="A printer keeps a list of what it printed">
+            <p>The page has only the words on it. Use a printer nobody else looks at.</p>
+            <Button wide onPress={() => inside.print()}>
+              Print now
+            </Button>
+          </Notice>
+        </Show>
+      </Show>
+    </>
+  );
+}

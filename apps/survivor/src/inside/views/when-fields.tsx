@@ -1,0 +1,40 @@
+/** When something was: exactly, about, only the day, or not known. None is chosen for her. */
+import { Choice, DateField } from '@holdfast/ui';
+import { type JSX, Show } from 'solid-js';
+import type { WhenForm } from '../forms/answers.ts';
+
+/** The question and the fields its answer needs. */
+export function WhenFields(props: {
+  readonly legend: string;
+  readonly value: WhenForm;
+  readonly latest: string;
+  readonly onChange: (change: Partial<WhenForm>) => void;
+}): JSX.Element {
+  const how = () => props.value.how;
+  return (
+    <>
+      <Choice
+        legend={props.legend}
+        value={how()}
+        options={[
+          { value: 'exact', label: 'I know the time' },
+          { value: 'about', label: 'About this time' },
+          { value: 'on', label: 'I only know the day' },
+          { value: 'unknown', label: 'I do not know' },
+        ]}
+        onChoose={(chosen) => props.onChange({ how: chosen })}
+      />
+      <Show when={how() === 'exact' || how() === 'about' || how() === 'on'}>
+        <DateField label="Day" value={props.value.day} max={props.latest} onInput={(day) => props.onChange({ day })} />
+      </Show>
+      <Show when={how() === 'exact' || how() === 'about'}>
+        <DateField
+          kind="time"
+          label={how() === 'about' ? 'About what time' : 'Time'}
+          value={props.value.time}
+          onInput={(time) => props.onChange({ time })}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Whom to call, by the country she chose and never by where the phone is. The numbers are data of `law`, with source and
+ * date; this file only says which is which.
+ */
+import { type Helpline, type HelplineCountry, helplinesFor } from '@holdfast/law';
+
+export type Country = HelplineCountry;
+
+export type Help = { readonly police: Helpline; readonly talk: Helpline; readonly cannotSpeak: string };
+
+const cannotSpeak: Readonly<Record<Country, string>> = {
+  US: 'If you cannot speak: in many places you can text 911. If no answer comes, call and leave the line open.',
+  GB: 'If you cannot speak: call 999 from a mobile, listen, then press 55 when asked. It does not tell them where you are.',
+};
+
+/** The two numbers that come first. Throws when a country has lost one of them: that must never ship. */
+export function helpFor(country: Country): Help {
+  const lines = helplinesFor(country);
+  const police = lines.find((line) => line.kind === 'police');
+  const talk = lines.find((line) => line.kind === 'helpline');
+  if (!police || !talk) throw new Error('a number is missing');
+  return { police, talk, cannotSpeak: cannotSpeak[country] };
+}
+
+/** The address a telephone understands. */
+export function callAddress(line: Helpline): string {
+  return `tel:${line.number.replace(/\D/g, '')}`;
+}

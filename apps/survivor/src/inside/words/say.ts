@@ -1,0 +1,92 @@
+/**
+ * Sentences about her records: when something was, how the order stands, what a duty comes to. Pure; "cannot tell" is never
+ * worded as "no".
+ */
+import {
+  type Deadline,
+  type Duty,
+  type Incident,
+  incidentWords,
+  type Order,
+  type Standing,
+  type When,
+} from '@holdfast/domain';
+import { exactMoment, type SayTime, sayDate, sayDay, sayMoment } from '@holdfast/ui';
+
+/** When it was, as she told it. */
+export function sayWhen(when: When, time: SayTime): string {
+  switch (when.kind) {
+    case 'exact':
+      return sayMoment(when.at, time);
+    case 'about':
+      return `about ${sayMoment(when.at, time)}`;
+    case 'on':
+      return sayDay(when.date, time);
+    case 'between':
+      return `between ${sayMoment(when.from, time)} and ${sayMoment(when.to, time)}`;
+    case 'unknown':
+      return 'day not known';
+  }
+}
+
+export function sayIncident(incident: Incident): string {
+  return incidentWords[incident.kind].title;
+}
+
+/** One sentence on whether the order binds, with what would settle it when nobody can tell. */
+export function sayStanding(standing: Standing, time: SayTime): string {
+  if (standing.answer === 'in-force') {
+    return standing.endsAt === undefined ? 'In force' : `In force until ${exactMoment(standing.endsAt, time)}`;
+  }
+  if (standing.answer === 'cannot-tell') return 'Cannot tell yet if it is in force. The end date is missing.';
+  const [reason] = standing.reasons;
+  if (reason?.code === 'expired') return `Ended ${exactMoment(reason.at, time)}`;
+  return reason?.code === 'not-yet-issued' ? 'Not made yet on that day' : 'Not in force';
+}
+
+/** Whether it was served, as far as she has told. */
+export function sayServed(order: Order): string {
+  if (order.serviceAttempts.some((attempt) => attempt.succeeded === 'yes')) return 'Served';
+  return order.serviceAttempts.some((attempt) => attempt.succeeded === 'no')
+    ? 'Not served, as far as you know'
+    : 'Not known if served';
+}
+
+export function sayEnd(order: Order): string {
+  switch (order.expiry.kind) {
+    case 'on':
+      return `${sayDate(order.expiry.date)}${order.expiry.time ? `, ${order.expiry.time}` : ''}`;
+    case 'none-on-form':
+      return 'No end date on the paper';
+    case 'without-end':
+      return 'It does not end';
+    case 'unknown':
+      return 'Not known';
+  }
+}
+
+/** By when, in her words, with how it was counted. */
+export function sayDeadline(by: Deadline, time: SayTime): string {
+  switch (by.kind) {
+    case 'by':
+      return `By ${sayMoment(by.at, time)}. ${by.counted}`;
+    case 'at-once':
+      return 'At once.';
+    case 'none-in-text':
+      return 'The law names no time.';
+    case 'cannot-tell':
+      return 'We cannot tell by when yet.';
+  }
+}
+
+/** What a duty comes to, in two or three words. */
+export function sayDutyState(duty: Duty): {
+  readonly state: 'met' | 'open' | 'overdue' | 'cannot-tell' | 'not-owed';
+  readonly words: string;
+} {
+  if (duty.answer === 'not-owed') return { state: 'not-owed', words: 'Not owed' };
+  if (duty.answer === 'cannot-tell') return { state: 'cannot-tell', words: 'Cannot tell yet' };
+  if (duty.done === 'yes') return { state: 'met', words: 'Done' };
+  if (duty.overdue === 'yes') return { state: 'overdue', words: duty.rule.strength === 'may' ? 'Not done' : 'Overdue' };
+  return { state: 'open', words: duty.rule.strength === 'may' ? 'They may' : 'Owed' };
+}

@@ -1,0 +1,85 @@
+/**
+ * The offline worker: answers the page, its files, its manifest and its icons from the device. Anything else goes to the
+ * network untouched, and it asks the network for nothing by itself.
+ */
+
+import { iconSizeFrom, manifestFrom, manifestPath, pageWith, usualChoice } from './choice.ts';
+import { drawIcon } from './icon.ts';
+
+declare const buildMark: string;
+
+type Waiting = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
+type Installing = Waiting & { readonly addRoutes?: (routes: readonly unknown[]) => Promise<void> };
+type Fetching = Event & { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void };
+type Scope = { readonly skipWaiting: () => Promise<void>; readonly clients: { readonly claim: () => Promise<void> } };
+
+const cacheName = `c-${buildMark}`;
+/** The worker beside the page keeps a copy of its own under this name; it is not ours to drop. */
+const keptName = 'k';
+const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js'];
+/** The same bytes for everybody who visits. The page works without them. */
+const extras = ['/a/v.bin', '/a/k.bin'];
+
+function isWaiting(event: Event): event is Waiting {
+  return 'waitUntil' in event;
+}
+function isInstalling(event: Event): event is Installing {
+  return isWaiting(event);
+}
+function isFetching(event: Event): event is Fetching {
+  return 'respondWith' in event && 'request' in event;
+}
+function isScope(scope: object): scope is Scope {
+  return 'skipWaiting' in scope && 'clients' in scope;
+}
+
+async function keepFiles(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const fresh = (file: string) => new Request(file, { cache: 'reload' });
+  await cache.addAll(files.map(fresh));
+  await Promise.allSettled(extras.map((file) => cache.add(fresh(file))));
+}
+
+async function dropOldFiles(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== cacheName && name !== keptName).map((name) => caches.delete(name)));
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+  if (path === manifestPath) {
+    return new Response(manifestFrom(usualChoice), { headers: { 'content-type': 'application/manifest+json' } });
+  }
+  const size = iconSizeFrom(path);
+  if (size) return new Response(await drawIcon(usualChoice, size), { headers: { 'content-type': 'image/png' } });
+  if (!files.includes(path) && !extras.includes(path)) return fetch(request);
+  const kept = await caches.match(path, { cacheName });
+  if (!kept) return fetch(request);
+  return path === '/' ? dressed(kept) : kept;
+}
+
+async function dressed(page: Response): Promise<Response> {
+  const headers = new Headers(page.headers);
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  return new Response(pageWith(usualChoice, await page.text()), { status: 200, headers });
+}
+
+addEventListener('install', (event) => {
+  if (!isInstalling(event)) return;
+  // Without this route Chromium also sends the page's request to the server on a cold start (service worker auto-preload).
+  const routed = event.addRoutes?.([{ condition: { urlPattern: { pathname: '/*' } }, source: 'fetch-event' }]);
+  const scope: object = globalThis;
+  event.waitUntil(Promise.all([routed, keepFiles()]).then(() => (isScope(scope) ? scope.skipWaiting() : undefined)));
+});
+
+addEventListener('activate', (event) => {
+  const scope: object = globalThis;
+  if (isWaiting(event))
+    event.waitUntil(dropOldFiles().then(() => (isScope(scope) ? scope.clients.claim() : undefined)));
+});
+
+addEventListener('fetch', (event) => {
+  if (!isFetching(event) || event.request.method !== 'GET') return;
+  const address = new URL(event.request.url);
+  if (address.origin === location.origin) event.respondWith(answer(event.request, address.pathname));
+});

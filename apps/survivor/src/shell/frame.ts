@@ -1,0 +1,47 @@
+/**
+ * The removable frame: opened over the calculator, gone in the same task it is told to go. Removing it is what frees its
+ * code and its memory; hiding it would not.
+ */
+import type { Room } from './room.ts';
+
+export type Frame = { readonly window: Window; readonly remove: () => void };
+
+/**
+ * Opens an empty document over `page` and runs `module` in it with `room` in reach. The module's address is revoked as
+ * soon as it has loaded. Throws when the browser gives the frame no window.
+ */
+export function openFrame(options: {
+  readonly page: Document;
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly room: Room;
+  readonly trusted: (address: string) => string;
+}): Frame {
+  const { page, module, room } = options;
+  const frame = page.createElement('iframe');
+  frame.id = 'frame';
+  frame.title = 'Calculator';
+  page.body.append(frame);
+  const inner = frame.contentWindow;
+  const document = frame.contentDocument;
+  if (!inner || !document) throw new Error('no frame');
+  document.title = 'Calculator';
+  document.documentElement.lang = 'en';
+  Object.assign(inner, { room });
+  const address = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));
+  module.fill(0);
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = options.trusted(address);
+  const revoke = () => URL.revokeObjectURL(address);
+  script.addEventListener('load', revoke);
+  script.addEventListener('error', revoke);
+  document.head.append(script);
+  frame.focus();
+  return {
+    window: inner,
+    remove() {
+      revoke();
+      frame.remove();
+    },
+  };
+}

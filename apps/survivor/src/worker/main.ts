@@ -1,0 +1,88 @@
+/**
+ * The worker beside the calculator: owns the keys and the files. The page ends it to close; it never outlives what it opened.
+ */
+import { equalBytes } from '@holdfast/crypto';
+import {
+  type Desk,
+  databasePlace,
+  deskAt,
+  directoryPlace,
+  type LogPlace,
+  type SyncDirectory,
+  serveDesk,
+} from '@holdfast/vault/log';
+import type { Files } from './opening.ts';
+import { tryKeys } from './opening.ts';
+
+const keptName = 'k';
+const modulePath = '/a/v.bin';
+
+async function bytesAt(path: string): Promise<Uint8Array> {
+  const response = await fetch(path);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : new Uint8Array(0);
+}
+
+/** The current copy, then the last one that was in use here, so that a bad copy on the way can close nobody out. */
+async function moduleCopies(): Promise<readonly Uint8Array[]> {
+  const copies: Uint8Array[] = [];
+  try {
+    copies.push(await bytesAt(modulePath));
+  } catch {
+    // Without the network and without an offline copy the kept one remains.
+  }
+  const kept = await caches.match(modulePath, { cacheName: keptName });
+  if (kept) copies.push(new Uint8Array(await kept.arrayBuffer()));
+  return copies;
+}
+
+function isSyncDirectory(directory: object): directory is SyncDirectory {
+  return 'getFileHandle' in directory;
+}
+
+async function findPlace(): Promise<LogPlace> {
+  try {
+    const directory = await navigator.storage.getDirectory();
+    const handles = globalThis.FileSystemFileHandle?.prototype ?? {};
+    if (isSyncDirectory(directory) && 'createSyncAccessHandle' in handles) return directoryPlace({ directory });
+  } catch {
+    // Private windows refuse; the other place may still do.
+  }
+  return databasePlace({ factory: indexedDB, locks: navigator.locks });
+}
+
+function serve(desk: Desk): MessagePort {
+  const channel = new MessageChannel();
+  serveDesk(channel.port1, desk);
+  return channel.port2;
+}
+
+const ready = findPlace().then(async (place) => {
+  const desk = deskAt({ place, clock: () => performance.now() });
+  await desk.prepare({});
+  return { place, desk };
+});
+
+async function keepCopy(copy: Uint8Array): Promise<void> {
+  try {
+    const cache = await caches.open(keptName);
+    const kept = await cache.match(modulePath);
+    if (kept && equalBytes(new Uint8Array(await kept.arrayBuffer()), copy)) return;
+    await cache.put(modulePath, new Response(Uint8Array.from(copy)));
+  } catch {
+    // Private windows keep nothing; the network is asked again next time.
+  }
+}
+
+const files: Files = { module: moduleCopies, key: () => bytesAt('/a/k.bin'), keep: keepCopy };
+
+addEventListener('message', ({ data }: MessageEvent) => {
+  if (!(data instanceof Uint8Array)) return;
+  const keys = new Uint8Array(data);
+  data.fill(0);
+  void ready
+    .then((made) => tryKeys({ ...made, files, serve }, keys))
+    .then((tried) => {
+      const moved: Transferable[] = tried.kind === 'open' ? [tried.module.buffer, tried.port] : [];
+      postMessage(tried, { transfer: moved });
+    });
+});

@@ -1,0 +1,23 @@
+/**
+ * What the page and its worker say to each other. Keys go in; out comes either nothing worth showing or a module to open.
+ */
+import type { Opened } from '@holdfast/vault/log';
+
+export type Tried =
+  | { readonly kind: 'sum' }
+  | {
+      readonly kind: 'open';
+      readonly module: Uint8Array<ArrayBuffer>;
+      readonly port: MessagePort;
+      /** `null` when nothing has been kept here yet. */
+      readonly opened: Opened | null;
+    };
+
+/** The answer in a message from the worker, or `null` for anything else. Both ends ship in one build. */
+export function triedFrom(data: unknown): Tried | null {
+  return isTried(data) ? data : null;
+}
+
+function isTried(data: unknown): data is Tried {
+  return typeof data === 'object' && data !== null && 'kind' in data && (data.kind === 'sum' || data.kind === 'open');
+}

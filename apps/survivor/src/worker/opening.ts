@@ -1,0 +1,112 @@
+/**
+ * What a row of keys comes to: a sum, what is kept here, or the first visit. It keeps no count, says nothing of a failure,
+ * and writes nothing.
+ */
+import { concatBytes } from '@holdfast/crypto';
+import type { Desk, LogPlace } from '@holdfast/vault/log';
+import { moduleKeyLength, openModule, openModuleKey } from './bundle.ts';
+import type { Tried } from './messages.ts';
+
+/** Marks the one entry that holds the module's key. No record begins with this byte. */
+const keyMark = 0;
+
+/** Where the sealed module and its wrapped key come from: the offline copy, or the network while there is none. */
+export type Files = {
+  readonly module: () => Promise<readonly Uint8Array[]>;
+  readonly key: () => Promise<Uint8Array>;
+  /** Keeps a copy that opened, so that a later bad one can close nobody out. */
+  readonly keep: (copy: Uint8Array) => Promise<void>;
+};
+
+type Options = {
+  readonly desk: Desk;
+  readonly place: LogPlace;
+  readonly files: Files;
+  readonly serve: (desk: Desk) => MessagePort;
+};
+
+const sum: Tried = { kind: 'sum' };
+
+/** Tries the keys once. The caller's bytes are emptied. */
+export async function tryKeys(options: Options, keys: Uint8Array<ArrayBuffer>): Promise<Tried> {
+  try {
+    const unlocked = await options.desk.unlock({ code: keys.slice() });
+    if (unlocked.ok) {
+      const opened = await openKept(options);
+      if (!opened) await options.desk.lock({});
+      return opened ? { ...opened, opened: unlocked.value } : sum;
+    }
+    return (await isUnused(options.place)) ? await openFirst(options, keys) : sum;
+  } catch {
+    return sum;
+  } finally {
+    keys.fill(0);
+  }
+}
+
+async function openKept(options: Options): Promise<Omit<Extract<Tried, { kind: 'open' }>, 'opened'> | null> {
+  const read = await options.desk.readAll({});
+  if (!read.ok) return null;
+  const key = read.value.find(({ payload }) => isKey(payload))?.payload.slice(1);
+  if (!key) return null;
+  const module = await firstThatOpens(options.files, key);
+  key.fill(0);
+  return module ? { kind: 'open', module, port: options.serve(withoutKey(options.desk)) } : null;
+}
+
+async function openFirst(options: Options, keys: Uint8Array<ArrayBuffer>): Promise<Tried> {
+  const key = await openModuleKey(await options.files.key(), keys);
+  const module = key && (await firstThatOpens(options.files, key));
+  if (!key || !module) return sum;
+  return { kind: 'open', module, port: options.serve(keepingKey(withoutKey(options.desk), key)), opened: null };
+}
+
+/** The newest copy that the key opens. */
+async function firstThatOpens(files: Files, key: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const copy of await files.module()) {
+    const module = await openModule(copy, key);
+    if (module) {
+      await files.keep(copy);
+      return module;
+    }
+  }
+  return null;
+}
+
+/** Whether nothing was ever begun here. Where another tab holds the file nobody can tell, so it counts as used. */
+async function isUnused(place: LogPlace): Promise<boolean> {
+  const storage = await place.open();
+  if (!storage.ok) return false;
+  const { length } = await storage.value.readAll();
+  await storage.value.close();
+  return length === 0;
+}
+
+function isKey(payload: Uint8Array): boolean {
+  return payload.length === 1 + moduleKeyLength && payload[0] === keyMark;
+}
+
+/** The desk as the app sees it: the entry with the module's key is not a record of hers. */
+function withoutKey(desk: Desk): Desk {
+  return {
+    ...desk,
+    readAll: async (ask) => {
+      const read = await desk.readAll(ask);
+      return read.ok ? { ok: true, value: read.value.filter(({ payload }) => !isKey(payload)) } : read;
+    },
+  };
+}
+
+/** A desk whose first act also keeps the module's key, so that later openings need no first code. */
+function keepingKey(desk: Desk, key: Uint8Array): Desk {
+  return {
+    ...desk,
+    create: async (ask) => {
+      const created = await desk.create(ask);
+      if (!created.ok) return created;
+      const kept = await desk.append({ payload: concatBytes(Uint8Array.of(keyMark), key) });
+      key.fill(0);
+      return kept.ok ? created : kept;
+    },
+  };
+}

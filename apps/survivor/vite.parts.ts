@@ -1,0 +1,61 @@
+/**
+ * The Vite settings of each part of the app. One chunk each: a module opened from memory has no address to load others from.
+ */
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig, Plugin } from 'vite';
+import solid from 'vite-plugin-solid';
+import { solidTrustedTypes } from './vite.trusted-types.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+type Part = {
+  readonly entry: string;
+  readonly file: string;
+  readonly outDir: string;
+  readonly plugins?: readonly Plugin[];
+  readonly define?: Readonly<Record<string, string>>;
+  readonly minify?: boolean;
+};
+
+function partConfig({ entry, file, outDir, plugins = [], define = {}, minify = true }: Part): InlineConfig {
+  return {
+    root: here('.'),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    mode: 'production',
+    define,
+    plugins: [...plugins],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      minify,
+      cssCodeSplit: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        input: here(entry),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: file, assetFileNames: 'a/s.[ext]', codeSplitting: false, format: 'es' },
+      },
+    },
+  };
+}
+
+/** Every part, in the order they are built. `bundle` is the only one with screens, and the only one not served as it is. */
+export function parts(options: { readonly outDir: string; readonly privateDir: string; readonly mark: string }) {
+  const { outDir, privateDir, mark } = options;
+  const define = { buildMark: JSON.stringify(mark) };
+  return {
+    shell: partConfig({ entry: 'src/shell/main.ts', file: 'a/s.js', outDir }),
+    worker: partConfig({ entry: 'src/worker/main.ts', file: 'a/w.js', outDir }),
+    offline: partConfig({ entry: 'src/offline/sw.edge.ts', file: 'sw.js', outDir, define }),
+    bundle: partConfig({
+      entry: 'src/inside/main.tsx',
+      file: 'v.js',
+      outDir: privateDir,
+      plugins: [solidTrustedTypes(), solid()],
+    }),
+  };
+}
