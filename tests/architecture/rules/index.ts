@@ -2,6 +2,7 @@
 import type { Rule } from '../house.ts';
 import { allowedCastsAreUsed, nothingIsCast } from './casts.ts';
 import { allowedClaimsAreUsed, noScreenOverclaims } from './claims.ts';
+import { coverKnowsNothing } from './cover.ts';
 import { consoleOnlyInTheLog, noBrowserStorage, worldOnlyAtTheEdges } from './edges.ts';
 import { filesAreNamedByIdea, filesAreSmall, filesSayWhatTheyAreFor, roomsAreWhole } from './files.ts';
 import { importsRunOneWay, serverNeverOpens } from './import-directions.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   roomsAreWhole,
   importsRunOneWay,
   serverNeverOpens,
+  coverKnowsNothing,
   onlyCryptoTouchesPrimitives,
   onlyStoreHoldsSql,
   worldOnlyAtTheEdges,
