@@ -28,6 +28,10 @@ export const storeFaults = {
     words: 'The data folder cannot be written.',
     remedy: 'Give the account that runs Holdfast the folder, or choose another.',
   },
+  'data-folder-foreign': {
+    words: 'The data folder holds something that is not Holdfast’s.',
+    remedy: 'Name a folder that is empty or not there yet.',
+  },
   'no-system-user': {
     words: 'PostgreSQL refuses to run as root, and no user of its own could be made.',
     remedy: 'Run "useradd --system holdfast" once, or start Holdfast as an ordinary user.',

@@ -2,7 +2,7 @@
  * Where the data folder is, and that it can be used by whoever must: this process, and the system user when root starts
  * the store. It refuses a place that only root can enter, because PostgreSQL would then fail with words of its own.
  */
-import { access, chmod, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreFault } from '../issues.ts';
 import { mayReach, type SystemUser, systemUser } from './system-user.edge.ts';
@@ -21,7 +21,10 @@ export async function defaultDataFolder(checkout: string): Promise<string> {
   return path.join(stateFolder, nameOf(path.resolve(checkout)));
 }
 
-/** Makes `folder` when it is missing and sees that `user` can pass through it. Throws `data-folder-hidden` or `-unusable`. */
+/**
+ * Makes `folder` when it is missing and sees that `user` can pass through it. Throws `data-folder-hidden`,
+ * `data-folder-unusable`, or `data-folder-foreign` for one that holds something else: its mode is not ours to change.
+ */
 export async function preparedFolder({
   folder,
   user,
@@ -30,14 +33,21 @@ export async function preparedFolder({
   user: SystemUser | undefined;
 }): Promise<string> {
   const whole = path.resolve(folder);
-  if (user !== undefined && !(await mayReach({ user, folder: whole }))) throw new StoreFault('data-folder-hidden');
+  if (user !== undefined && !(await mayReach({ user, folder: path.dirname(whole) }))) {
+    throw new StoreFault('data-folder-hidden');
+  }
   try {
     const first = await mkdir(whole, { recursive: true });
     if (first !== undefined && user !== undefined) await openTheWay({ from: first, to: whole });
+    const held = await readdir(whole);
+    if (held.length > 0 && !held.some((name) => name.startsWith('credentials.json'))) {
+      throw new StoreFault('data-folder-foreign');
+    }
     // Passing through is all the system user needs; what lies inside states its own owner and mode.
     await chmod(whole, user === undefined ? 0o700 : 0o711);
     await access(whole, constants.W_OK);
   } catch (cause) {
+    if (cause instanceof StoreFault) throw cause;
     throw new StoreFault('data-folder-unusable', { cause });
   }
   return whole;

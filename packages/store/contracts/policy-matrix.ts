@@ -1,0 +1,198 @@
+/**
+ * What every role may do to every table: the expected answer of each cell, in full, so that a change of one is a change of
+ * this file. Default deny is not assumed; it is written down and tried.
+ *
+ * A cell names the rows reached by select, insert, update and delete, in this order:
+ * `m` mine, `a` a colleague's in my agency, `p` another agency's in my partnership, `f` another partnership's or another
+ * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
+ */
+export const matrixRoles = [
+  'advocate',
+  'officer',
+  'liaison',
+  'supervisor',
+  'coordinator',
+  'administrator',
+  'account',
+  'system',
+  'sign-in',
+  'nobody',
+] as const;
+export type MatrixRole = (typeof matrixRoles)[number];
+export type MatrixRow = Readonly<Record<MatrixRole, string>>;
+
+const staffAll = (cell: string) => ({
+  advocate: cell,
+  officer: cell,
+  liaison: cell,
+  supervisor: cell,
+  coordinator: cell,
+  administrator: cell,
+});
+const others = (cell: string) => ({ advocate: cell, coordinator: cell, administrator: cell });
+const police = (cell: string) => ({ officer: cell, liaison: cell, supervisor: cell });
+
+const signInTable: MatrixRow = {
+  ...staffAll('- - - -'),
+  account: '- - - -',
+  system: '- - - -',
+  'sign-in': 'e e e e',
+  nobody: '- - - -',
+};
+
+export const matrix: Readonly<Record<string, MatrixRow>> = {
+  'open_plane.partnership': {
+    ...staffAll('m - - x'),
+    account: '- - - x',
+    system: 'e e e x',
+    'sign-in': 'e - - x',
+    nobody: '- - - x',
+  },
+  'open_plane.agency': {
+    ...staffAll('mp - - x'),
+    account: '- - - x',
+    system: 'e e e x',
+    'sign-in': 'e - - x',
+    nobody: '- - - x',
+  },
+  'open_plane.staff_member': {
+    ...staffAll('ma - - x'),
+    administrator: 'ma ma ma x',
+    account: 'm - - x',
+    system: 'e e e x',
+    'sign-in': 'e - - x',
+    nobody: '- - - x',
+  },
+  'open_plane.protection_order': {
+    ...others('- - - x'),
+    officer: 'm - - x',
+    liaison: 'm m m x',
+    supervisor: 'm m m x',
+    account: '- - - x',
+    system: 'e e e x',
+    'sign-in': '- - - x',
+    nobody: '- - - x',
+  },
+  'open_plane.order_service': {
+    ...others('- - x x'),
+    ...police('map m x x'),
+    account: '- - x x',
+    system: 'e e x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'open_plane.call_for_service': {
+    ...others('- - x x'),
+    ...police('m m x x'),
+    account: '- - x x',
+    system: 'e e x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'open_plane.response': {
+    ...others('- - x x'),
+    ...police('ma m x x'),
+    account: '- - x x',
+    system: 'e e x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'open_plane.duty_done': {
+    ...others('- - x x'),
+    ...police('ma m x x'),
+    account: '- - x x',
+    system: 'e e x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'audit.entry': {
+    ...staffAll('- x x x'),
+    supervisor: 'ma x x x',
+    administrator: 'ma x x x',
+    account: '- x x x',
+    system: '- x x x',
+    'sign-in': '- x x x',
+    nobody: '- x x x',
+  },
+  'migration.applied': {
+    ...staffAll('x x x x'),
+    account: 'x x x x',
+    system: 'x x x x',
+    'sign-in': 'x x x x',
+    nobody: 'x x x x',
+  },
+
+  'sealed_plane.key_directory': {
+    ...staffAll('ma m x x'),
+    account: 'm - x x',
+    system: '- - x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'sealed_plane.staff_key': {
+    ...staffAll('m m m x'),
+    account: '- - - x',
+    system: '- - - x',
+    'sign-in': '- - - x',
+    nobody: '- - - x',
+  },
+  'sealed_plane.pairing_code': {
+    ...staffAll('m m x m'),
+    account: '- - x -',
+    system: 'e - x e',
+    'sign-in': '- - x -',
+    nobody: '- - x -',
+  },
+  'sealed_plane.release': {
+    ...staffAll('m - - x'),
+    account: 'm m m x',
+    system: 'e - - x',
+    'sign-in': '- - - x',
+    nobody: '- - - x',
+  },
+  'sealed_plane.disclosure': {
+    ...staffAll('m - x x'),
+    account: 'm m x x',
+    system: 'e - x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'sealed_plane.disclosure_key': {
+    ...staffAll('- - x -'),
+    account: 'm m x m',
+    system: 'e - x e',
+    'sign-in': '- - x -',
+    nobody: '- - x -',
+  },
+  'sealed_plane.disclosure_opening': {
+    ...staffAll('m x x x'),
+    account: 'm x x x',
+    system: '- x x x',
+    'sign-in': '- x x x',
+    nobody: '- x x x',
+  },
+  'sealed_plane.sealed_entry': {
+    ...staffAll('- - x x'),
+    account: 'm m x x',
+    system: '- - x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
+  'sealed_plane.request_seen': {
+    ...staffAll('- - x -'),
+    account: '- m x -',
+    system: 'e - x e',
+    'sign-in': '- - x -',
+    nobody: '- - x -',
+  },
+
+  'sign_in.user': signInTable,
+  'sign_in.session': signInTable,
+  'sign_in.account': signInTable,
+  'sign_in.verification': signInTable,
+  'sign_in.twoFactor': signInTable,
+  'sign_in.organization': signInTable,
+  'sign_in.member': signInTable,
+  'sign_in.invitation': signInTable,
+  'sign_in.passkey': signInTable,
+};

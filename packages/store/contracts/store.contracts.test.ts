@@ -1,0 +1,11 @@
+/** Runs every contract of the store over every implementation there is; the names of the tests say which. */
+import { auditContract } from './audit.contract.ts';
+import { implementations } from './implementations.ts';
+import { policiesContract } from './policies.contract.ts';
+import { rolesContract } from './roles.contract.ts';
+
+for (const implementation of implementations) {
+  rolesContract(implementation);
+  policiesContract(implementation);
+  auditContract(implementation);
+}
