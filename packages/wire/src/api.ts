@@ -252,8 +252,14 @@ export const api = {
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;
+
+function isApiName(text: string): text is ApiName {
+  return Object.hasOwn(api, text);
+}
+
 /** Every name of the table, in its order. */
-export const apiNames = Object.keys(api) as ApiName[];
+export const apiNames: readonly ApiName[] = Object.keys(api).filter(isApiName);
+
 type Part<Name extends ApiName, Key extends 'params' | 'query' | 'body' | 'answer'> =
   (typeof api)[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>> ? z.infer<Schema> : undefined;
 export type ApiParams<Name extends ApiName> = Part<Name, 'params'>;
