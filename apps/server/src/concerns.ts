@@ -1,0 +1,22 @@
+/** What every part of the server is given: the outside world as arguments, so that nothing here asks for time or chance by itself. */
+import type { RandomBytes } from '@holdfast/crypto';
+import type { Instant } from '@holdfast/domain';
+import type { Store } from '@holdfast/store';
+import type { Demonstration } from './demonstration/demonstration.ts';
+import type { Log } from './log.ts';
+import type { SignInLibrary } from './sign-in/library.ts';
+import type { Tries } from './sign-in/tries.ts';
+
+export interface Concerns {
+  readonly store: Store;
+  readonly signIn: SignInLibrary;
+  readonly tries: Tries;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly random: RandomBytes;
+  readonly log: Log;
+  readonly coverOrigin: string;
+  readonly workspaceOrigin: string;
+  /** Present only in the demonstration. */
+  readonly demonstration?: Demonstration;
+}

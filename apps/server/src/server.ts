@@ -1,0 +1,87 @@
+/**
+ * The server as a list of what it is made of. Everything it needs is an argument, so that a test builds the same server; it
+ * opens no port and starts no clock.
+ */
+import type { RandomBytes } from '@holdfast/crypto';
+import type { Instant } from '@holdfast/domain';
+import type { Store } from '@holdfast/store';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { Concerns } from './concerns.ts';
+import { coverApp } from './cover/cover-app.ts';
+import type { Demonstration } from './demonstration/demonstration.ts';
+import { runJobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { type SignInLibrary, signInLibrary } from './sign-in/library.ts';
+import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
+import { triesOf } from './sign-in/tries.ts';
+import type { StaticFiles } from './static-files.ts';
+import { workspaceApp } from './workspace/workspace-app.ts';
+
+type ServerFactory = FastifyServerOptions['serverFactory'];
+
+export interface ServerOptions {
+  readonly store: Store;
+  /** Signs the cookies of the staff and seals their one-time-code keys. */
+  readonly signInSecret: string;
+  readonly coverOrigin: string;
+  readonly workspaceOrigin: string;
+  readonly coverFiles: StaticFiles;
+  readonly workspaceFiles: StaticFiles;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly random: RandomBytes;
+  readonly log: Log;
+  readonly demonstration?: Demonstration;
+  readonly coverServer?: ServerFactory;
+  readonly workspaceServer?: ServerFactory;
+}
+
+export interface Server {
+  readonly cover: FastifyInstance;
+  readonly workspace: FastifyInstance;
+  /** For set-up only: who may sign in. */
+  readonly signIn: SignInLibrary;
+  /** One run of the server's own jobs. */
+  readonly runJobs: () => Promise<void>;
+  /** Closes both apps; the store is its opener's to close. */
+  readonly close: () => Promise<void>;
+}
+
+/** Makes both apps over one store, ready to answer. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { store, now, newId, random, log, coverOrigin, workspaceOrigin } = options;
+  const signIn = signInLibrary({
+    pool: store.signInPool,
+    secret: options.signInSecret,
+    origin: workspaceOrigin,
+    newId,
+  });
+  const concerns: Concerns = {
+    store,
+    signIn,
+    tries: triesOf({ atOnce: triesAtOnce, secondsToNext: secondsToNextTry }),
+    now,
+    newId,
+    random,
+    log,
+    coverOrigin,
+    workspaceOrigin,
+    ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),
+  };
+  const cover = coverApp({ concerns, files: options.coverFiles, ...taking(options.coverServer) });
+  const workspace = workspaceApp({ concerns, files: options.workspaceFiles, ...taking(options.workspaceServer) });
+  await Promise.all([cover.ready(), workspace.ready()]);
+  return {
+    cover,
+    workspace,
+    signIn,
+    runJobs: () => runJobs(concerns),
+    close: async () => {
+      await Promise.all([cover.close(), workspace.close()]);
+    },
+  };
+}
+
+function taking(serverFactory: ServerFactory): { readonly serverFactory?: NonNullable<ServerFactory> } {
+  return serverFactory === undefined ? {} : { serverFactory };
+}

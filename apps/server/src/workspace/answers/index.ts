@@ -1,0 +1,23 @@
+/** Every answer of the API, by the name of its address. */
+import type { Answers } from '../answering.ts';
+import { aboutAnswers } from './about.ts';
+import { callAnswers } from './calls.ts';
+import { disclosureAnswers } from './disclosures.ts';
+import { keyAnswers } from './keys.ts';
+import { measureAnswers } from './measures.ts';
+import { orderAnswers } from './orders.ts';
+import { overdueAnswers } from './overdue.ts';
+import { sessionAnswers } from './sessions.ts';
+import { staffAnswers } from './staff.ts';
+
+export const answers: Answers = {
+  ...aboutAnswers,
+  ...keyAnswers,
+  ...disclosureAnswers,
+  ...orderAnswers,
+  ...callAnswers,
+  ...overdueAnswers,
+  ...measureAnswers,
+  ...staffAnswers,
+  ...sessionAnswers,
+};

@@ -1,0 +1,134 @@
+/**
+ * The workspace origin, as a list of concerns: headers, where a request came from, the sign-in, the API, its description, the
+ * app's own files, refusals. Everything under `/api` answers JSON in the shapes of `wire`; everything else is the built app.
+ */
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import type { Concerns } from '../concerns.ts';
+import { workspaceHeaders } from '../headers.ts';
+import { faultOf, type Place } from '../log.ts';
+import { openApi } from '../openapi.ts';
+import { type Issue, refusalFrom, statusOf } from '../refusal.ts';
+import { knock } from '../sign-in/doors.ts';
+import { answerStatic, type StaticFiles, sendFile } from '../static-files.ts';
+import { issueFrom, NotTaken, serveApi } from './api.ts';
+import { webHeadersOf } from './web-headers.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The name by which a route is logged. */
+    place?: Place;
+  }
+}
+
+/** More than any form of ours; content that is larger comes by the other origin. */
+const mostBodyBytes = 256 * 1024;
+
+/** Makes the workspace's app. `serverFactory` lets a listener that is already open take it. */
+export function workspaceApp({
+  concerns,
+  files,
+  serverFactory,
+}: {
+  readonly concerns: Concerns;
+  readonly files: StaticFiles;
+  readonly serverFactory?: FastifyServerOptions['serverFactory'];
+}): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: mostBodyBytes,
+    routerOptions: { maxParamLength: 128 },
+    ...(serverFactory === undefined ? {} : { serverFactory }),
+  });
+  app.removeContentTypeParser('text/plain');
+  addHeaders(app, concerns);
+  refuseOtherOrigins(app, concerns);
+  refuseInOneShape(app, concerns);
+  serveSignIn(app, concerns);
+  serveApi({ app, concerns });
+  serveDescription(app);
+  serveFiles(app, files);
+  return app;
+}
+
+function addHeaders(app: FastifyInstance, { workspaceOrigin }: Concerns): void {
+  const headers = workspaceHeaders({ tls: workspaceOrigin.startsWith('https:') });
+  app.addHook('onSend', async (request, reply) => {
+    reply.headers(headers);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+}
+
+/** Cookies are `SameSite=Strict`; this holds even where a browser does not keep to it. */
+function refuseOtherOrigins(app: FastifyInstance, { workspaceOrigin }: Concerns): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    const { origin } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const ours = (origin === undefined || origin === workspaceOrigin) && (site === undefined || site === 'same-origin');
+    if (!ours) throw new NotTaken({ code: 'not-allowed' });
+  });
+}
+
+function refuseInOneShape(app: FastifyInstance, { log }: Concerns): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, issue: Issue): FastifyReply => {
+    log({ event: 'refused', place: request.routeOptions.config?.place ?? 'workspace', code: issue.code });
+    const refusal = JSON.stringify(refusalFrom(issue));
+    return reply
+      .code(statusOf(issue))
+      .header('content-type', 'application/json; charset=utf-8')
+      .serializer(String)
+      .send(refusal);
+  };
+  app.setNotFoundHandler(async (request, reply) => answer(request, reply, { code: 'not-found' }));
+  app.setErrorHandler(async (problem, request, reply) => {
+    const issue = issueFrom(problem);
+    if (issue === null) log(faultOf(request.routeOptions.config?.place ?? 'workspace', problem));
+    return answer(request, reply, issue ?? { code: 'fault' });
+  });
+}
+
+function serveSignIn(app: FastifyInstance, concerns: Concerns): void {
+  app.route<{ Params: { '*': string } }>({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    config: { place: 'sign-in' },
+    handler: async (request, reply) => {
+      const { signIn: library, tries, workspaceOrigin: origin } = concerns;
+      const asked = {
+        method: request.method,
+        path: `/${request.params['*']}`,
+        body: request.body,
+        headers: webHeadersOf(request),
+      };
+      const answered = await knock({ library, tries, origin, now: concerns.now(), ...asked });
+      if (!answered.ok) throw new NotTaken(answered.issue);
+      for (const cookie of answered.value.cookies) reply.header('set-cookie', cookie);
+      return reply.send(answered.value.body);
+    },
+  });
+}
+
+function serveDescription(app: FastifyInstance): void {
+  const text = JSON.stringify(openApi());
+  app.get('/api/openapi.json', async (_request, reply) =>
+    reply.header('content-type', 'application/json; charset=utf-8').serializer(String).send(text),
+  );
+}
+
+/** Paths of the app's own screens answer its page; a name with a dot is a file, and one that is not there does not exist. */
+function serveFiles(app: FastifyInstance, files: StaticFiles): void {
+  const front = files.get('/');
+  app.get('/*', async (request, reply) => {
+    const found = answerStatic({ files, request, reply });
+    if (found !== null) return found;
+    const path = request.url.split('?', 1)[0] ?? '';
+    if (front === undefined || path.startsWith('/api/') || path.includes('.'))
+      throw new NotTaken({ code: 'not-found' });
+    return sendFile({ file: front, request, reply });
+  });
+}
