@@ -1,11 +1,15 @@
 /** Runs every contract of the store over every implementation there is; the names of the tests say which. */
 import { auditContract } from './audit.contract.ts';
+import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
 import { policiesContract } from './policies.contract.ts';
+import { recordsContract } from './records.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 
 for (const implementation of implementations) {
   rolesContract(implementation);
   policiesContract(implementation);
   auditContract(implementation);
+  recordsContract(implementation);
+  disclosuresContract(implementation);
 }
