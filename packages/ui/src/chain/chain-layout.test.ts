@@ -2,7 +2,7 @@
 import { type Chain, type Instant, instantOf, type TimeZone, timeZoneFrom } from '@holdfast/domain';
 import { describe, expect, test } from 'vitest';
 import { layoutChain } from './chain-layout.ts';
-import { chainSentences, linkDetail } from './chain-words.ts';
+import { chainSentences, linkWords } from './chain-words.ts';
 
 const now: Instant = instantOf(Date.parse('2026-05-12T21:40:00Z'));
 const time = { zone: pacific(), now };
@@ -30,6 +30,30 @@ describe('the layout', () => {
     expect(at).toEqual({ o: [1, 1], c: [2, 1], d1: [3, 1], x: [4, 1], d2: [3, 2] });
   });
 
+  test('the branch that leads furthest is the trunk; a dead end stands below it, beside other branches', () => {
+    const at = Object.fromEntries(
+      layoutChain({
+        nodes: [
+          { id: 'o', kind: 'order', title: 'O' },
+          { id: 'c1', kind: 'condition', title: 'C1' },
+          { id: 'c2', kind: 'condition', title: 'C2' },
+          { id: 'a', kind: 'alleged-violation', title: 'A' },
+          { id: 'd1', kind: 'duty', title: 'D1' },
+          { id: 'd2', kind: 'duty', title: 'D2' },
+        ],
+        links: [
+          { from: 'o', to: 'c1', state: 'met' },
+          { from: 'o', to: 'c2', state: 'met' },
+          { from: 'c2', to: 'a', state: 'met' },
+          { from: 'c1', to: 'a', state: 'cannot-tell' },
+          { from: 'a', to: 'd1', state: 'met' },
+          { from: 'a', to: 'd2', state: 'met' },
+        ],
+      }).placed.map(({ node, column, lane, also }) => [node.id, [column, lane, also.length]]),
+    );
+    expect(at).toEqual({ o: [1, 1, 0], c1: [2, 1, 0], c2: [2, 2, 0], a: [3, 1, 1], d1: [4, 1, 0], d2: [4, 2, 0] });
+  });
+
   test('shows every node once even when links run in a circle', () => {
     const circle: Chain = {
       nodes: [
@@ -50,19 +74,22 @@ describe('the layout', () => {
 });
 
 describe('the words of a link', () => {
-  test('a question, a due-by, a lateness', () => {
-    expect(linkDetail({ from: 'a', to: 'b', state: 'cannot-tell', question: 'Was he served?' }, time)).toBe(
-      'Was he served?',
+  test('a question, a due-by, a lateness; a solid link needs none', () => {
+    const from = { from: 'a', to: 'b' };
+    expect(linkWords({ ...from, state: 'cannot-tell', question: 'Was he served?' }, 'duty', time)).toBe(
+      'Cannot tell yet: was he served?',
     );
-    expect(linkDetail({ from: 'a', to: 'b', state: 'open', dueBy: now }, time)).toBe('due by today, 2:40 PM');
-    expect(linkDetail({ from: 'a', to: 'b', state: 'overdue', dueBy: now }, time)).toBe('was due today, 2:40 PM');
-    expect(linkDetail({ from: 'a', to: 'b', state: 'met' }, time)).toBeUndefined();
+    expect(linkWords({ ...from, state: 'open', dueBy: now }, 'done', time)).toBe('Open: due by today, 2:40 PM');
+    expect(linkWords({ ...from, state: 'overdue', dueBy: now }, 'done', time)).toBe('Overdue: was due today, 2:40 PM');
+    expect(linkWords({ ...from, state: 'met' }, 'condition', time)).toBeUndefined();
+    expect(linkWords({ ...from, state: 'met' }, 'done', time)).toBe('Done');
+    expect(linkWords({ ...from, state: 'met', label: 'Owed' }, 'duty', time)).toBe('Owed');
   });
 
   test('"cannot tell" is never said as "no" or "not"', () => {
     const sentence = chainSentences(chain, time).at(-1);
     expect(sentence).toBe(
-      'Duty: Serve the order (after "100 yards from the home": cannot tell yet; Was he still there?)',
+      'Duty: Serve the order (after "100 yards from the home"; Cannot tell yet: was he still there?)',
     );
   });
 });

@@ -6,14 +6,18 @@ import { type Chain, type ChainLink, type ChainNode, chainNodeKinds } from '@hol
 
 export interface PlacedNode {
   readonly node: ChainNode;
-  /** 1 for the order … 7 for the outcome; kinds absent from the whole chain take no column. */
+  /** 1 for the first kind that occurs; kinds absent from the whole chain take no column. */
   readonly column: number;
-  /** 1 is the trunk; each further branch gets a lane of its own. */
+  /** 1 is the trunk; branches stand below, as high as there is room. */
   readonly lane: number;
   /** The link that leads here; absent on a root. */
   readonly link?: ChainLink;
   /** Where that link comes from. */
   readonly from?: { readonly column: number; readonly lane: number; readonly title: string };
+  /** Further links that lead here too, with the title of the node each comes from. */
+  readonly also: readonly { readonly link: ChainLink; readonly title: string }[];
+  /** Whether the line goes on from here. */
+  readonly leadsOn: boolean;
 }
 
 export interface ChainLayout {
@@ -22,24 +26,42 @@ export interface ChainLayout {
   readonly lanes: number;
 }
 
-/** Places every node once, roots first, each branch read to its end before the next begins. */
+/** Places every node once. The branch that leads furthest is the trunk; each branch is read to its end before the next begins. */
 export function layoutChain(chain: Chain): ChainLayout {
   const kinds = chainNodeKinds.filter((kind) => chain.nodes.some((node) => node.kind === kind));
   const byId = new Map(chain.nodes.map((node) => [node.id, node]));
-  const reached = new Set(chain.links.filter((link) => byId.has(link.from)).map((link) => link.to));
+  const links = chain.links.filter((link) => byId.has(link.from) && byId.has(link.to) && link.from !== link.to);
+  const reached = new Set(links.map((link) => link.to));
+  const reach = reachFrom(links);
+  const free = kinds.map(() => 1);
   const placed: PlacedNode[] = [];
   const seen = new Set<string>();
-  let lastLane = 0;
-
   const columnOf = (node: ChainNode) => kinds.indexOf(node.kind) + 1;
 
-  const place = (node: ChainNode, lane: number, came?: { link: ChainLink; parent: PlacedNode }): void => {
+  /** Links to nodes not yet placed, the one that leads furthest first. */
+  const onward = (node: ChainNode) =>
+    links
+      .filter((link) => link.from === node.id && !seen.has(link.to))
+      .toSorted((a, b) => (reach.get(b.to) ?? 0) - (reach.get(a.to) ?? 0));
+
+  const place = (
+    node: ChainNode,
+    least: number,
+    came?: { readonly link: ChainLink; readonly parent: PlacedNode },
+  ): void => {
     if (seen.has(node.id)) return;
+    const lane = Math.max(least, ...straightAhead(node, onward, byId).map((ahead) => free[columnOf(ahead) - 1] ?? 1));
     seen.add(node.id);
+    free[columnOf(node) - 1] = lane + 1;
+    const next = onward(node);
     const here: PlacedNode = {
       node,
       column: columnOf(node),
       lane,
+      also: links
+        .filter((link) => link.to === node.id && link !== came?.link)
+        .map((link) => ({ link, title: byId.get(link.from)?.title ?? '' })),
+      leadsOn: next.length > 0,
       ...(came === undefined
         ? {}
         : {
@@ -48,18 +70,42 @@ export function layoutChain(chain: Chain): ChainLayout {
           }),
     };
     placed.push(here);
-    lastLane = Math.max(lastLane, lane);
-    let first = true;
-    for (const link of chain.links) {
-      const next = link.from === node.id ? byId.get(link.to) : undefined;
-      if (next === undefined || seen.has(next.id)) continue;
-      place(next, first ? lane : lastLane + 1, { link, parent: here });
-      first = false;
-    }
+    next.forEach((link, index) => {
+      const to = byId.get(link.to);
+      if (to !== undefined) place(to, index === 0 ? lane : lane + 1, { link, parent: here });
+    });
   };
 
-  for (const node of chain.nodes) if (!reached.has(node.id)) place(node, lastLane + 1);
+  for (const node of chain.nodes) if (!reached.has(node.id)) place(node, 1);
   // What only a circle reaches still has to be seen by the reader.
-  for (const node of chain.nodes) if (!seen.has(node.id)) place(node, lastLane + 1);
-  return { placed, columns: kinds.length, lanes: lastLane };
+  for (const node of chain.nodes) place(node, 1);
+  return { placed, columns: kinds.length, lanes: Math.max(0, ...placed.map((one) => one.lane)) };
+}
+
+/** The node and those that would stand on the same lane after it. */
+function straightAhead(
+  node: ChainNode,
+  onward: (node: ChainNode) => readonly ChainLink[],
+  byId: ReadonlyMap<string, ChainNode>,
+): readonly ChainNode[] {
+  const line = [node];
+  for (let at = node; ; ) {
+    const next = byId.get(onward(at)[0]?.to ?? '');
+    if (next === undefined || line.includes(next)) return line;
+    line.push(next);
+    at = next;
+  }
+}
+
+/** How many nodes can be met from each node; circles count once. */
+function reachFrom(links: readonly ChainLink[]): ReadonlyMap<string, number> {
+  const from = (id: string, met: Set<string>): Set<string> => {
+    for (const link of links) {
+      if (link.from !== id || met.has(link.to)) continue;
+      met.add(link.to);
+      from(link.to, met);
+    }
+    return met;
+  };
+  return new Map(links.flatMap((link) => [link.from, link.to]).map((id) => [id, from(id, new Set([id])).size]));
 }

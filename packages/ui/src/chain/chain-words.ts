@@ -14,32 +14,44 @@ export const nodeKindWords: Readonly<Record<ChainNodeKind, string>> = {
 };
 
 export const linkStateWords: Readonly<Record<ChainLinkState, string>> = {
-  met: 'done',
-  open: 'open',
-  overdue: 'overdue',
-  'cannot-tell': 'cannot tell yet',
-  'not-owed': 'not owed',
+  met: 'Done',
+  open: 'Open',
+  overdue: 'Overdue',
+  'cannot-tell': 'Cannot tell yet',
+  'not-owed': 'Not owed',
 };
 
-/** The words beside a link beyond its state: its own label, by when, or the question that would settle it. */
-export function linkDetail(link: ChainLink, time: SayTime): string | undefined {
-  if (link.state === 'cannot-tell' && link.question !== undefined) return link.question;
+/**
+ * The words of a link: its state, then by when or the question that would settle it. A solid link that is neither labelled
+ * nor the doing of a duty needs no words: `undefined`.
+ */
+export function linkWords(link: ChainLink, to: ChainNodeKind, time: SayTime): string | undefined {
   const due = link.dueBy === undefined ? undefined : sayMoment(link.dueBy, time);
-  if (link.state === 'overdue' && due !== undefined) return `was due ${due}`;
-  if (link.state === 'open' && due !== undefined) return `due by ${due}`;
-  return link.label;
+  const state = linkStateWords[link.state];
+  switch (link.state) {
+    case 'met':
+      return link.label ?? (to === 'done' ? state : undefined);
+    case 'not-owed':
+      return link.label ?? state;
+    case 'overdue':
+      return joined(state, due === undefined ? undefined : `was due ${due}`);
+    case 'open':
+      return joined(state, due === undefined ? link.label : `due by ${due}`);
+    case 'cannot-tell':
+      return joined(state, link.question ?? link.label);
+  }
+}
+
+function joined(state: string, more: string | undefined): string {
+  return more === undefined || more === state ? state : `${state}: ${more.charAt(0).toLowerCase() + more.slice(1)}`;
 }
 
 /** The whole chain, one sentence a node, in reading order; for print notes and for tests. */
 export function chainSentences(chain: Chain, time: SayTime): readonly string[] {
   return layoutChain(chain).placed.map(({ node, link, from }) => {
-    const kind = nodeKindWords[node.kind];
     const at = node.at === undefined ? '' : `, ${sayMoment(node.at, time)}`;
-    const detail = link === undefined ? undefined : linkDetail(link, time);
-    const how =
-      link === undefined || from === undefined
-        ? ''
-        : ` (after "${from.title}": ${linkStateWords[link.state]}${detail === undefined ? '' : `; ${detail}`})`;
-    return `${kind}: ${node.title}${at}${how}`;
+    const words = link === undefined ? undefined : linkWords(link, node.kind, time);
+    const after = from === undefined ? '' : ` (after "${from.title}"${words === undefined ? '' : `; ${words}`})`;
+    return `${nodeKindWords[node.kind]}: ${node.title}${at}${after}`;
   });
 }

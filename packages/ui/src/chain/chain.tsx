@@ -8,7 +8,7 @@ import { exactMoment, type SayTime, sayMoment } from '../format/moments.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-paths.ts';
 import { layoutChain, type PlacedNode } from './chain-layout.ts';
-import { linkDetail, linkStateWords, nodeKindWords } from './chain-words.ts';
+import { linkWords, nodeKindWords } from './chain-words.ts';
 
 const nodeIcons: Readonly<Record<ChainNodeKind, IconName>> = {
   order: 'scroll-text',
@@ -42,8 +42,8 @@ export function Chain(props: ChainProps): JSX.Element {
   const layout = createMemo(() => layoutChain(props.chain));
   return (
     <Show when={layout().placed.length > 0}>
-      <figure class="chain" classList={{ 'chain-vertical': props.direction === 'vertical' }} aria-label={props.label}>
-        <ol class="chain-nodes" style={{ '--chain-columns': layout().columns, '--chain-lanes': layout().lanes }}>
+      <figure class="chain" classList={{ 'chain-wide': props.direction !== 'vertical' }} aria-label={props.label}>
+        <ol class="chain-nodes" style={{ '--chain-columns': layout().columns }}>
           <For each={layout().placed}>{(placed) => <ChainItem placed={placed} time={props.time} />}</For>
         </ol>
       </figure>
@@ -54,65 +54,72 @@ export function Chain(props: ChainProps): JSX.Element {
 function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime }): JSX.Element {
   const node = () => props.placed.node;
   const link = () => props.placed.link;
-  const drop = () => props.placed.lane - (props.placed.from?.lane ?? props.placed.lane);
+  const fromLane = () => props.placed.from?.lane ?? props.placed.lane;
+  const words = () => {
+    const known = link();
+    return known === undefined ? undefined : linkWords(known, node().kind, props.time);
+  };
   return (
     <li
-      class={`chain-item chain-item-${node().kind}`}
-      classList={{
-        [`chain-item-${link()?.state ?? 'root'}`]: true,
-        'chain-item-branch': drop() > 0,
-        'chain-item-side': props.placed.lane > 1,
-      }}
+      class={`chain-item chain-item-${link()?.state ?? 'root'}`}
+      classList={{ 'chain-item-branch': props.placed.lane > fromLane() }}
       style={{
         '--chain-column': props.placed.column,
         '--chain-lane': props.placed.lane,
-        '--chain-from-lane': props.placed.from?.lane ?? props.placed.lane,
-        '--chain-from-column': props.placed.from?.column ?? props.placed.column,
+        '--chain-from-lane': fromLane(),
       }}
     >
-      <Show when={link()}>
-        {(known) => (
-          <p class={`chain-link chain-link-${known().state}`}>
-            <span class="chain-line" aria-hidden="true" />
-            <span class="chain-state">
-              <Icon name={stateIcons[known().state]} small />
-              <span>{linkStateWords[known().state]}</span>
-            </span>
-            <span class="chain-line chain-line-end" aria-hidden="true" />
-          </p>
-        )}
-      </Show>
-      <span class="chain-mark" aria-hidden="true">
-        <Icon name={nodeIcons[node().kind]} small />
-      </span>
-      <div class="chain-words">
-        <p class="chain-kind">{nodeKindWords[node().kind]}</p>
-        <p class="chain-title">{node().title}</p>
-        <Show when={node().at}>
-          {(at) => (
-            <p class="chain-detail">
-              <time dateTime={at()} title={exactMoment(at(), props.time)}>
-                {sayMoment(at(), props.time)}
-              </time>
-            </p>
-          )}
-        </Show>
-        <Show when={node().detail}>{(detail) => <p class="chain-detail">{detail()}</p>}</Show>
+      <span class="chain-spine" aria-hidden="true" />
+      <div class="chain-body">
         <Show when={link()}>
           {(known) => (
-            <Show when={linkDetail(known(), props.time)}>
-              {(words) => <p class={`chain-due chain-due-${known().state}`}>{words()}</p>}
-            </Show>
+            <>
+              <span class="chain-line" aria-hidden="true" />
+              <span class="chain-glyph" aria-hidden="true">
+                <Show when={words() !== undefined && known().state !== 'met'}>
+                  <Icon name={stateIcons[known().state]} small />
+                </Show>
+              </span>
+              <span class="chain-line chain-line-end" aria-hidden="true" />
+              <Show when={words()}>{(said) => <p class="chain-state">{said()}</p>}</Show>
+            </>
           )}
         </Show>
-        <Show when={node().citation}>
-          {(citation) => (
-            <p class="chain-citation">
-              {citation().text}
-              <Show when={citation().confirmation !== 'confirmed'}> (not confirmed)</Show>
-            </p>
-          )}
+        <span class="chain-mark" aria-hidden="true">
+          <Icon name={nodeIcons[node().kind]} small />
+        </span>
+        <Show when={props.placed.leadsOn}>
+          <span class="chain-stub" aria-hidden="true" />
         </Show>
+        <div class="chain-words">
+          <p class="chain-kind">{nodeKindWords[node().kind]}</p>
+          <p class="chain-title">{node().title}</p>
+          <Show when={node().at}>
+            {(at) => (
+              <p class="chain-detail">
+                <time dateTime={at()} title={exactMoment(at(), props.time)}>
+                  {sayMoment(at(), props.time)}
+                </time>
+              </p>
+            )}
+          </Show>
+          <Show when={node().detail}>{(detail) => <p class="chain-detail">{detail()}</p>}</Show>
+          <For each={props.placed.also}>
+            {(other) => (
+              <p class="chain-detail">
+                {other.title}: {linkWords(other.link, node().kind, props.time) ?? 'linked too'}
+              </p>
+            )}
+          </For>
+          <Show when={node().citation}>
+            {(citation) => (
+              <p class="chain-detail">
+                {citation().text}
+                <Show when={citation().confirmation !== 'confirmed'}> (not confirmed)</Show>
+              </p>
+            )}
+          </Show>
+        </div>
       </div>
     </li>
   );
