@@ -1,0 +1,271 @@
+/**
+ * Recording what was found and done at a call. "Cannot tell" is a real answer and is kept as one; what follows from the answers
+ * is shown beside the form as they are given. A later record supersedes an earlier one; neither is erased.
+ */
+import {
+  type Answer,
+  factWords,
+  type Instant,
+  idOf,
+  type Response,
+  type SceneFact,
+  type SceneFacts,
+  type TimeZone,
+} from '@holdfast/domain';
+import { Button, Choice, count, DateField, Field } from '@holdfast/ui';
+import type { ApiBody, CallFile } from '@holdfast/wire';
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { createAsking, createSending } from '../asking.ts';
+import { DutyList } from '../duties/duty-list.tsx';
+import { ledgerOf } from '../duties/ledger.ts';
+import { Link } from '../frame/link.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Panes } from '../frame/panes.tsx';
+import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { type QuestionGroup, sceneQuestions } from './scene-questions.ts';
+import { instantFromWall, wallFromInstant } from './wall-time.ts';
+
+/** Reads the call, then shows the form for it. */
+export function ResponseScreen(props: { readonly callId: string }): JSX.Element {
+  const { client } = useWorkspace();
+  const reading = createAsking(
+    () => props.callId,
+    (id) => client('readCall', { params: { id } }),
+  );
+  // The form is made once: reading again must not empty what is being typed.
+  const first = createMemo<CallFile | undefined>((known) => known ?? reading.value());
+  return (
+    <Show
+      when={first()}
+      keyed
+      fallback={
+        <Panes focus="thing">
+          <PageTitle>Record the response</PageTitle>
+          <Problem issue={reading.issue()} onRetry={reading.again} />
+        </Panes>
+      }
+    >
+      {(file) => <ResponseForm file={file} />}
+    </Show>
+  );
+}
+
+const answerOptions = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unknown', label: 'Cannot tell' },
+] as const satisfies readonly { value: Answer; label: string }[];
+
+function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
+  const { client, go, say, zone, now, thisMoment, me } = useWorkspace();
+  const sending = createSending();
+  const before = createMemo(() => ledgerOf({ file: props.file, now: now() }).response);
+  const earlier = before();
+  const [facts, setFacts] = createSignal<SceneFacts>(earlier?.facts ?? {});
+  const [officerName, setOfficerName] = createSignal(earlier?.officerName ?? me().name);
+  const [badge, setBadge] = createSignal(earlier?.badge ?? '');
+  const [reportNumber, setReportNumber] = createSignal(earlier?.reportNumber ?? '');
+  const [completedAt, setCompletedAt] = createSignal(wallFromInstant(earlier?.reportCompletedAt, zone()));
+  const [askedForAt, setAskedForAt] = createSignal(wallFromInstant(earlier?.reportAskedForAt, zone()));
+  const [servedAt, setServedAt] = createSignal(wallFromInstant(earlier?.servedAt, zone()));
+  const [enteredAt, setEnteredAt] = createSignal(wallFromInstant(earlier?.proofEnteredAt, zone()));
+  const [note, setNote] = createSignal(earlier?.note ?? '');
+  onMount(() => {
+    document.title = `Response to call ${props.file.call.callNumber}`;
+  });
+
+  const draft = createMemo<ApiBody<'recordResponse'>>(() => ({
+    facts: facts(),
+    ...text('officerName', officerName()),
+    ...text('badge', badge()),
+    ...text('reportNumber', reportNumber()),
+    ...text('note', note()),
+    ...time('reportCompletedAt', completedAt(), zone()),
+    ...time('reportAskedForAt', askedForAt(), zone()),
+    ...time('servedAt', servedAt(), zone()),
+    ...time('proofEnteredAt', enteredAt(), zone()),
+    ...(earlier === undefined ? {} : { supersedes: earlier.id }),
+  }));
+  const preview = createMemo(() => {
+    const { call, order, dutiesDone } = props.file;
+    const response: Response = {
+      ...draft(),
+      id: drafted,
+      callId: call.id,
+      recordedBy: me().staffId,
+      recordedAt: now(),
+    };
+    return ledgerOf({
+      file: { call, dutiesDone, responses: [response], ...(order === undefined ? {} : { order }) },
+      now: now(),
+    });
+  });
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const recorded = await sending.send(() =>
+      client('recordResponse', { params: { id: props.file.call.id }, body: draft() }),
+    );
+    if (recorded === undefined) return;
+    say('Response recorded');
+    go(`/calls/${props.file.call.id}`);
+  };
+  const setFact = (fact: SceneFact, answer: Answer) => setFacts((known) => ({ ...known, [fact]: answer }));
+  const stampNow = () => wallFromInstant(thisMoment(), zone());
+
+  return (
+    <Panes
+      focus="thing"
+      owedLabel="What follows from these answers"
+      owed={
+        <DutyList
+          title="What follows"
+          duties={preview().duties}
+          done={preview().done}
+          workedOutAt={now()}
+          words="officer"
+        />
+      }
+    >
+      <header>
+        <p class="quiet small">
+          <Link to={`/calls/${props.file.call.id}`}>Call {props.file.call.callNumber}</Link>
+        </p>
+        <PageTitle>{earlier === undefined ? 'Record the response' : 'Record the response again'}</PageTitle>
+        <p class="quiet">
+          Answer what you know. “Cannot tell” is an answer, and an empty line counts as one. What follows from your
+          answers stands beside the form.
+        </p>
+      </header>
+      <form class="stack-wide form form-wide" autocomplete="off" novalidate onSubmit={submit}>
+        <For each={sceneQuestions}>{(group) => <Questions group={group} facts={facts()} onAnswer={setFact} />}</For>
+        <section class="stack" aria-labelledby="numbers">
+          <h2 id="numbers">Who, numbers, times</h2>
+          <div class="two">
+            <Field
+              label="Officer"
+              optional
+              maxLength={200}
+              value={officerName()}
+              onInput={setOfficerName}
+              error={fieldProblem(sending.issue(), 'officerName')}
+            />
+            <Field
+              label="Badge"
+              kind="code"
+              optional
+              maxLength={40}
+              value={badge()}
+              onInput={setBadge}
+              error={fieldProblem(sending.issue(), 'badge')}
+            />
+            <Field
+              label="Report number"
+              kind="code"
+              optional
+              maxLength={60}
+              value={reportNumber()}
+              onInput={setReportNumber}
+              error={fieldProblem(sending.issue(), 'reportNumber')}
+            />
+            <DateField
+              kind="date-and-time"
+              label="Report completed"
+              optional
+              value={completedAt()}
+              onInput={setCompletedAt}
+              error={fieldProblem(sending.issue(), 'reportCompletedAt')}
+            />
+            <DateField
+              kind="date-and-time"
+              label="Copy of the report asked for"
+              optional
+              value={askedForAt()}
+              onInput={setAskedForAt}
+              error={fieldProblem(sending.issue(), 'reportAskedForAt')}
+            />
+            <div class="stack-tight">
+              <DateField
+                kind="date-and-time"
+                label="Order served by us"
+                optional
+                value={servedAt()}
+                onInput={setServedAt}
+                error={fieldProblem(sending.issue(), 'servedAt')}
+              />
+              <Button tone="quiet" icon="clock" onPress={() => setServedAt(stampNow())}>
+                Served just now
+              </Button>
+            </div>
+            <DateField
+              kind="date-and-time"
+              label="Proof of service entered"
+              optional
+              value={enteredAt()}
+              onInput={setEnteredAt}
+              error={fieldProblem(sending.issue(), 'proofEnteredAt')}
+            />
+          </div>
+          <Field
+            kind="lines"
+            label="Note"
+            optional
+            hint="What a colleague needs to know. No address or phone of the protected party."
+            maxLength={4_000}
+            value={note()}
+            onInput={setNote}
+            error={fieldProblem(sending.issue(), 'note')}
+          />
+        </section>
+        <Problem issue={sending.issue()} />
+        <div class="row form-end">
+          <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
+            Record the response
+          </Button>
+          <span class="quiet small">{count(Object.keys(facts()).length, 'question')} answered</span>
+        </div>
+      </form>
+    </Panes>
+  );
+}
+
+interface QuestionsProps {
+  readonly group: QuestionGroup;
+  readonly facts: SceneFacts;
+  readonly onAnswer: (fact: SceneFact, answer: Answer) => void;
+}
+
+function Questions(props: QuestionsProps): JSX.Element {
+  return (
+    <section class="questions" aria-label={props.group.title}>
+      <h2>{props.group.title}</h2>
+      <For each={props.group.facts}>
+        {(fact) => (
+          <Choice
+            inRow
+            legend={factWords[fact].title}
+            value={props.facts[fact]}
+            options={answerOptions}
+            onChoose={(answer) => props.onAnswer(fact, answer)}
+          />
+        )}
+      </For>
+    </section>
+  );
+}
+
+const drafted: Response['id'] = idOf('draft');
+
+function text<Name extends string>(name: Name, value: string): { readonly [key in Name]?: string } {
+  const record: { [key in Name]?: string } = {};
+  if (value.trim() !== '') record[name] = value.trim();
+  return record;
+}
+
+function time<Name extends string>(name: Name, value: string, zone: TimeZone): { readonly [key in Name]?: Instant } {
+  const record: { [key in Name]?: Instant } = {};
+  const at = instantFromWall(value, zone);
+  if (at !== undefined) record[name] = at;
+  return record;
+}

@@ -1,0 +1,166 @@
+/**
+ * One disclosure: first its standing, then a stated purpose, then what is inside. Opening adds a line that she sees; the content
+ * is decrypted in this browser, shown to this reader, and dropped when the page is left.
+ */
+import { Button, Field, Notice, sayDate, sayDay } from '@holdfast/ui';
+import type { ApiReply, DisclosureContent, DisclosureSummary } from '@holdfast/wire';
+import { createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Panes } from '../frame/panes.tsx';
+import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { type OpeningIssue, openContent, openingIssueWords } from './open-content.ts';
+import { OpenedDisclosure, OpenedDuties } from './opened-disclosure.tsx';
+import { toldFrom } from './told.ts';
+import { UnlockForm } from './unlock-form.tsx';
+
+export interface OneDisclosureProps {
+  readonly id: string;
+  readonly list: JSX.Element;
+  readonly summary: DisclosureSummary | undefined;
+  readonly waiting: boolean;
+}
+
+interface Opened {
+  readonly content: DisclosureContent;
+  readonly opening: ApiReply<'openDisclosure'>;
+}
+
+/** The panes of one disclosure. */
+export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
+  const { now } = useWorkspace();
+  const [opened, setOpened] = createSignal<Opened>();
+  onCleanup(() => setOpened(undefined));
+  const told = () => {
+    const known = opened();
+    return known === undefined ? [] : toldFrom({ content: known.content, now: now() });
+  };
+  return (
+    <Panes
+      list={props.list}
+      listLabel="Disclosures"
+      focus="thing"
+      owed={<Show when={opened()}>{<OpenedDuties told={told()} />}</Show>}
+    >
+      <Show
+        when={opened()}
+        keyed
+        fallback={<BeforeOpening id={props.id} summary={props.summary} waiting={props.waiting} onOpened={setOpened} />}
+      >
+        {(known) => (
+          <OpenedDisclosure
+            content={known.content}
+            opening={known.opening}
+            told={told()}
+            onClose={() => setOpened(undefined)}
+          />
+        )}
+      </Show>
+    </Panes>
+  );
+}
+
+interface BeforeOpeningProps {
+  readonly id: string;
+  readonly summary: DisclosureSummary | undefined;
+  readonly waiting: boolean;
+  readonly onOpened: (opened: Opened) => void;
+}
+
+function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
+  const { client, keyRoom, time } = useWorkspace();
+  const sending = createSending();
+  const [purpose, setPurpose] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+  const [refusedAs, setRefusedAs] = createSignal<OpeningIssue>();
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (purpose().trim() === '') return;
+    setRefusedAs(undefined);
+    const opening = await sending.send(() =>
+      client('openDisclosure', { params: { id: props.id }, body: { purpose: purpose().trim() } }),
+    );
+    if (opening === undefined) return;
+    const content = await openContent(keyRoom, opening);
+    if (content.ok) props.onOpened({ content: content.value, opening });
+    else setRefusedAs(content.issue);
+  };
+  const title = () =>
+    props.summary === undefined ? 'Disclosure' : `Received ${sayDay(props.summary.receivedOn, time())}`;
+  return (
+    <div class="form stack">
+      <PageTitle>{title()}</PageTitle>
+      <Switch>
+        <Match when={props.summary === undefined && props.waiting}>
+          <p class="quiet" role="status">
+            Reading…
+          </p>
+        </Match>
+        <Match when={props.summary === undefined}>
+          <Notice title="There is nothing here that you may open.">
+            <p>
+              Check the address, or ask the person who told you of it. Someone else’s disclosure looks the same as none.
+            </p>
+          </Notice>
+        </Match>
+        <Match when={props.summary?.standing === 'revoked'}>
+          <Notice title="She has taken this back." icon="unlink-2">
+            <p>
+              Its key is destroyed: no one can open it any more, you and this server included. If you need it, ask her.
+            </p>
+          </Notice>
+        </Match>
+        <Match when={props.summary?.standing === 'ended'}>
+          <Notice title="This has ended." icon="calendar">
+            <p>
+              It could be opened until {props.summary === undefined ? '' : sayDate(props.summary.endsOn)}. Its key is
+              destroyed. If you need it longer, ask her to share it again.
+            </p>
+          </Notice>
+        </Match>
+        <Match when={!keyRoom.unlocked()}>
+          <p>It is sealed to your key. Unlock the key first.</p>
+          <UnlockForm />
+        </Match>
+        <Match when={true}>
+          <Notice icon="eye" title="Each opening is written down for her">
+            <p>
+              She sees your name, the day and the purpose you give. You see it on this page only; it may not be copied
+              unless she allowed that.
+            </p>
+          </Notice>
+          <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
+            <Field
+              label="Why are you opening it"
+              hint="For example: to prepare for Thursday’s hearing."
+              maxLength={200}
+              value={purpose()}
+              onInput={setPurpose}
+              error={
+                tried() && purpose().trim() === '' ? 'State the purpose.' : fieldProblem(sending.issue(), 'purpose')
+              }
+            />
+            <Show when={refusedAs()}>
+              {(code) => (
+                <Notice tone="owed" title={openingIssueWords[code()][0]} announce="at-once">
+                  <p>{openingIssueWords[code()][1]}</p>
+                </Notice>
+              )}
+            </Show>
+            <Problem issue={sending.issue()} />
+            <div class="row">
+              <Button kind="submit" tone="primary" icon="book-open" busy={sending.busy()}>
+                Open it
+              </Button>
+              <Button tone="quiet" icon="lock" onPress={() => keyRoom.lock()}>
+                Lock my key
+              </Button>
+            </div>
+          </form>
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** What was inside, view-only: the reader's name over it, the chain first, then her words, the contacts, the order. Printed only if she allowed a copy. */
+import { releasePurposeWords } from '@holdfast/domain';
+import { Button, Chain, count, Notice, sayDate, sayMoment } from '@holdfast/ui';
+import type { ApiReply, DisclosureContent } from '@holdfast/wire';
+import { For, type JSX, Show } from 'solid-js';
+import { DutyList } from '../duties/duty-list.tsx';
+import { standingOf } from '../duties/ledger.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { PaperHead } from '../frame/paper-head.tsx';
+import { OrderView } from '../orders/order-view.tsx';
+import { useWorkspace } from '../workspace.ts';
+import type { Told } from './told.ts';
+import { ContactTold, IncidentTold } from './told-parts.tsx';
+import { Watermark } from './watermark.tsx';
+
+export interface OpenedDisclosureProps {
+  readonly content: DisclosureContent;
+  readonly opening: ApiReply<'openDisclosure'>;
+  readonly told: readonly Told[];
+  readonly onClose: () => void;
+}
+
+/** The opened page. */
+export function OpenedDisclosure(props: OpenedDisclosureProps): JSX.Element {
+  const { me, time, print, now } = useWorkspace();
+  const from = () => props.content.nameForSharing ?? 'Someone who gave no name';
+  const mayKeep = () => props.opening.mayKeepCopy && props.content.release.mayKeepCopy;
+  return (
+    <article class="stack-wide opened" classList={{ 'view-only': !mayKeep() }}>
+      <Watermark words={`${me().name}, ${sayMoment(props.opening.openedAt, time())}`} />
+      <PaperHead title={`Shared by ${from()}`} caseNumber={props.content.orders[0]?.orderNumber} />
+      <header class="thing-head">
+        <div>
+          <p class="quiet small">Shared with you by</p>
+          <PageTitle>{from()}</PageTitle>
+          <p>
+            {releasePurposeWords[props.content.release.purpose].title}, until {sayDate(props.opening.endsOn)}. Opened{' '}
+            {sayMoment(props.opening.openedAt, time())} by {me().name}.
+          </p>
+        </div>
+        <div class="row screen-only">
+          <Show when={mayKeep()}>
+            <Button icon="printer" onPress={print}>
+              Print
+            </Button>
+          </Show>
+          <Button icon="x" onPress={() => props.onClose()}>
+            Close it
+          </Button>
+        </div>
+      </header>
+      <Notice icon="shield" title={mayKeep() ? 'You may keep a copy' : 'View only'}>
+        <p>
+          {mayKeep()
+            ? 'She allowed you to keep a copy. Keep it as you keep what she tells you.'
+            : 'She did not allow a copy: do not photograph, print or retype it.'}{' '}
+          Her signature fits what she chose: {count(props.content.release.items.length, 'item')}.
+        </p>
+      </Notice>
+      <For each={props.told}>
+        {(told) => (
+          <section class="stack told">
+            <Show when={told.chain}>
+              {(chain) => (
+                <div>
+                  <h2>The chain</h2>
+                  <Chain chain={chain()} label="Chain of what was shared" time={time()} />
+                </div>
+              )}
+            </Show>
+            <Show when={told.incident}>
+              {(incident) => <IncidentTold incident={incident()} assessments={told.assessments} order={told.order} />}
+            </Show>
+            <For each={told.contacts}>{(contact) => <ContactTold contact={contact} />}</For>
+          </section>
+        )}
+      </For>
+      <For each={props.content.orders}>
+        {(order) => (
+          <section class="stack-tight" aria-label={`Order ${order.orderNumber}`}>
+            <h2>
+              The order as she has it <span class="code quiet">{order.orderNumber}</span>
+            </h2>
+            <OrderView order={order} standing={standingOf(order, now())} />
+          </section>
+        )}
+      </For>
+    </article>
+  );
+}
+
+/** What is owed after what she told, for the right-hand pane. */
+export function OpenedDuties(props: { readonly told: readonly Told[] }): JSX.Element {
+  const { now } = useWorkspace();
+  const withDuties = () => props.told.filter((told) => told.duties.length > 0);
+  return (
+    <Show
+      when={withDuties().length > 0}
+      fallback={
+        <div class="stack-tight">
+          <h2>What is owed</h2>
+          <p class="quiet">She shared no police contact, so no duty can be worked out.</p>
+        </div>
+      }
+    >
+      <For each={withDuties()}>
+        {(told) => (
+          <DutyList title="What is owed to her" duties={told.duties} workedOutAt={now()} words="protectedParty" />
+        )}
+      </For>
+    </Show>
+  );
+}

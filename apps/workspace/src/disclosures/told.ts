@@ -1,0 +1,95 @@
+/**
+ * What was disclosed, told in order: each incident with the order it bears on, the police contacts after it, and the duties that
+ * follow, by the same pure functions as on her phone. It adds nothing to what she chose to share.
+ */
+import {
+  type Assessment,
+  assess,
+  type Chain,
+  chainFor,
+  type Duty,
+  evaluateDuties,
+  factsFromContact,
+  type Incident,
+  type Instant,
+  type Order,
+  type PoliceContact,
+  spanOf,
+} from '@holdfast/domain';
+import { calendarFor, expiryRulesFor, rulesFor } from '@holdfast/law';
+import type { DisclosureContent } from '@holdfast/wire';
+import { dutiesInChain } from '../duties/duty-state.ts';
+import { standingOf } from '../duties/ledger.ts';
+
+export interface Told {
+  readonly order?: Order | undefined;
+  readonly incident?: Incident | undefined;
+  readonly contacts: readonly PoliceContact[];
+  readonly assessments: readonly Assessment[];
+  readonly duties: readonly Duty[];
+  readonly chain?: Chain | undefined;
+}
+
+type Shared = Pick<DisclosureContent, 'orders' | 'incidents' | 'contacts'>;
+
+/** One telling for each incident, then one for contacts that belong to none of them, then orders nothing else speaks of. */
+export function toldFrom({ content, now }: { readonly content: Shared; readonly now: Instant }): readonly Told[] {
+  const tellings = content.incidents.map((incident) => {
+    const order = orderFor(incident, content.orders);
+    const contacts = content.contacts.filter((contact) => contact.incidentId === incident.id);
+    return tell({ order, incident, contacts, now });
+  });
+  const shared = new Set(content.incidents.map((incident) => incident.id));
+  const loose = content.contacts.filter(
+    (contact) => contact.incidentId === undefined || !shared.has(contact.incidentId),
+  );
+  const others = loose.map((contact) => tell({ order: content.orders[0], contacts: [contact], now }));
+  const spoken = new Set([...tellings, ...others].map((told) => told.order?.id));
+  const silent = content.orders
+    .filter((order) => !spoken.has(order.id))
+    .map((order) => tell({ order, contacts: [], now }));
+  return [...tellings, ...others, ...silent];
+}
+
+/** The order an incident bears on most: one it may break, else one that cannot be told, else the first. */
+function orderFor(incident: Incident, orders: readonly Order[]): Order | undefined {
+  const rank = { 'may-break': 0, 'cannot-tell': 1, 'does-not': 2 } as const;
+  const best = (order: Order) => Math.min(3, ...assessAgainst(order, incident).map((one) => rank[one.answer]));
+  return orders.toSorted((a, b) => best(a) - best(b))[0];
+}
+
+function assessAgainst(order: Order, incident: Incident): readonly Assessment[] {
+  return assess({ order, incident, rules: expiryRulesFor(order.issuingCourt.jurisdiction) });
+}
+
+interface Telling {
+  readonly order: Order | undefined;
+  readonly incident?: Incident | undefined;
+  readonly contacts: readonly PoliceContact[];
+  readonly now: Instant;
+}
+
+function tell({ order, incident, contacts, now }: Telling): Told {
+  if (order === undefined) return { incident, contacts, assessments: [], duties: [] };
+  const assessments = incident === undefined ? [] : assessAgainst(order, incident);
+  const contact = contacts.at(-1);
+  const duties = contact === undefined ? [] : dutiesAfter({ order, incident, contact, assessments, now });
+  const chain = chainFor({ order, incident, assessments, contacts, duties: dutiesInChain(duties) });
+  return { order, incident, contacts, assessments, duties, chain };
+}
+
+interface After {
+  readonly order: Order;
+  readonly incident: Incident | undefined;
+  readonly contact: PoliceContact;
+  readonly assessments: readonly Assessment[];
+  readonly now: Instant;
+}
+
+function dutiesAfter({ order, incident, contact, assessments, now }: After): readonly Duty[] {
+  const { jurisdiction, timeZone } = order.issuingCourt;
+  const when = incident?.when ?? contact.when;
+  const standing = standingOf(order, spanOf(when, timeZone)?.from ?? contact.writtenAt);
+  const facts = factsFromContact({ order, assessments, contact, incident, standing });
+  return evaluateDuties({ rules: rulesFor(jurisdiction), facts, now, calendar: calendarFor(jurisdiction) });
+}

@@ -1,0 +1,69 @@
+/** The passphrase of the key, checked in the worker. A wrong one costs the same time as a right one and says nothing more. */
+import { base64urlFrom } from '@holdfast/crypto';
+import { Button, Field, Notice, Progress } from '@holdfast/ui';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+
+/** Asks for the passphrase; afterwards the key room is unlocked until she locks it or signs out. */
+export function UnlockForm(): JSX.Element {
+  const { client, keyRoom, say } = useWorkspace();
+  const sending = createSending();
+  const [passphrase, setPassphrase] = createSignal('');
+  const [refusedAs, setRefusedAs] = createSignal<string>();
+  const [working, setWorking] = createSignal(false);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (working() || passphrase() === '') return;
+    setRefusedAs(undefined);
+    setWorking(true);
+    const mine = await sending.send(() => client('myKey', {}));
+    const wrapped = mine === undefined ? undefined : base64urlFrom(mine.wrappedIdentity);
+    if (wrapped?.ok === true) {
+      const unlocked = await keyRoom.unlock(passphrase(), wrapped.value);
+      if (unlocked.ok) {
+        setPassphrase('');
+        say('Key unlocked');
+      } else setRefusedAs(unlocked.issue.code);
+    }
+    setWorking(false);
+  };
+  return (
+    <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
+      <Field
+        kind="passphrase"
+        label="Passphrase of your key"
+        hint="Not the one you sign in with. It never leaves this browser."
+        value={passphrase()}
+        onInput={setPassphrase}
+      />
+      <Show when={refusedAs()}>
+        {(code) => (
+          <Notice
+            tone="owed"
+            announce="at-once"
+            title={
+              code() === 'no-memory' ? 'This device is short of memory.' : 'This passphrase does not open your key.'
+            }
+          >
+            <p>
+              {code() === 'no-memory'
+                ? 'Close other windows, then try again.'
+                : 'Try again. Nothing was recorded and nothing is locked.'}
+            </p>
+          </Notice>
+        )}
+      </Show>
+      <Problem issue={sending.issue()} />
+      <div class="row">
+        <Button kind="submit" tone="primary" icon="key-round" busy={working()}>
+          Unlock my key
+        </Button>
+      </div>
+      <Show when={working()}>
+        <Progress label="Working the passphrase; this takes a second or two" />
+      </Show>
+    </form>
+  );
+}

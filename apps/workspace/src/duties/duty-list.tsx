@@ -1,0 +1,133 @@
+/** What is owed, worst first: each duty with its state, who owes it, by when, the text it rests on, and what would settle it. */
+import { actorWords, type Duty, type Instant, strengthWords } from '@holdfast/domain';
+import { Button, count, EmptyState, sayMoment, Tag } from '@holdfast/ui';
+import type { DutyDone } from '@holdfast/wire';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { useWorkspace } from '../workspace.ts';
+import { type DutyState, dueWords, dutyStates, dutyStateWords, stateOfDuty } from './duty-state.ts';
+
+export interface DutyListProps {
+  readonly title: string;
+  readonly duties: readonly Duty[];
+  readonly done?: ReadonlyMap<string, DutyDone> | undefined;
+  /** Offers to record that a duty was done, where the reader may. */
+  readonly onRecordDone?: ((duty: Duty) => void) | undefined;
+  readonly workedOutAt: Instant;
+  readonly words: 'officer' | 'protectedParty';
+}
+
+/** The duties by state; those not owed stay folded away with their number in view. */
+export function DutyList(props: DutyListProps): JSX.Element {
+  const { time } = useWorkspace();
+  const byState = createMemo(() => {
+    const all = dutyStates.map((state) => ({
+      state,
+      duties: props.duties.filter((duty) => stateOfDuty(duty) === state),
+    }));
+    return all.filter((group) => group.duties.length > 0 && group.state !== 'not-owed');
+  });
+  const notOwed = createMemo(() => props.duties.filter((duty) => duty.answer === 'not-owed'));
+  return (
+    <div class="duties stack">
+      <header>
+        <h2>{props.title}</h2>
+        <p class="quiet small">
+          {byState()
+            .map((group) => `${group.duties.length} ${dutyStateWords[group.state].toLowerCase()}`)
+            .join(', ') || 'Nothing owed that we can tell'}
+          . Worked out {sayMoment(props.workedOutAt, time())}.
+        </p>
+      </header>
+      <Show
+        when={props.duties.length > 0}
+        fallback={
+          <EmptyState title="No rules read for this place yet" icon="scale">
+            <p>What the law asks here has not been put in. That does not mean that nothing is owed.</p>
+          </EmptyState>
+        }
+      >
+        <For each={byState()}>
+          {(group) => (
+            <section aria-label={`${dutyStateWords[group.state]}: ${count(group.duties.length, 'duty', 'duties')}`}>
+              <ul class="duty-rows">
+                <For each={group.duties}>
+                  {(duty) => (
+                    <DutyRow
+                      duty={duty}
+                      state={group.state}
+                      words={props.words}
+                      done={props.done?.get(duty.rule.id)}
+                      onRecordDone={props.onRecordDone}
+                    />
+                  )}
+                </For>
+              </ul>
+            </section>
+          )}
+        </For>
+        <Show when={notOwed().length > 0}>
+          <details class="folded">
+            <summary>{count(notOwed().length, 'duty', 'duties')} not owed on these facts</summary>
+            <ul class="duty-rows">
+              <For each={notOwed()}>{(duty) => <DutyRow duty={duty} state="not-owed" words={props.words} />}</For>
+            </ul>
+          </details>
+        </Show>
+      </Show>
+    </div>
+  );
+}
+
+interface DutyRowProps {
+  readonly duty: Duty;
+  readonly state: DutyState;
+  readonly words: 'officer' | 'protectedParty';
+  readonly done?: DutyDone | undefined;
+  readonly onRecordDone?: ((duty: Duty) => void) | undefined;
+}
+
+function DutyRow(props: DutyRowProps): JSX.Element {
+  const { time } = useWorkspace();
+  const rule = () => props.duty.rule;
+  const questions = () => (props.duty.answer === 'cannot-tell' ? props.duty.ask : []);
+  return (
+    <li class={`duty duty-${props.state}`}>
+      <p class="duty-head">
+        <Tag state={props.state}>{dutyStateWords[props.state]}</Tag>
+        <span class="quiet small">{actorWords[rule().actor].title}</span>
+      </p>
+      <h3>{rule().act}</h3>
+      <Show when={dueWords(props.duty, time())}>{(due) => <p class="duty-due">{due()}</p>}</Show>
+      <Show when={props.done}>
+        {(done) => (
+          <p class="small">
+            Done {sayMoment(done().doneAt, time())}, recorded by {done().by}
+            <Show when={done().note}>{(note) => <>: {note()}</>}</Show>
+          </p>
+        )}
+      </Show>
+      <Show when={props.state !== 'not-owed'}>
+        <p class="small">{rule().words[props.words]}</p>
+      </Show>
+      <Show when={questions().length > 0}>
+        <ul class="list-marked small">
+          <For each={questions()}>{(question) => <li>{question.text}</li>}</For>
+        </ul>
+      </Show>
+      <p class="quiet small">
+        {rule().citation.text}. {strengthWords[rule().strength].title}.
+        <Show when={rule().citation.confirmation !== 'confirmed'}>
+          {' '}
+          Not confirmed: read the text before relying on it.
+        </Show>
+      </p>
+      <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onRecordDone}>
+        {(record) => (
+          <Button icon="check" label={`Record that this was done: ${rule().act}`} onPress={() => record()(props.duty)}>
+            Record that this was done
+          </Button>
+        )}
+      </Show>
+    </li>
+  );
+}

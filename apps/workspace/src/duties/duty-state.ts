@@ -1,0 +1,48 @@
+/** How a duty stands, in the five states of the chain, and in which order a reader needs them. "Cannot tell" is never folded into "not owed". */
+import { type Duty, timeWords } from '@holdfast/domain';
+import { type SayTime, sayMoment } from '@holdfast/ui';
+
+export type DutyState = 'overdue' | 'open' | 'cannot-tell' | 'met' | 'not-owed';
+
+export const dutyStates = ['overdue', 'open', 'cannot-tell', 'met', 'not-owed'] as const satisfies readonly DutyState[];
+
+export const dutyStateWords: Readonly<Record<DutyState, string>> = {
+  overdue: 'Overdue',
+  open: 'Open',
+  'cannot-tell': 'Cannot tell yet',
+  met: 'Done',
+  'not-owed': 'Not owed',
+};
+
+/** The state to draw. A duty whose lateness nobody can tell is drawn as one that cannot be told. */
+export function stateOfDuty(duty: Duty): DutyState {
+  if (duty.answer === 'not-owed') return 'not-owed';
+  if (duty.answer === 'cannot-tell') return 'cannot-tell';
+  if (duty.done === 'yes') return 'met';
+  if (duty.overdue === 'yes') return 'overdue';
+  return duty.overdue === 'no' || duty.done === 'no' ? 'open' : 'cannot-tell';
+}
+
+/** By when, in words; `undefined` when there is nothing owed to be late with. */
+export function dueWords(duty: Duty, time: SayTime): string | undefined {
+  if (duty.answer !== 'owed' || duty.done === 'yes') return undefined;
+  const { by } = duty;
+  switch (by.kind) {
+    case 'by':
+      return `${duty.overdue === 'yes' ? 'Was due' : 'Due by'} ${sayMoment(by.at, time)}`;
+    case 'at-once':
+      return duty.overdue === 'yes' ? 'Was due at the scene' : 'Due at once';
+    case 'none-in-text':
+      return 'The law names no time';
+    case 'cannot-tell':
+      return by.missing === 'calendar'
+        ? 'Cannot tell by when: the calendar does not reach that far'
+        : `Cannot tell by when: it is not recorded when ${timeWords[by.missing]}`;
+  }
+}
+
+/** The duties that a chain should show: what is not owed is left to the list. */
+export function dutiesInChain(duties: readonly Duty[]): readonly Duty[] {
+  const order = (duty: Duty) => dutyStates.indexOf(stateOfDuty(duty));
+  return duties.filter((duty) => duty.answer !== 'not-owed').toSorted((a, b) => order(a) - order(b));
+}

@@ -1,0 +1,95 @@
+/** The page's side of the key worker: one promise for each request. Locking terminates the worker; nothing of the key stays behind. */
+import { ok, type Result, refused } from '@holdfast/domain';
+import { type Accessor, createSignal } from 'solid-js';
+import type { KeyAnswer, KeyRequest } from './key-messages.ts';
+import workerAddress from './key-worker.ts?worker&url';
+
+export interface KeyIssue {
+  readonly code: string;
+}
+
+export interface KeyRoom {
+  readonly unlocked: Accessor<boolean>;
+  /** Makes a new identity and wraps it under the passphrase. */
+  readonly make: (passphrase: string) => Promise<Result<{ recipient: string; wrapped: Uint8Array }, KeyIssue>>;
+  /** `not-for-us` when the passphrase is wrong. */
+  readonly unlock: (passphrase: string, wrapped: Uint8Array) => Promise<Result<true, KeyIssue>>;
+  readonly open: (contentCiphertext: Uint8Array, wrappedKey: Uint8Array) => Promise<Result<Uint8Array, KeyIssue>>;
+  readonly lock: () => void;
+}
+
+type Request = KeyRequest extends infer Each ? (Each extends KeyRequest ? Omit<Each, 'turn'> : never) : never;
+
+/** A key room with no worker until it is first needed. */
+export function createKeyRoom(): KeyRoom {
+  const [unlocked, setUnlocked] = createSignal(false);
+  const waiting = new Map<number, (answer: KeyAnswer) => void>();
+  let worker: Worker | undefined;
+  let turn = 0;
+
+  const started = (): Worker => {
+    if (worker !== undefined) return worker;
+    const made = new Worker(trustedWorkerAddress(), { type: 'module' });
+    made.addEventListener('message', (event: MessageEvent<KeyAnswer>) => {
+      waiting.get(event.data.turn)?.(event.data);
+      waiting.delete(event.data.turn);
+    });
+    made.addEventListener('error', () => lock());
+    worker = made;
+    return made;
+  };
+
+  const ask = (request: Request): Promise<KeyAnswer> => {
+    turn += 1;
+    const mine = turn;
+    return new Promise((resolve) => {
+      waiting.set(mine, resolve);
+      started().postMessage({ ...request, turn: mine });
+    });
+  };
+
+  const lock = () => {
+    worker?.terminate();
+    worker = undefined;
+    setUnlocked(false);
+    for (const [mine, resolve] of waiting) resolve({ turn: mine, kind: 'refused', code: 'locked' });
+    waiting.clear();
+  };
+
+  return {
+    unlocked,
+    lock,
+    make: async (passphrase) => {
+      const said = await ask({ kind: 'make', passphrase });
+      if (said.kind !== 'made') return refused(issueFrom(said));
+      setUnlocked(true);
+      return ok({ recipient: said.recipient, wrapped: said.wrapped });
+    },
+    unlock: async (passphrase, wrapped) => {
+      const said = await ask({ kind: 'unlock', passphrase, wrapped });
+      if (said.kind !== 'unlocked') return refused(issueFrom(said));
+      setUnlocked(true);
+      return ok(true);
+    },
+    open: async (contentCiphertext, wrappedKey) => {
+      const said = await ask({ kind: 'open', contentCiphertext, wrappedKey });
+      return said.kind === 'opened' ? ok(said.content) : refused(issueFrom(said));
+    },
+  };
+}
+
+function issueFrom(said: KeyAnswer): KeyIssue {
+  return { code: said.kind === 'refused' ? said.code : 'fault' };
+}
+
+// The policy named `u` lets through this one address and nothing else.
+let policy: { createScriptURL: (address: string) => unknown } | undefined;
+function trustedWorkerAddress(): string {
+  const only = (address: string): string => {
+    if (address !== workerAddress) throw new TypeError('not the key worker');
+    return address;
+  };
+  policy ??= globalThis.trustedTypes?.createPolicy('u', { createScriptURL: only }) ?? { createScriptURL: only };
+  // A TrustedScriptURL stands wherever the platform asks for an address; its own type says only text.
+  return policy.createScriptURL(workerAddress) as string;
+}

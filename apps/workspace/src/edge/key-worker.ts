@@ -1,0 +1,48 @@
+/**
+ * Where an advocate's identity lives: a worker of its own, so that stretching never stops the page and no view can read the
+ * secret. It opens disclosures on request, forgets everything when told to or when terminated, and sends nothing anywhere.
+ */
+import {
+  type Identity,
+  newStaffIdentity,
+  openDisclosure,
+  unwrapStaffIdentity,
+  wrapStaffIdentity,
+} from '@holdfast/crypto/open';
+import type { KeyAnswer, KeyRequest } from './key-messages.ts';
+
+let held: Identity | undefined;
+
+addEventListener('message', (event: MessageEvent<KeyRequest>) => {
+  answer(event.data).then(
+    (said) => postMessage(said),
+    () => postMessage({ turn: event.data.turn, kind: 'refused', code: 'fault' } satisfies KeyAnswer),
+  );
+});
+
+async function answer(asked: KeyRequest): Promise<KeyAnswer> {
+  const { turn } = asked;
+  switch (asked.kind) {
+    case 'make': {
+      const identity = newStaffIdentity();
+      const wrapped = await wrapStaffIdentity({ identity, passphrase: asked.passphrase });
+      if (!wrapped.ok) return { turn, kind: 'refused', code: wrapped.issue.code };
+      held = identity;
+      return { turn, kind: 'made', recipient: identity.recipient, wrapped: wrapped.value };
+    }
+    case 'unlock': {
+      const opened = await unwrapStaffIdentity({ wrapped: asked.wrapped, passphrase: asked.passphrase });
+      if (!opened.ok) return { turn, kind: 'refused', code: opened.issue.code };
+      held = opened.value;
+      return { turn, kind: 'unlocked', recipient: opened.value.recipient };
+    }
+    case 'open': {
+      if (held === undefined) return { turn, kind: 'refused', code: 'locked' };
+      const { contentCiphertext, wrappedKey } = asked;
+      const opened = await openDisclosure({ identity: held, contentCiphertext, wrappedKey });
+      return opened.ok
+        ? { turn, kind: 'opened', content: opened.value }
+        : { turn, kind: 'refused', code: opened.issue.code };
+    }
+  }
+}

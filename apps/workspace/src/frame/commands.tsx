@@ -1,0 +1,85 @@
+/** Going anywhere by typing: the sections of this role, and the few acts that belong to every page. */
+import { Dialog, Field, Icon, type IconName } from '@holdfast/ui';
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { useWorkspace } from '../workspace.ts';
+import { sectionsOf } from './sections.ts';
+
+interface Command {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly act: () => void;
+}
+
+export interface CommandsProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onKeys: () => void;
+}
+
+/** The command list, in a dialog. Enter runs the first that fits. */
+export function Commands(props: CommandsProps): JSX.Element {
+  const { me, go, signOut, print } = useWorkspace();
+  const [typed, setTyped] = createSignal('');
+  createEffect(() => {
+    if (!props.open) setTyped('');
+  });
+
+  const commands = createMemo<readonly Command[]>(() => {
+    const to = (label: string, icon: IconName, path: string): Command => ({ label, icon, act: () => go(path) });
+    const mine = sectionsOf(me().role);
+    const canRecord = mine.some((section) => section.path === '/calls');
+    return [
+      ...mine.map((section) => to(`Go to ${section.label.toLowerCase()}`, section.icon, section.path)),
+      ...(canRecord ? [to('Record a call', 'plus', '/calls/new')] : []),
+      to('Go to my account and sessions', 'user', '/account'),
+      { label: 'Print this page', icon: 'printer', act: () => print() },
+      { label: 'Show the keys', icon: 'keyboard', act: () => props.onKeys() },
+      { label: 'Sign out', icon: 'log-out', act: () => signOut() },
+    ];
+  });
+  const fitting = createMemo(() => {
+    const wanted = typed().toLowerCase().trim();
+    return commands().filter((command) => command.label.toLowerCase().includes(wanted));
+  });
+  const run = (command: Command | undefined) => {
+    if (command === undefined) return;
+    props.onClose();
+    command.act();
+  };
+
+  return (
+    <Dialog open={props.open} title="Commands" onClose={() => props.onClose()}>
+      <form
+        class="stack-tight"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          run(fitting()[0]);
+        }}
+      >
+        <Field
+          kind="search"
+          label="What do you want to do"
+          labelUnseen
+          placeholder="Type to choose"
+          value={typed()}
+          onInput={setTyped}
+        />
+        <Show when={fitting().length > 0} fallback={<p class="quiet">No command fits these words.</p>}>
+          <ul class="commands">
+            <For each={fitting()}>
+              {(command) => (
+                <li>
+                  <button type="button" class="command" onClick={() => run(command)}>
+                    <Icon name={command.icon} small />
+                    <span>{command.label}</span>
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </form>
+    </Dialog>
+  );
+}

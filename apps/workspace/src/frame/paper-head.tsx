@@ -1,0 +1,21 @@
+/** The head of a printed page: what it is, its case number, when and by whom it was printed. Seen on paper only. */
+import { exactMoment } from '@holdfast/ui';
+import { type JSX, Show } from 'solid-js';
+import { useWorkspace } from '../workspace.ts';
+
+/** Title, case number, date printed. Page numbers come from the page rules of the style sheet. */
+export function PaperHead(props: { readonly title: string; readonly caseNumber?: string | undefined }): JSX.Element {
+  const { me, now, zone } = useWorkspace();
+  return (
+    <div class="paper-only paper-head" aria-hidden="true">
+      <p class="paper-agency">{me().agencyName}</p>
+      <p>
+        <strong>{props.title}</strong>
+        <Show when={props.caseNumber}>{(number) => <> · Case number {number()}</>}</Show>
+      </p>
+      <p>
+        Printed {exactMoment(now(), { zone: zone() })} by {me().name}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** The frame around every signed-in screen: the demonstration banner, the bar with sections and person, keys and commands. */
+import { Button, Icon, LiveRegion } from '@holdfast/ui';
+import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { routeFrom } from '../routes.ts';
+import { useWorkspace } from '../workspace.ts';
+import { Commands } from './commands.tsx';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { Link } from './link.tsx';
+import { roleWords, sectionsOf } from './sections.ts';
+
+/** The frame; `children` is the screen. */
+export function Shell(props: { readonly children: JSX.Element; readonly said: string }): JSX.Element {
+  const { me, path, go } = useWorkspace();
+  const [open, setOpen] = createSignal<'keys' | 'commands'>();
+  const isHere = (section: string) => path() === section || path().startsWith(`${section}/`);
+
+  const onKey = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      setOpen('commands');
+      return;
+    }
+    if (event.key === 'Escape' && open() === undefined && !isTyping(event.target)) {
+      const up = upFrom(path());
+      if (up !== undefined) go(up);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === '/') {
+      const search = document.querySelector<HTMLElement>('[data-search]');
+      if (search !== null) {
+        event.preventDefault();
+        search.focus();
+      }
+    }
+    if (event.key === '?') setOpen('keys');
+  };
+  onMount(() => document.addEventListener('keydown', onKey));
+  onCleanup(() => document.removeEventListener('keydown', onKey));
+
+  return (
+    <div class="frame">
+      <a class="skip" href="#page">
+        Skip to the page
+      </a>
+      <Show when={me().demonstration}>
+        <DemonstrationBanner />
+      </Show>
+      <header class="bar screen-only">
+        <p class="bar-name">
+          <Icon name="scale" />
+          <span class="bar-agency">
+            <strong>Holdfast</strong>
+            <span class="quiet small">{me().agencyName}</span>
+          </span>
+        </p>
+        <nav class="bar-sections" aria-label="Sections">
+          <ul>
+            <For each={sectionsOf(me().role)}>
+              {(section) => (
+                <li>
+                  <Link to={section.path} class="bar-link" current={isHere(section.path) ? 'page' : undefined}>
+                    <Icon name={section.icon} small />
+                    <span>{section.label}</span>
+                  </Link>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <div class="bar-person">
+          <Button tone="quiet" icon="search" label="Commands (Control K)" onPress={() => setOpen('commands')}>
+            <kbd class="key">Ctrl K</kbd>
+          </Button>
+          <Link to="/account" class="bar-link" current={isHere('/account') ? 'page' : undefined}>
+            <Icon name="user" small />
+            <span class="bar-who">
+              <span>{me().name}</span>
+              <span class="quiet small">{roleWords[me().role]}</span>
+            </span>
+          </Link>
+        </div>
+      </header>
+      {props.children}
+      <LiveRegion words={props.said} />
+      <KeysHelp open={open() === 'keys'} onClose={() => setOpen(undefined)} />
+      <Commands open={open() === 'commands'} onClose={() => setOpen(undefined)} onKeys={() => setOpen('keys')} />
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
+}
+
+/** Where Escape leads: from a record to its list, and nowhere else. */
+function upFrom(path: string): string | undefined {
+  const route = routeFrom(path);
+  if (!('id' in route) || route.id === undefined) return undefined;
+  return route.view === 'response' ? `/calls/${route.id}` : `/${route.view}`;
+}

@@ -1,0 +1,38 @@
+/** Where the workspace meets the browser: the network, the clock, the address bar and the page itself are handed in from here. */
+import { timeZoneFrom } from '@holdfast/domain';
+import { clientOver } from '@holdfast/wire';
+import { render } from 'solid-js/web';
+import '@holdfast/ui/styles.css';
+import './styles/workspace.css';
+import { App } from './app.tsx';
+import { createAddressBar } from './edge/address-bar.ts';
+import { createClock, thisMoment } from './edge/clock.ts';
+import { createKeyRoom } from './edge/key-room.ts';
+import { staffSignIn } from './edge/staff-sign-in.ts';
+import { transport } from './edge/transport.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+
+const zone = timeZoneFrom(Intl.DateTimeFormat().resolvedOptions().timeZone);
+const utc = timeZoneFrom('UTC');
+if (!utc.ok) throw new Error('this browser knows no zones');
+const deviceZone = zone.ok ? zone.value : utc.value;
+
+render(
+  () => (
+    <App
+      edge={{
+        client: clientOver(transport),
+        signIn: staffSignIn,
+        keyRoom: createKeyRoom(),
+        now: createClock(),
+        thisMoment,
+        ...createAddressBar(),
+        deviceZone,
+        print: () => print(),
+      }}
+    />
+  ),
+  root,
+);

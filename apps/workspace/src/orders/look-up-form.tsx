@@ -1,0 +1,94 @@
+/** Looking up an order. No purpose, no answer: both purpose and incident number are asked for, and every look-up is recorded. */
+import { Button, Choice, Field, Notice } from '@holdfast/ui';
+import type { ApiBody } from '@holdfast/wire';
+import { createSignal, type JSX } from 'solid-js';
+import type { Sending } from '../asking.ts';
+import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { purposeWords, type Reason, reason } from './purpose.ts';
+
+export type LookUp = ApiBody<'lookUpOrders'>;
+
+const purposes = Object.entries(purposeWords).map(([value, label]) => ({ value, label }));
+
+export interface LookUpFormProps {
+  readonly sending: Sending;
+  readonly onLookUp: (asked: LookUp) => void;
+}
+
+/** Purpose, incident number, then a name or a number. What is missing is said beside its field, before anything is sent. */
+export function LookUpForm(props: LookUpFormProps): JSX.Element {
+  const [purpose, setPurpose] = createSignal<Reason['purpose'] | ''>(reason()?.purpose ?? '');
+  const [incidentNumber, setIncidentNumber] = createSignal(reason()?.incidentNumber ?? '');
+  const [name, setName] = createSignal('');
+  const [orderNumber, setOrderNumber] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+
+  const missing = {
+    purpose: () => (tried() && purpose() === '' ? 'Choose the purpose.' : undefined),
+    incidentNumber: () => (tried() && incidentNumber().trim() === '' ? 'Type the incident number.' : undefined),
+    subject: () =>
+      tried() && name().trim() === '' && orderNumber().trim() === '' ? 'Type a name or an order number.' : undefined,
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const why = purpose();
+    if (why === '' || missing.incidentNumber() !== undefined || missing.subject() !== undefined) return;
+    props.onLookUp({
+      purpose: why,
+      incidentNumber: incidentNumber().trim(),
+      ...(name().trim() === '' ? {} : { name: name().trim() }),
+      ...(orderNumber().trim() === '' ? {} : { orderNumber: orderNumber().trim() }),
+    });
+  };
+  const choose = (value: string) => {
+    const found = Object.keys(purposeWords).find((candidate): candidate is Reason['purpose'] => candidate === value);
+    if (found !== undefined) setPurpose(found);
+  };
+
+  return (
+    <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
+      <Notice icon="eye" title="Each look-up is recorded">
+        <p>
+          Who looked, for which purpose and incident, and when. The people named in an order can ask to see that record.
+        </p>
+      </Notice>
+      <Choice legend="Purpose" value={purpose()} options={purposes} onChoose={choose} error={missing.purpose()} />
+      <Field
+        label="Incident number"
+        kind="code"
+        short
+        maxLength={60}
+        value={incidentNumber()}
+        onInput={setIncidentNumber}
+        error={missing.incidentNumber() ?? fieldProblem(props.sending.issue(), 'incidentNumber')}
+      />
+      <div class="two">
+        <Field
+          label="Name of either party"
+          hint="Whole or part of a name."
+          maxLength={200}
+          value={name()}
+          onInput={setName}
+          error={missing.subject() ?? fieldProblem(props.sending.issue(), 'name')}
+          ref={(element) => element.setAttribute('data-search', '')}
+        />
+        <Field
+          label="Order number"
+          kind="code"
+          hint="As printed on the order."
+          maxLength={60}
+          value={orderNumber()}
+          onInput={setOrderNumber}
+          error={fieldProblem(props.sending.issue(), 'orderNumber')}
+        />
+      </div>
+      <Problem issue={props.sending.issue()} />
+      <div class="row">
+        <Button kind="submit" tone="primary" icon="search" busy={props.sending.busy()}>
+          Look up orders
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,217 @@
+/** Order look-up and the order page. Opening an order is a reading of its own and is recorded like the look-up before it. */
+import { civilDateAt, type Order, orderKindWords } from '@holdfast/domain';
+import { Button, EmptyState, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
+import { createAsking, createSending } from '../asking.ts';
+import { standingOf } from '../duties/ledger.ts';
+import { Link } from '../frame/link.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Panes } from '../frame/panes.tsx';
+import { PaperHead } from '../frame/paper-head.tsx';
+import { Problem } from '../frame/problem.tsx';
+import { RecordList } from '../frame/record-list.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { type LookUp, LookUpForm } from './look-up-form.tsx';
+import { OrderDuties } from './order-duties.tsx';
+import { OrderView } from './order-view.tsx';
+import { standingWords } from './order-words.ts';
+import { purposeWords, reason, setReason } from './purpose.ts';
+
+const [found, setFound] = createSignal<readonly Order[]>();
+const [asked, setAsked] = createSignal<LookUp>();
+
+/** Forgets what was found and why; at sign-out. */
+export function forgetLookUps(): void {
+  setFound(undefined);
+  setAsked(undefined);
+  setReason(undefined);
+}
+
+/** The look-up, what it found, and one order. */
+export function OrdersScreen(props: { readonly id: string | undefined }): JSX.Element {
+  const { client, now, go, say } = useWorkspace();
+  const sending = createSending();
+  const lookUp = async (wanted: LookUp) => {
+    const read = await sending.send(() => client('lookUpOrders', { body: wanted }));
+    if (read === undefined) return;
+    setReason({ purpose: wanted.purpose, incidentNumber: wanted.incidentNumber });
+    setAsked(wanted);
+    setFound(read.orders);
+    say(`${read.orders.length} orders found`);
+    const only = read.orders.length === 1 ? read.orders[0] : undefined;
+    if (only !== undefined) go(`/orders/${only.id}`);
+  };
+  const standingTag = (order: Order) => {
+    const standing = standingOf(order, now());
+    const state =
+      standing.answer === 'in-force' ? 'met' : standing.answer === 'cannot-tell' ? 'cannot-tell' : 'not-owed';
+    return <Tag state={state}>{standingWords[standing.answer]}</Tag>;
+  };
+  const list = () => (
+    <RecordList
+      title="Found"
+      one="order"
+      rows={found() ?? []}
+      keyOf={(order) => order.id}
+      hrefOf={(order) => `/orders/${order.id}`}
+      wordsOf={(order) =>
+        `${order.orderNumber} ${order.protectedParty.name} ${order.restrainedParty.name} ${orderKindWords[order.kind].title}`
+      }
+      current={props.id}
+      empty={
+        found() === undefined
+          ? { title: 'No look-up yet', words: 'Orders that a look-up finds are listed here.' }
+          : {
+              title: 'No order found',
+              words:
+                'Nothing under these words. That is not proof that there is no order: ask the court or the state record.',
+            }
+      }
+      actions={
+        <LinkButton
+          href="/orders"
+          icon="search"
+          wide
+          onFollow={(event) => {
+            event.preventDefault();
+            go('/orders');
+          }}
+        >
+          New look-up
+        </LinkButton>
+      }
+    >
+      {(order) => (
+        <>
+          <span class="record-title code">{order.orderNumber}</span>
+          <span>
+            {order.restrainedParty.name} <span class="quiet">restrained</span>
+          </span>
+          <span class="record-foot">
+            {standingTag(order)}
+            <span class="quiet small">{sayDate(civilDay(order))}</span>
+          </span>
+        </>
+      )}
+    </RecordList>
+  );
+
+  return (
+    <Show
+      when={props.id}
+      keyed
+      fallback={
+        <Panes list={found() === undefined ? undefined : list()} listLabel="Orders found" focus="thing">
+          <PageTitle>Look up an order</PageTitle>
+          <Show when={found()?.length === 0 && asked()}>
+            <EmptyState title="No order found under these words" icon="search">
+              <p>That is not proof that there is no order. Ask the court, or the state record, before you act on it.</p>
+            </EmptyState>
+          </Show>
+          <Show when={(found()?.length ?? 0) > 1}>
+            <Notice tone="done" title={`${found()?.length} orders found`}>
+              <ul class="list-marked">
+                <For each={found()}>
+                  {(order) => (
+                    <li>
+                      <Link to={`/orders/${order.id}`}>{order.orderNumber}</Link>, {order.protectedParty.name} and{' '}
+                      {order.restrainedParty.name}
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Notice>
+          </Show>
+          <LookUpForm sending={sending} onLookUp={(wanted) => void lookUp(wanted)} />
+        </Panes>
+      }
+    >
+      {(id) => (
+        <Show
+          when={reason()}
+          keyed
+          fallback={
+            <Panes focus="thing">
+              <PageTitle>Why this order</PageTitle>
+              <Notice tone="ask" title="No purpose, no answer">
+                <p>To read an order, first look it up with a purpose and an incident number.</p>
+              </Notice>
+              <div class="row">
+                <Button tone="primary" icon="search" onPress={() => go('/orders')}>
+                  Look up an order
+                </Button>
+              </div>
+            </Panes>
+          }
+        >
+          {(why) => <OneOrder id={id} why={why} list={found() === undefined ? undefined : list()} />}
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function civilDay(order: Order) {
+  return civilDateAt(order.issuedAt, order.issuingCourt.timeZone);
+}
+
+interface OneOrderProps {
+  readonly id: string;
+  readonly why: NonNullable<ReturnType<typeof reason>>;
+  readonly list: JSX.Element;
+}
+
+function OneOrder(props: OneOrderProps): JSX.Element {
+  const { client, now, print } = useWorkspace();
+  const reading = createAsking(
+    () => props.id,
+    (id) => client('readOrder', { params: { id }, body: props.why }),
+  );
+  const order = () => reading.value()?.order;
+  createEffect(() => {
+    const known = order();
+    if (known !== undefined) document.title = `Order ${known.orderNumber}`;
+  });
+  return (
+    <Panes
+      list={props.list}
+      listLabel="Orders found"
+      focus="thing"
+      owed={<Show when={order()}>{(known) => <OrderDuties order={known()} />}</Show>}
+    >
+      <Problem issue={reading.issue()} onRetry={reading.again} />
+      <Show when={reading.waiting() && order() === undefined}>
+        <p class="quiet" role="status">
+          Reading the order…
+        </p>
+      </Show>
+      <Show when={order()} keyed>
+        {(known) => (
+          <article class="stack">
+            <PaperHead title={`Order ${known.orderNumber}`} caseNumber={known.orderNumber} />
+            <header class="thing-head">
+              <div>
+                <p class="quiet small">{orderKindWords[known.kind].title}</p>
+                <PageTitle>
+                  Order <span class="code">{known.orderNumber}</span>
+                </PageTitle>
+                <p>
+                  Protects <strong>{known.protectedParty.name}</strong> from{' '}
+                  <strong>{known.restrainedParty.name}</strong>
+                </p>
+                <p class="quiet small">
+                  {purposeWords[props.why.purpose]}, incident <span class="code">{props.why.incidentNumber}</span>. This
+                  reading is recorded.
+                </p>
+              </div>
+              <Button icon="printer" onPress={print}>
+                Print
+              </Button>
+            </header>
+            <OrderView order={known} standing={standingOf(known, now())} />
+          </article>
+        )}
+      </Show>
+    </Panes>
+  );
+}

@@ -1,0 +1,56 @@
+/** Which screen a path names, and the path of each screen. Paths hold opaque ids only; an unknown path is `nowhere`. */
+
+export type Route =
+  | { readonly view: 'home' }
+  | { readonly view: 'disclosures'; readonly id?: string }
+  | { readonly view: 'pairing' }
+  | { readonly view: 'key' }
+  | { readonly view: 'orders'; readonly id?: string }
+  | { readonly view: 'calls'; readonly id?: string }
+  | { readonly view: 'new-call' }
+  | { readonly view: 'response'; readonly id: string }
+  | { readonly view: 'overdue'; readonly id?: string }
+  | { readonly view: 'measures' }
+  | { readonly view: 'members' }
+  | { readonly view: 'account' }
+  | { readonly view: 'invitation'; readonly token: string }
+  | { readonly view: 'nowhere' };
+
+const plain: Readonly<Record<string, Route>> = {
+  '': { view: 'home' },
+  disclosures: { view: 'disclosures' },
+  pairing: { view: 'pairing' },
+  key: { view: 'key' },
+  orders: { view: 'orders' },
+  calls: { view: 'calls' },
+  'calls/new': { view: 'new-call' },
+  overdue: { view: 'overdue' },
+  measures: { view: 'measures' },
+  members: { view: 'members' },
+  account: { view: 'account' },
+};
+
+/** The screen of a path. */
+export function routeFrom(path: string): Route {
+  const parts = path.split('/').filter((part) => part !== '');
+  const named = plain[parts.join('/')];
+  if (named !== undefined) return named;
+  const [section, id, more, ...rest] = parts;
+  if (id === undefined || rest.length > 0 || !/^[A-Za-z0-9_-]{1,200}$/.test(id)) return { view: 'nowhere' };
+  if (section === 'calls' && more === 'response') return { view: 'response', id };
+  if (more !== undefined) return { view: 'nowhere' };
+  switch (section) {
+    case 'disclosures':
+      return { view: 'disclosures', id };
+    case 'orders':
+      return { view: 'orders', id };
+    case 'calls':
+      return { view: 'calls', id };
+    case 'overdue':
+      return { view: 'overdue', id };
+    case 'invitation':
+      return { view: 'invitation', token: id };
+    default:
+      return { view: 'nowhere' };
+  }
+}

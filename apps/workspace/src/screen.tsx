@@ -1,0 +1,104 @@
+/** Chooses the screen for the path and the role. A section a role does not have is nowhere for it: absence denies. */
+import { EmptyState } from '@holdfast/ui';
+import { createEffect, createMemo, type JSX, Match, Switch } from 'solid-js';
+import { AccountScreen } from './account/account-screen.tsx';
+import { CallsScreen } from './calls/calls-screen.tsx';
+import { NewCallScreen } from './calls/new-call-screen.tsx';
+import { ResponseScreen } from './calls/response-screen.tsx';
+import { DisclosuresScreen } from './disclosures/disclosures-screen.tsx';
+import { KeyScreen } from './disclosures/key-screen.tsx';
+import { PairingScreen } from './disclosures/pairing-screen.tsx';
+import { Link } from './frame/link.tsx';
+import { PageTitle } from './frame/page-title.tsx';
+import { Panes } from './frame/panes.tsx';
+import { sectionsOf } from './frame/sections.ts';
+import { MeasuresScreen } from './measures/measures-screen.tsx';
+import { MembersScreen } from './members/members-screen.tsx';
+import { OrdersScreen } from './orders/orders-screen.tsx';
+import { OverdueScreen } from './overdue/overdue-screen.tsx';
+import { type Route, routeFrom } from './routes.ts';
+import { useWorkspace } from './workspace.ts';
+
+const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
+  disclosures: '/disclosures',
+  pairing: '/pairing',
+  key: '/key',
+  orders: '/orders',
+  calls: '/calls',
+  'new-call': '/calls',
+  response: '/calls',
+  overdue: '/overdue',
+  measures: '/measures',
+  members: '/members',
+};
+
+/** The screen of the present path. */
+export function Screen(): JSX.Element {
+  const { path, me, go } = useWorkspace();
+  const route = createMemo(() => routeFrom(path()));
+  const sections = () => sectionsOf(me().role);
+  createEffect(() => {
+    if (route().view === 'home') go(sections()[0]?.path ?? '/account', 'replace');
+  });
+  const view = createMemo<Route['view']>(() => {
+    const wanted = route().view;
+    const section = sectionOfView[wanted];
+    return section === undefined || sections().some((mine) => mine.path === section) ? wanted : 'nowhere';
+  });
+  const id = createMemo(() => {
+    const now = route();
+    return 'id' in now ? now.id : undefined;
+  });
+
+  return (
+    <Switch
+      fallback={
+        <Panes focus="thing">
+          <PageTitle>There is nothing here that you may open</PageTitle>
+          <EmptyState title="No such page for your role" icon="search">
+            <p>
+              Check the address, or start from <Link to={sections()[0]?.path ?? '/account'}>your first section</Link>.
+            </p>
+          </EmptyState>
+        </Panes>
+      }
+    >
+      <Match when={view() === 'home'}>
+        <Panes focus="thing">{null}</Panes>
+      </Match>
+      <Match when={view() === 'disclosures'}>
+        <DisclosuresScreen id={id()} />
+      </Match>
+      <Match when={view() === 'pairing'}>
+        <PairingScreen />
+      </Match>
+      <Match when={view() === 'key'}>
+        <KeyScreen />
+      </Match>
+      <Match when={view() === 'orders'}>
+        <OrdersScreen id={id()} />
+      </Match>
+      <Match when={view() === 'calls'}>
+        <CallsScreen id={id()} />
+      </Match>
+      <Match when={view() === 'new-call'}>
+        <NewCallScreen />
+      </Match>
+      <Match when={view() === 'response' ? id() : undefined} keyed>
+        {(call) => <ResponseScreen callId={call} />}
+      </Match>
+      <Match when={view() === 'overdue'}>
+        <OverdueScreen id={id()} />
+      </Match>
+      <Match when={view() === 'measures'}>
+        <MeasuresScreen />
+      </Match>
+      <Match when={view() === 'members'}>
+        <MembersScreen />
+      </Match>
+      <Match when={view() === 'account'}>
+        <AccountScreen />
+      </Match>
+    </Switch>
+  );
+}
