@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deskAt } from './desk.ts';
 import type { Desk } from './desk-calls.ts';
 import { deskOver, serveDesk } from './desk-port.ts';
+import { logIssues } from './issues.ts';
 import { type MemoryPlace, memoryPlace } from './memory-place.ts';
 
 const quick = [{ memoryKiB: 64, iterations: 1 }];
@@ -172,6 +173,15 @@ describe('the desk', () => {
     const before = place.bytes();
     expect(codeOfIssue(await desk.recover({ code: otherCode(), numbers }))).toBe('none');
     expect(place.bytes()).toEqual(before);
+  });
+});
+
+describe('the table of issues', () => {
+  test('names each code in one form, with what it means', () => {
+    for (const [name, { means }] of Object.entries(logIssues)) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(means.length).toBeGreaterThan(10);
+    }
   });
 });
 
