@@ -2,6 +2,7 @@
  * The Vite settings of each part of the app. One chunk each: a module opened from memory has no address to load others from.
  */
 import { fileURLToPath } from 'node:url';
+import { neutralNames } from '@holdfast/vault/neutral-names';
 import type { InlineConfig, Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { solidTrustedTypes } from './vite.trusted-types.ts';
@@ -49,7 +50,7 @@ export function parts(options: { readonly outDir: string; readonly privateDir: s
   const define = { buildMark: JSON.stringify(mark) };
   return {
     shell: partConfig({ entry: 'src/shell/main.ts', file: 'a/s.js', outDir }),
-    worker: partConfig({ entry: 'src/worker/main.ts', file: 'a/w.js', outDir }),
+    worker: partConfig({ entry: 'src/worker/main.ts', file: 'a/w.js', outDir, plugins: [neutralNames()] }),
     offline: partConfig({ entry: 'src/offline/sw.edge.ts', file: 'sw.js', outDir, define }),
     bundle: partConfig({
       entry: 'src/inside/main.tsx',
