@@ -2,7 +2,6 @@
  * A place in memory, for tests and for trying out. It refuses a second opener like the real ones, and can be looked at
  * and damaged from outside, which the real ones cannot.
  */
-import { concatBytes } from '@holdfast/crypto';
 import { ok } from '@holdfast/domain';
 import { refusedWith } from './issues.ts';
 import type { LogPlace, LogStorage } from './log-storage.ts';
@@ -16,9 +15,41 @@ export interface MemoryPlace extends LogPlace {
   readonly failAfter: (length: number | null) => void;
 }
 
+interface Growing {
+  readonly bytes: () => Uint8Array;
+  readonly add: (bytes: Uint8Array) => void;
+  readonly cut: (length: number) => void;
+  readonly put: (bytes: Uint8Array) => void;
+}
+
+/** Bytes that grow at the end. The room behind them doubles: copying all of them at each append would cost their square. */
+function growing(): Growing {
+  let room = new Uint8Array(1024);
+  let length = 0;
+  return {
+    bytes: () => room.slice(0, length),
+    add: (bytes) => {
+      if (length + bytes.length > room.length) {
+        const wider = new Uint8Array(Math.max(room.length * 2, length + bytes.length));
+        wider.set(room.subarray(0, length));
+        room = wider;
+      }
+      room.set(bytes, length);
+      length += bytes.length;
+    },
+    cut: (wanted) => {
+      length = Math.min(length, wanted);
+    },
+    put: (bytes) => {
+      room = bytes.slice();
+      length = bytes.length;
+    },
+  };
+}
+
 /** A new empty place. */
 export function memoryPlace(): MemoryPlace {
-  let log: Uint8Array = new Uint8Array(0);
+  const log = growing();
   let header: Uint8Array | null = null;
   let isHeld = false;
   let roomLeft: number | null = null;
@@ -31,17 +62,17 @@ export function memoryPlace(): MemoryPlace {
     return {
       readAll: async () => {
         held();
-        return log.slice();
+        return log.bytes();
       },
       append: async (bytes) => {
         held();
         const fits = roomLeft === null || bytes.length <= roomLeft;
-        log = concatBytes(log, fits ? bytes : bytes.subarray(0, roomLeft ?? 0));
+        log.add(fits ? bytes : bytes.subarray(0, roomLeft ?? 0));
         return fits ? ok(true) : refusedWith('not-written');
       },
       truncate: async (length) => {
         held();
-        log = log.slice(0, length);
+        log.cut(length);
         return ok(true);
       },
       readHeader: async () => {
@@ -66,9 +97,9 @@ export function memoryPlace(): MemoryPlace {
       isHeld = true;
       return ok(opened());
     },
-    bytes: () => ({ log: log.slice(), header: header === null ? null : header.slice() }),
+    bytes: () => ({ log: log.bytes(), header: header === null ? null : header.slice() }),
     put: (bytes) => {
-      if (bytes.log !== undefined) log = bytes.log.slice();
+      if (bytes.log !== undefined) log.put(bytes.log);
       if (bytes.header !== undefined) header = bytes.header;
     },
     failAfter: (length) => {
