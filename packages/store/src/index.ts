@@ -5,6 +5,7 @@ export * from './calls.ts';
 export * from './disclosures.ts';
 export { defaultDataFolder } from './engine/place.edge.ts';
 export * from './entries.ts';
+export { eraseStore } from './erase-store.edge.ts';
 export { StoreFault, type StoreFaultCode, type StoreIssue, type StoreIssueCode, storeFaults } from './issues.ts';
 export * from './keys.ts';
 export * from './measures.ts';

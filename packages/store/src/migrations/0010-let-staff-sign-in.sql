@@ -94,7 +94,8 @@ create table sign_in."invitation" (
   "status" text not null check ("status" in ('pending', 'accepted', 'canceled')),
   "expiresAt" timestamptz not null,
   "createdAt" timestamptz not null default current_timestamp,
-  "inviterId" text not null references sign_in."user" ("id") on delete cascade,
+  -- Null for the first administrator, whom set-up invites.
+  "inviterId" text references sign_in."user" ("id") on delete cascade,
   "tokenHash" text not null unique
 );
 create index "invitation_organizationId" on sign_in."invitation" ("organizationId");
