@@ -152,8 +152,8 @@ export function hidesWell({
   const wide = (margin: number): boolean => margin >= narrowestInterval;
   const all = sum(open) + (closed ?? 0);
   if (!columns.every(wide) || (closed !== undefined && !wide(closed))) return false;
-  if (open.length === 0) return true;
-  return open.every((row) => wide(row) && wide(all - row)) && columns.every((column) => wide(all - column));
+  // N - c needs no look of its own: it is the sum of the other columns, each of them wide already.
+  return open.every((row) => wide(row) && wide(all - row));
 }
 
 function columnsOf(rows: readonly CountRow[], name: string): readonly number[] {
