@@ -162,6 +162,15 @@ describe('damage before the end', () => {
     expect(kept).toBe(true);
   });
 
+  test('more noise at the end than one write can leave is not cut', async () => {
+    const place = await placeWith('one');
+    const noise = new Uint8Array(largestFrame + 1).fill(3);
+    const { log, kept } = await openDamaged(place, concatBytes(place.bytes().log, noise));
+    expect(log.state).toEqual({ kind: 'read-only', because: 'damage', unreadableBytes: largestFrame + 1 });
+    expect(textsOf(log)).toEqual(['one']);
+    expect(kept).toBe(true);
+  });
+
   test('entries in another order are refused from the first that is out of place', async () => {
     const place = await placeWith('one', 'two', 'three');
     const [start, one, two, three] = framesOf(place);
