@@ -3,7 +3,20 @@
  * socket in its own folder and on no network, and its log holds no statement and no value of a row.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chown, mkdir, mkdtemp, open, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chown,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -44,7 +57,7 @@ export interface EngineOptions {
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const cluster = path.join(options.folder, 'postgres');
   await makeCluster({ ...options, cluster });
-  await clearTheWay(cluster);
+  await clearTheWay({ cluster, folder: options.folder });
   const socketFolder = await placeForSocket(options);
   const log = await open(path.join(options.folder, 'postgres.log'), 'w', 0o600);
   let child: ChildProcess;
@@ -68,7 +81,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   await untilReady({ cluster, child });
   // The database must not keep a finished program alive: whoever opened the store closes it.
   child.unref();
-  return { socketFolder, stop: () => stop({ child, ended }) };
+  return {
+    socketFolder,
+    stop: async () => {
+      await stop({ child, ended });
+      if (!socketFolder.startsWith(options.folder)) await rm(socketFolder, { recursive: true, force: true });
+    },
+  };
 }
 
 const plainEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
@@ -144,43 +163,42 @@ async function makeCluster({
 }
 
 /**
- * After a crash a `postmaster.pid` stays. If its process is still this cluster's server (only our own process was killed)
- * it is stopped; if the number now belongs to something else the file is removed. We hold the folder's lock, so nobody
- * else is about to use either.
+ * After a crash lock files stay. If the server they name still runs (only our own process was killed) it is stopped. Then
+ * we wait until nobody works in the cluster: the server's children outlive it by a moment, and two generations on one set
+ * of files would destroy them. Only then are the files removed: PostgreSQL itself would take a process that is dead but
+ * not yet reaped, or a stranger with the same number, for a living server. We hold the folder's lock meanwhile.
  */
-async function clearTheWay(cluster: string): Promise<void> {
+async function clearTheWay({ cluster, folder }: { cluster: string; folder: string }): Promise<void> {
   const file = path.join(cluster, 'postmaster.pid');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const pid = Number(text?.split('\n')[0]);
-  if (!Number.isSafeInteger(pid) || pid <= 1) return;
-  if (!(await isServerOf({ pid, cluster }))) {
-    await rm(file, { force: true });
+  // Without /proc nobody can be seen at work, and PostgreSQL's own, more timid check has to do.
+  if (
+    text === undefined ||
+    !(await access('/proc/self/cwd').then(
+      () => true,
+      () => false,
+    ))
+  )
     return;
-  }
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < longestStop; waited += 20) {
-    if (!isAlive(pid)) return;
-    await pause(20);
-  }
-  process.kill(pid, 'SIGQUIT');
-  await pause(500);
+  const pid = Number(text.split('\n')[0]);
+  if (Number.isSafeInteger(pid) && pid > 1 && (await worksIn({ pid, cluster }))) process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < longestStop && (await workersIn(cluster)).length > 0; waited += 20) await pause(20);
+  if ((await workersIn(cluster)).length > 0) throw new StoreFault('already-open');
+  await rm(file, { force: true });
+  await rm(path.join(folder, 'socket'), { recursive: true, force: true });
 }
 
-async function isServerOf({ pid, cluster }: { pid: number; cluster: string }): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  try {
-    // PostgreSQL's first process works in its data folder; another process with a reused number does not.
-    return (await readlink(`/proc/${pid}/cwd`)) === cluster;
-  } catch {
-    const listed = await run('ps', ['-p', String(pid), '-o', 'command=']).catch(() => ({ stdout: '' }));
-    return listed.stdout.includes('postgres') && listed.stdout.includes(cluster);
-  }
+/** PostgreSQL's processes work in their data folder. */
+async function workersIn(cluster: string): Promise<readonly number[]> {
+  const names = await readdir('/proc').catch((): string[] => []);
+  const pids = names.map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 1 && pid !== process.pid);
+  const answers = await Promise.all(pids.map(async (pid) => ((await worksIn({ pid, cluster })) ? [pid] : [])));
+  return answers.flat();
 }
 
-function isAlive(pid: number): boolean {
+async function worksIn({ pid, cluster }: { pid: number; cluster: string }): Promise<boolean> {
   try {
-    process.kill(pid, 0);
-    return true;
+    return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(cluster));
   } catch {
     return false;
   }
