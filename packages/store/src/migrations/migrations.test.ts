@@ -1,0 +1,154 @@
+/**
+ * Each migration, applied to the state the one before it left, with rows in it: what was there stays, and the effect its
+ * name promises is there. A migration without an entry here fails.
+ */
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StoreFault } from '../issues.ts';
+import { migrate, migrationNames } from '../migrate.ts';
+import { provisionRoles } from '../roles/provision.ts';
+import { openTestStore, type TestStore } from '../testing/open-test-store.edge.ts';
+
+interface Step {
+  readonly name: string;
+  /** Rows of the state before, planted just before the migration is applied. */
+  readonly before?: string;
+  /** A query that answers one row with `true` when the effect is there and what was planted so far is unchanged. */
+  readonly after: string;
+}
+
+const zeros = `decode(repeat('00', 32), 'hex')`;
+const system = `select set_config('holdfast.actor', 'set-up', false), set_config('holdfast.role', 'system', false);`;
+
+const steps: readonly Step[] = [
+  {
+    name: '0001-separate-the-planes',
+    after: `select count(*) = 5 and context.actor() is null and not context.is_staff() as fine
+      from pg_namespace where nspname in ('context', 'open_plane', 'sealed_plane', 'audit', 'sign_in')`,
+  },
+  { name: '0002-record-agencies-and-staff', after: `select not open_plane.in_police_agency() as fine` },
+  {
+    name: '0003-record-orders',
+    before: `insert into open_plane.partnership values ('marlow', 'Marlow County partnership', 'America/Los_Angeles');
+      insert into open_plane.agency values ('marlow', 'marlow-police', 'police', 'Marlow Police Department');
+      insert into open_plane.staff_member values ('marlow-police', 'vance', 'marlow', 'officer', 'T. Vance', null);`,
+    after: `select (select count(*) from open_plane.staff_member) = 1 and (select count(*) from open_plane.protection_order) = 0 as fine`,
+  },
+  {
+    name: '0004-record-calls-and-responses',
+    before: `insert into open_plane.protection_order values
+      ('marlow', 'o1', '{}', 'DV-1', 'Superior Court', 'Dale Strand', 'Rowan Ellery', '2026-02-02Z', null, 'court', 1);`,
+    after: `select (select restrained_name from open_plane.protection_order) = 'Dale Strand' and (select count(*) from open_plane.response) = 0 as fine`,
+  },
+  {
+    name: '0005-keep-an-audit-chain',
+    before: `insert into open_plane.call_for_service (agency_id, id, partnership_id, call_number, order_id, received_at, initial_type, provenance)
+      values ('marlow-police', 'c1', 'marlow', 'M-1', 'o1', '2026-03-01Z', 'Order violation', 'police');`,
+    after: `select (select order_id from open_plane.call_for_service) = 'o1' and (select count(*) from audit.verify()) = 0 as fine`,
+  },
+  {
+    name: '0006-keep-a-key-directory',
+    before: `${system} select audit.append('order-read', 'order', 'o1', '2026-03-01Z');`,
+    after: `select (select entries from audit.verify()) = 1 and (select broken_at from audit.verify()) is null
+      and (select count(*) from sealed_plane.key_directory) = 0 as fine`,
+  },
+  {
+    name: '0007-bridge-by-disclosure',
+    before: `insert into sealed_plane.key_directory values ('marlow-police', 0, 'vance', 'age1' || repeat('q', 58), '2026-03-01Z', '', '');`,
+    after: `select (select previous_hash from sealed_plane.key_directory) = ${zeros} and (select count(*) from sealed_plane.disclosure_opening) = 0 as fine`,
+  },
+  {
+    name: '0008-keep-sealed-entries',
+    before: `insert into sealed_plane.release values ('key', 'r1', 'marlow-police', 'vance', '2026-03-01', '2026-03-10', false, '', null);
+      insert into sealed_plane.disclosure values ('key', 'd1', 'r1', 'marlow-police', 'vance', 'x', '2026-03-01');
+      insert into sealed_plane.disclosure_key values ('key', 'd1', 'wrapped');`,
+    after: `select (select count(*) from sealed_plane.disclosure_key) = 1 and (select count(*) from sealed_plane.sealed_entry) = 0 as fine`,
+  },
+  {
+    name: '0009-count-measures',
+    before: `insert into sealed_plane.sealed_entry values ('key', 0, ${zeros}, ${zeros}, decode(repeat('00', 64), 'hex'), 'x', '2026-03-01');`,
+    after: `select (select count(*) from sealed_plane.sealed_entry) = 1
+      and (select count(*) from open_plane.measure_counts('2026-01-01', '2026-12-31')) = 0 as fine`,
+  },
+  {
+    name: '0010-let-staff-sign-in',
+    after: `select (select count(*) from sign_in."user") = 0 and (select count(*) from open_plane.call_for_service) = 1 as fine`,
+  },
+];
+
+describe('migrations', () => {
+  let store: TestStore;
+  let client: Client;
+  beforeAll(async () => {
+    store = await openTestStore();
+    await store.beyondPolicies.query('create database stepwise');
+    client = new Client({
+      host: store.beyondPolicies.host,
+      user: store.beyondPolicies.user ?? '',
+      password: String(store.beyondPolicies.password),
+      database: 'stepwise',
+    });
+    await client.connect();
+    await provisionRoles(client);
+  });
+  afterAll(async () => {
+    await client.end();
+    await store.close();
+  });
+
+  test('each is numbered in order, named by its effect, and has a step here', async () => {
+    const names = await migrationNames();
+    expect(steps.map((step) => step.name)).toEqual(names);
+    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+  });
+
+  test.each(steps)('$name', async ({ name, before, after }) => {
+    if (before !== undefined) await client.query(before);
+    expect(await migrate({ client, to: name })).toEqual([name]);
+    const { rows } = await client.query(after);
+    expect(rows).toEqual([{ fine: true }]);
+  });
+
+  test('a second run has nothing to do', async () => {
+    expect(await migrate({ client })).toEqual([]);
+  });
+
+  test('everything made belongs to the owner or to a role that lends one power', async () => {
+    const { rows } = await client.query(`
+      select distinct pg_get_userbyid(c.relowner) as owner from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('open_plane', 'sealed_plane', 'audit', 'sign_in', 'migration')`);
+    expect(rows).toEqual([{ owner: 'holdfast_owner' }]);
+  });
+
+  test('a migration that was edited after it was applied stops the start', async () => {
+    await client.query(`update migration.applied set hash = 'other' where name = '0003-record-orders'`);
+    await expect(migrate({ client })).rejects.toMatchObject({ code: 'migration-changed' });
+  });
+
+  test('a database that is ahead of this release stops the start', async () => {
+    await client.query(`insert into migration.applied (name, hash) values ('9999-from-the-future', 'h')`);
+    await expect(migrate({ client })).rejects.toBeInstanceOf(StoreFault);
+    await expect(migrate({ client })).rejects.toMatchObject({ code: 'schema-too-new' });
+  });
+
+  test('a migration that fails leaves the state before it', async () => {
+    await store.beyondPolicies.query('create database halfway');
+    const other = new Client({
+      host: store.beyondPolicies.host,
+      user: store.beyondPolicies.user ?? '',
+      password: String(store.beyondPolicies.password),
+      database: 'halfway',
+    });
+    await other.connect();
+    await provisionRoles(other);
+    await migrate({ client: other, to: '0002-record-agencies-and-staff' });
+    // In the way of the next one's second table, so that it fails after its first.
+    await other.query('set role holdfast_owner; create table open_plane.order_service (id text); reset role');
+    await expect(migrate({ client: other })).rejects.toThrow('already exists');
+    const { rows } = await other.query(
+      `select to_regclass('open_plane.protection_order') as made, (select count(*)::int from migration.applied) as applied`,
+    );
+    await other.end();
+    expect(rows).toEqual([{ made: null, applied: 2 }]);
+  });
+});
