@@ -20,7 +20,8 @@ export type TimeIssue =
   | { readonly code: 'not-a-civil-date' }
   | { readonly code: 'not-a-time-zone' };
 
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+/** Hours end at 23: `24:00` is a second spelling of the next midnight, and one moment has one spelling. */
+const instantPattern = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
 const civilDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerHour = 3_600_000;
 const millisecondsPerDay = 24 * millisecondsPerHour;
@@ -98,12 +99,11 @@ export function civilDateAt(instant: Instant, zone: TimeZone): CivilDate {
  */
 export function instantAt(date: CivilDate, zone: TimeZone, time = '00:00'): Instant {
   const wanted = Date.parse(`${date}T${time}:00Z`);
-  // Two passes settle every zone: the offset at the guess, then the offset at the corrected guess.
-  const first = wanted - offsetAt(instantOf(wanted), zone);
-  const second = wanted - offsetAt(instantOf(first), zone);
-  return instantOf(
-    Math.min(first, second) === second || offsetAt(instantOf(second), zone) === wanted - second ? second : first,
-  );
+  // A zone changes its offset at most once within a day either way, so one of the two offsets around is the right one.
+  const before = wanted - offsetAt(instantOf(wanted - millisecondsPerDay), zone);
+  const after = wanted - offsetAt(instantOf(wanted + millisecondsPerDay), zone);
+  const shown = [before, after].filter((moment) => moment + offsetAt(instantOf(moment), zone) === wanted);
+  return instantOf(shown.length === 0 ? before : Math.min(...shown));
 }
 
 /** Making a formatter costs a hundred times what using it does, and the answer depends on the zone alone. */
