@@ -2,7 +2,7 @@
  * Starts a whole server: two open ports, the store, both apps, the jobs; and stops them in the right order. The one file of this
  * room that knows the time and keeps a timer.
  */
-import { newId, randomBytes } from '@holdfast/crypto';
+import { newId, type RandomBytes, randomBytes } from '@holdfast/crypto';
 import { type Instant, instantOf } from '@holdfast/domain';
 import { openStore, type Store, type StoreOptions } from '@holdfast/store';
 import type { Demonstration } from './demonstration/demonstration.ts';
@@ -21,20 +21,26 @@ export interface OriginOptions {
   readonly origin?: string;
 }
 
+/** What a preparation may use. */
+export interface Prepared {
+  readonly store: Store;
+  readonly signIn: SignInLibrary;
+  readonly workspaceOrigin: string;
+  readonly random: RandomBytes;
+  readonly now: () => Instant;
+}
+
 export interface StartOptions {
   readonly cover: OriginOptions;
   readonly workspace: OriginOptions;
   readonly store: Omit<StoreOptions, 'randomBytes'>;
-  readonly signInSecret: (store: Store) => Promise<string>;
+  /** Asked for once the data folder exists. */
+  readonly signInSecret: () => Promise<string>;
   readonly coverFolder: string;
   readonly workspaceFolder: string;
   readonly demonstration?: Demonstration;
   /** Runs once the store is open and before any request is answered. */
-  readonly prepare?: (made: {
-    readonly store: Store;
-    readonly signIn: SignInLibrary;
-    readonly now: () => Instant;
-  }) => Promise<void>;
+  readonly prepare?: (made: Prepared) => Promise<void>;
   /** Standard error unless given. */
   readonly write?: (line: string) => void;
   readonly now?: () => Instant;
@@ -73,7 +79,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     undo.push(store.close);
     const server = await createServer({
       store,
-      signInSecret: await options.signInSecret(store),
+      signInSecret: await options.signInSecret(),
       coverOrigin,
       workspaceOrigin,
       coverFiles: await staticFilesIn(options.coverFolder),
@@ -85,7 +91,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),
     });
     undo.push(server.close);
-    await options.prepare?.({ store, signIn: server.signIn, now });
+    await options.prepare?.({ store, signIn: server.signIn, workspaceOrigin, random: randomBytes, now });
     await server.runJobs();
     cover.attach((request, response) => server.cover.routing(request, response));
     workspace.attach((request, response) => server.workspace.routing(request, response));

@@ -104,7 +104,8 @@ export interface Invitation {
   readonly name: string;
   readonly role: StaffRole;
   readonly agencyId: string;
-  readonly inviterId: string;
+  /** Left out for a first administrator, whom set-up invites. */
+  readonly inviterId?: string;
 }
 
 /** Records an invitation and answers its token, once; only its hash is kept. */
@@ -132,7 +133,7 @@ export async function invite({
       status: 'pending',
       expiresAt: dateAt(endsAt),
       createdAt: dateAt(now),
-      inviterId: invitation.inviterId,
+      inviterId: invitation.inviterId ?? null,
       tokenHash: hashOf(token),
     },
   });
