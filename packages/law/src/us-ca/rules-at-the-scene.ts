@@ -49,7 +49,8 @@ export const rulesAtTheScene: readonly DutyRule[] = [
       ],
     },
     unless: { fact: 'exigent-circumstances', is: 'yes' },
-    deadline: { kind: 'at-once', from: 'officer-arrived' },
+    // The section names no time, so an arrest not made is never called late here; a person who had left may be arrested later.
+    deadline: { kind: 'none-in-text' },
     citation: penal('836(c)(1), (c)(2); 13701(b)'),
     doneWhen: 'restrained-party-arrested',
     words: {
@@ -99,7 +100,7 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     doneWhen: 'registry-checked',
     words: {
       protectedParty:
-        'If you tell the officer of an order and have no stamped copy, the officer must check the state record right away.',
+        'If you tell the officer of an order, the officer must check the state record right away. This is so when you have no stamped copy.',
       officer:
         'Told at the scene that an order exists, and shown no endorsed copy, you must query the state register of orders immediately.',
     },

@@ -1,0 +1,3 @@
+/** A second door, for tests of any room: invented examples and a reading grade. No program imports it. */
+export * from './examples.ts';
+export * from './readability.ts';
