@@ -59,7 +59,9 @@ export function rolesContract({ name, open }: Implementation): void {
 
     test('a power that someone added by hand is gone after the next start', async () => {
       const { provisionRoles } = await import('../src/roles/provision.ts');
-      await store.beyondPolicies.query('alter role holdfast_app bypassrls createrole');
+      await store.beyondPolicies.query(
+        'alter role holdfast_app bypassrls createrole; grant holdfast_bridge to holdfast_app',
+      );
       await provisionRoles(store.beyondPolicies);
       const { rows } = await store.beyondPolicies.query(
         `select rolbypassrls or rolcreaterole as powerful from pg_roles where rolname = 'holdfast_app'`,

@@ -13,22 +13,13 @@ const definerRoles = ['holdfast_audit', 'holdfast_verifier', 'holdfast_measures'
  */
 export async function provisionRoles(client: Client): Promise<void> {
   await client.query(await readFile(new URL('./roles.sql', import.meta.url), 'utf8'));
-  const { rows } = await client.query<{ database: string; me: string; issuperuser: string; wrong: string[] }>(`
-    select current_database() as database, current_user as me, current_setting('is_superuser') as issuperuser,
-      coalesce(array(select rolname::text from pg_roles where rolname like 'holdfast\\_%' and rolname <> current_user
-        and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit
-          or rolcanlogin <> (rolname = 'holdfast_app')) and rolname <> 'holdfast_engine'), '{}') as wrong`);
+  for (const repair of await repairsFor(client)) await client.query(repair);
+  const { rows } = await client.query<{ database: string; me: string }>(
+    'select current_database() as database, current_user as me',
+  );
   const found = rows[0];
   if (found === undefined) throw new Error('the database did not say who we are');
   const { database, me } = found;
-  for (const role of found.wrong) {
-    const login = role === 'holdfast_app' ? 'login' : 'nologin';
-    // Only a superuser may speak of superuser powers at all, even to deny them.
-    const superPowers = found.issuperuser === 'on' ? 'nosuperuser nobypassrls noreplication' : '';
-    await client.query(
-      `alter role ${client.escapeIdentifier(role)} ${login} noinherit nocreaterole nocreatedb ${superPowers}`,
-    );
-  }
   const name = client.escapeIdentifier(database);
   if (me !== 'holdfast_owner') await client.query(`grant holdfast_owner to ${client.escapeIdentifier(me)}`);
   for (const role of definerRoles) await client.query(`grant ${role} to holdfast_owner`);
@@ -38,4 +29,23 @@ export async function provisionRoles(client: Client): Promise<void> {
     grant connect on database ${name} to holdfast_app;
     grant create on database ${name} to holdfast_owner;
   `);
+}
+
+/** Statements that take away what a role should not have. Only what is wrong is named: many may not even deny the rest. */
+async function repairsFor(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ repair: string }>(`
+    with ours as (
+      select r.*, r.rolname = 'holdfast_app' as signs_in from pg_roles r
+      where rolname = any (array['holdfast_owner', 'holdfast_app', 'holdfast_audit', 'holdfast_verifier', 'holdfast_measures', 'holdfast_bridge'])
+    ), wrong as (
+      select rolname, concat_ws(' ', case when rolsuper then 'nosuperuser' end, case when rolbypassrls then 'nobypassrls' end,
+        case when rolreplication then 'noreplication' end, case when rolcreaterole then 'nocreaterole' end,
+        case when rolcreatedb then 'nocreatedb' end, case when rolinherit then 'noinherit' end,
+        case when rolcanlogin and not signs_in then 'nologin' when signs_in and not rolcanlogin then 'login' end) as options
+      from ours
+    )
+    select format('alter role %I %s', rolname, options) as repair from wrong where options <> ''
+    union all
+    select format('revoke %s from holdfast_app', roleid::regrole) from pg_auth_members where member = 'holdfast_app'::regrole`);
+  return rows.map((row) => row.repair);
 }

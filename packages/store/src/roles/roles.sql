@@ -15,7 +15,7 @@ begin
   ] loop
     if not exists (select from pg_roles where rolname = wanted) then
       begin
-        execute format('create role %I', wanted);
+        execute format('create role %I noinherit %s', wanted, case wanted when 'holdfast_app' then 'login' else 'nologin' end);
       exception when duplicate_object or unique_violation then
         null; -- another server starting at the same moment made it
       end;
