@@ -37,7 +37,8 @@ export const channelOperation = z.discriminatedUnion('op', [
   }),
   z.strictObject({ op: z.literal('openings') }),
   z.strictObject({ op: z.literal('revoke'), releaseId: id<'release'>() }),
-  z.strictObject({ op: z.literal('append'), entries: z.array(sealedEntry).min(1).max(200) }),
+  /** `signer` is the key of her log, which is not the key of her account; the log's first entry already names it. */
+  z.strictObject({ op: z.literal('append'), signer: bytes(32, 32), entries: z.array(sealedEntry).min(1).max(200) }),
   z.strictObject({ op: z.literal('read'), after: z.number().int().min(-1) }),
 ]);
 export type ChannelOperation = z.infer<typeof channelOperation>;
