@@ -4,6 +4,7 @@
  */
 import { pad, toBase64url, unpad, unveil, veil, verifySignature } from '@holdfast/crypto';
 import { type Instant, millisecondsOf, ok, type Result, refused } from '@holdfast/domain';
+import type { AccountId } from '@holdfast/store';
 import {
   type ChannelAnswer,
   type ChannelRequest,
@@ -49,15 +50,10 @@ async function answerTo(
   return await perform({ concerns, ...read.value });
 }
 
-/** Who asks: her public key, as text and as bytes. */
-export interface Account {
-  readonly id: string;
-  readonly publicKey: Uint8Array;
-}
-
 interface SignedRequest {
   readonly request: ChannelRequest;
-  readonly account: Account;
+  /** Who asks: her public key, as text. */
+  readonly account: AccountId;
   readonly signed: { readonly request: Uint8Array; readonly signature: Uint8Array };
 }
 
@@ -75,7 +71,7 @@ async function signedRequestFrom(sent: Uint8Array): Promise<Result<SignedRequest
   const request = channelRequestFrom(envelope.value.request);
   if (!request.ok) return refused({ code: 'bad-input' });
   const signed = { request: envelope.value.request, signature };
-  return ok({ request: request.value, account: { id: toBase64url(publicKey), publicKey }, signed });
+  return ok({ request: request.value, account: toBase64url(publicKey), signed });
 }
 
 function isOffClock(at: Instant, now: Instant): boolean {

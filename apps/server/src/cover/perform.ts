@@ -2,7 +2,7 @@
  * What a signed request may do, each in one transaction that acts for its account: find a person by code, leave sealed content,
  * read the openings, end a permission, keep and read back her sealed log. A request is taken once.
  */
-import { type ChainHead, checkChainLink, sha256 } from '@holdfast/crypto';
+import { type ChainHead, chainStart, checkChainLink, equalBytes, sha256 } from '@holdfast/crypto';
 import {
   assertNever,
   type CivilDate,
@@ -15,6 +15,7 @@ import {
 } from '@holdfast/domain';
 import {
   type AccountActing,
+  type AccountId,
   appendEntries,
   listOpenings,
   lookUpPairingCode,
@@ -34,7 +35,6 @@ import {
 } from '@holdfast/wire';
 import type { Concerns } from '../concerns.ts';
 import { dayOf } from '../days.ts';
-import type { Account } from './channel.ts';
 
 /** As many entries as one answer carries. Source: 64 KiB each at most, so that an answer stays below four mebibytes. */
 const mostEntries = 60;
@@ -44,7 +44,6 @@ type Outcome = Result<ChannelAnswer, { readonly code: IssueCode }>;
 interface Act<Operation extends ChannelOperation> {
   readonly session: Session<AccountActing>;
   readonly operation: Operation;
-  readonly account: Account;
   readonly now: Instant;
   readonly today: CivilDate;
   /** Hash of the request as signed, and her signature over it. */
@@ -60,18 +59,18 @@ export async function perform({
 }: {
   readonly concerns: Concerns;
   readonly request: ChannelRequest;
-  readonly account: Account;
+  readonly account: AccountId;
   readonly signed: { readonly request: Uint8Array; readonly signature: Uint8Array };
 }): Promise<Outcome> {
   const now = concerns.now();
   const today = dayOf(now);
-  const acting: AccountActing = { kind: 'account', actor: account.id, purpose: request.operation.op };
+  const acting: AccountActing = { kind: 'account', actor: account, purpose: request.operation.op };
   return await concerns.store.withActor(acting, async (session) => {
     const first = await rememberRequest(session, { nonce: request.nonce, on: today });
     if (!first.ok) return first;
     // Not the request itself: it holds the wrapped key, which must be gone when it is destroyed.
     const proof = toCbor({ requestHash: sha256(signed.request), signature: signed.signature });
-    return await operate({ session, operation: request.operation, account, now, today, proof });
+    return await operate({ session, operation: request.operation, now, today, proof });
   });
 }
 
@@ -130,20 +129,34 @@ async function put({
   return done(await putDisclosure(session, { sealed, on: today }));
 }
 
-/** Checks number, link, signature and hash of every entry before any is kept. */
+/**
+ * Checks number, link, signature and hash of every entry before any is kept. The first entry of a log follows a hash that only
+ * its signer's log has, so the whole log has one signer.
+ */
 async function append({
   session,
   operation,
-  account,
   today,
 }: Act<Extract<ChannelOperation, { op: 'append' }>>): Promise<Outcome> {
-  let previous = await headBefore(session, operation.entries);
-  for (const entry of operation.entries) {
-    const checked = checkChainLink({ previous, entry, publicKey: account.publicKey });
+  const { entries, signer: publicKey } = operation;
+  const first = await firstEntry(session, entries);
+  if (first === undefined || !equalBytes(first.previousHash, chainStart(publicKey)))
+    return refused({ code: 'out-of-order' });
+  let previous = await headBefore(session, entries);
+  for (const entry of entries) {
+    const checked = checkChainLink({ previous, entry, publicKey });
     if (!checked.ok) return refused({ code: issueOfLink[checked.issue.code] ?? 'out-of-order' });
     previous = checked.value;
   }
-  return done(await appendEntries(session, { entries: operation.entries, on: today }));
+  return done(await appendEntries(session, { entries, on: today }));
+}
+
+async function firstEntry(
+  session: Session<AccountActing>,
+  sent: readonly SealedEntry[],
+): Promise<SealedEntry | undefined> {
+  const { entries } = await readEntries(session, { after: -1, most: 1 });
+  return entries[0] ?? sent[0];
 }
 
 const issueOfLink: Readonly<Partial<Record<string, IssueCode>>> = {
