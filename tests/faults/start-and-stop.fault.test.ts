@@ -3,14 +3,14 @@
  * ordinary user, a checkout hidden from other users, a folder that is somebody else's, a first start cut short.
  */
 import { execFile } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { randomBytes } from '@holdfast/crypto';
-import { defaultDataFolder, openStore, StoreFault } from '@holdfast/store';
+import { defaultDataFolder, eraseStore, openStore, StoreFault } from '@holdfast/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Program, startProgram } from './program.ts';
 
@@ -101,6 +101,22 @@ describe('starting and stopping', () => {
     }
     const store = await openStore({ dataFolder: folder, randomBytes });
     await store.close();
+  });
+
+  test('a folder in use is not emptied; one whose program was killed is, though its database lives on', async () => {
+    const folder = path.join(place, 'data');
+    const program = start({ args: [folder, 'erase'] });
+    await program.says('ack ');
+    expect(await codeOf(eraseStore(folder))).toBe('already-open');
+    program.child.kill('SIGKILL');
+    await program.ended;
+    await eraseStore(folder);
+    expect(await readdir(folder)).toEqual([]);
+    const store = await openStore({ dataFolder: folder, randomBytes });
+    expect(store.migrated.length).toBeGreaterThan(0);
+    await store.close();
+    await writeFile(path.join(place, 'letter.txt'), 'dear');
+    expect(await codeOf(eraseStore(place))).toBe('data-folder-foreign');
   });
 
   test('closing twice is closing once, and the folder can be opened again', async () => {

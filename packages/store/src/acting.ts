@@ -62,6 +62,14 @@ export async function runActing<Who extends Acting, Answer>({
   });
 }
 
+/**
+ * The agency or partnership a member's queries are narrowed to; undefined for the server's own work. The policies decide
+ * what is seen; naming the owner as well lets the database use the keys, which all begin with it.
+ */
+export function placeOf(acting: Acting): Pick<StaffActing, 'agencyId' | 'partnershipId'> | undefined {
+  return acting.kind === 'staff' ? acting : undefined;
+}
+
 function standing(acting: Acting): { role: string; agency: string; partnership: string } {
   switch (acting.kind) {
     case 'staff':

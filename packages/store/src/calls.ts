@@ -13,7 +13,7 @@ import {
   refused,
 } from '@holdfast/domain';
 import { callForService, type DutyDone, parse } from '@holdfast/wire';
-import type { Session } from './acting.ts';
+import { placeOf, type Session } from './acting.ts';
 import { attempt, withoutNulls } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
@@ -62,7 +62,7 @@ export async function listCalls(
   session: Session,
   { before, find, most, at }: { before?: Instant | undefined; find?: string | undefined; most: number; at: Instant },
 ): Promise<{ readonly calls: readonly CallForService[]; readonly count: number }> {
-  let fitting = session.transaction.selectFrom('open_plane.call_for_service');
+  let fitting = callsOf(session);
   if (find !== undefined) {
     const pattern = `%${find.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
     fitting = fitting.where((each) =>
@@ -87,11 +87,7 @@ export async function readCall(
   session: Session,
   { id, at }: { id: CallId; at: Instant },
 ): Promise<Result<CallFileOnRecord, StoreIssue>> {
-  const rows = await session.transaction
-    .selectFrom('open_plane.call_for_service')
-    .select(callColumns)
-    .where('id', '=', id)
-    .execute();
+  const rows = await callsOf(session).select(callColumns).where('id', '=', id).execute();
   const [file] = await filesOf(session, rows.map(callFrom));
   if (file === undefined) return refused({ code: 'not-found' });
   const ofOrder =
@@ -105,8 +101,7 @@ export async function reviewCalls(
   session: Session,
   { since, at, most }: { since: Instant; at: Instant; most: number },
 ): Promise<readonly CallFileOnRecord[]> {
-  const rows = await session.transaction
-    .selectFrom('open_plane.call_for_service')
+  const rows = await callsOf(session)
     .select(callColumns)
     .where('received_at', '>=', since)
     .orderBy('received_at')
@@ -115,6 +110,12 @@ export async function reviewCalls(
     .execute();
   await appendAudit(session, { events: [{ code: 'calls-reviewed', recordKind: 'call', recordId: '' }], at });
   return await filesOf(session, rows.map(callFrom));
+}
+
+function callsOf(session: Session) {
+  const calls = session.transaction.selectFrom('open_plane.call_for_service');
+  const place = placeOf(session.acting);
+  return place === undefined ? calls : calls.where('agency_id', '=', place.agencyId);
 }
 
 const callColumns = [
@@ -139,11 +140,10 @@ function callFrom(row: object): CallForService {
 }
 
 async function filesOf(session: Session, calls: readonly CallForService[]): Promise<readonly CallFileOnRecord[]> {
-  const ids = calls.map((call) => call.id);
-  if (ids.length === 0) return [];
+  if (calls.length === 0) return [];
   // One connection answers one query at a time, so these wait for each other anyway.
-  const responses = await responsesTo(session, ids);
-  const dutiesDone = await dutiesDoneAt(session, ids);
+  const responses = await responsesTo(session, calls);
+  const dutiesDone = await dutiesDoneAt(session, calls);
   const orders = await ordersById(
     session,
     calls.flatMap((call) => (call.orderId === undefined ? [] : [call.orderId])),

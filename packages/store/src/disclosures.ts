@@ -102,6 +102,7 @@ export async function listDisclosuresFor(
         .whereRef('opening.disclosure_id', '=', 'sent.id')
         .as('openings'),
     ])
+    .where('sent.recipient_staff_id', '=', session.acting.actor)
     .orderBy('sent.made_on', 'desc')
     .orderBy('sent.id')
     .execute();
@@ -155,6 +156,7 @@ export async function listOpenings(session: Session<AccountActing>): Promise<rea
       'opening.hash',
       'member.display_name',
     ])
+    .where('opening.account_id', '=', session.acting.actor)
     .distinctOn(['opening.release_id', 'opening.sequence'])
     .orderBy('opening.release_id')
     .orderBy('opening.sequence')

@@ -21,6 +21,7 @@ export async function appendEntries(
   let last = await session.transaction
     .selectFrom('sealed_plane.sealed_entry')
     .select(['sequence', 'hash'])
+    .where('account_id', '=', account)
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -59,6 +60,7 @@ export async function readEntries(
   const rows = await session.transaction
     .selectFrom('sealed_plane.sealed_entry')
     .select(['sequence', 'previous_hash', 'hash', 'signature', 'ciphertext'])
+    .where('account_id', '=', session.acting.actor)
     .where('sequence', '>', after)
     .orderBy('sequence')
     .limit(most)
@@ -66,6 +68,7 @@ export async function readEntries(
   const { head } = await session.transaction
     .selectFrom('sealed_plane.sealed_entry')
     .select((each) => each.fn.coalesce(each.fn.max<number>('sequence'), sql<number>`-1`).as('head'))
+    .where('account_id', '=', session.acting.actor)
     .executeTakeFirstOrThrow();
   const entries = rows.map((row) => ({
     sequence: row.sequence,

@@ -53,6 +53,8 @@ export async function readOwnKey(session: Session<StaffActing>): Promise<Result<
   const row = await session.transaction
     .selectFrom('sealed_plane.staff_key')
     .select(['recipient', 'wrapped_identity as wrappedIdentity', 'wrapping'])
+    .where('agency_id', '=', session.acting.agencyId)
+    .where('staff_id', '=', session.acting.actor)
     .orderBy('changed_at', 'desc')
     .limit(1)
     .executeTakeFirst();

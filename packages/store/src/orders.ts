@@ -14,7 +14,7 @@ import {
   type ServiceAttempt,
 } from '@holdfast/domain';
 import { order as orderSchema, parse } from '@holdfast/wire';
-import type { Session, StaffActing } from './acting.ts';
+import { placeOf, type Session, type StaffActing } from './acting.ts';
 import { attempt } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
@@ -95,8 +95,7 @@ export interface OrderQuestion {
 
 /** Orders that fit, newest first; each one shown, or that none was, is audited. No rows without a purpose. */
 export async function findOrders(session: Session, question: OrderQuestion): Promise<readonly Order[]> {
-  let query = session.transaction
-    .selectFrom('open_plane.protection_order')
+  let query = ordersOf(session)
     .select(['id', 'document'])
     .orderBy('issued_at', 'desc')
     .limit(question.most ?? 25);
@@ -136,11 +135,7 @@ export async function readOrder(
 /** Orders by id without an audit entry of their own: for readers within this room that write theirs. */
 export async function ordersById(session: Session, ids: readonly OrderId[]): Promise<readonly Order[]> {
   if (ids.length === 0) return [];
-  const rows = await session.transaction
-    .selectFrom('open_plane.protection_order')
-    .select(['id', 'document'])
-    .where('id', 'in', ids)
-    .execute();
+  const rows = await ordersOf(session).select(['id', 'document']).where('id', 'in', ids).execute();
   return await completed(session, rows);
 }
 
@@ -151,6 +146,12 @@ export async function countOrders(session: Session): Promise<number> {
     .select((each) => each.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return row.count;
+}
+
+function ordersOf(session: Session) {
+  const orders = session.transaction.selectFrom('open_plane.protection_order');
+  const place = placeOf(session.acting);
+  return place === undefined ? orders : orders.where('partnership_id', '=', place.partnershipId);
 }
 
 /** Parses the documents and adds the acts of notice recorded since, in the order they happened. */

@@ -4,6 +4,7 @@
  */
 import {
   type AgencyId,
+  type CallForService,
   type CallId,
   type Instant,
   ok,
@@ -94,13 +95,20 @@ export async function recordDutyDone(session: Session, record: DutyDoneRecord): 
       events: [{ code: 'duty-done', recordKind: 'call', recordId: record.callId }],
       at: record.recordedAt,
     });
-    const done = (await dutiesDoneAt(session, [record.callId])).find((each) => each.done.ruleId === record.ruleId);
+    const done = (await dutiesDoneAt(session, [{ agencyId: record.agencyId, id: record.callId }])).find(
+      (each) => each.done.ruleId === record.ruleId,
+    );
     return done === undefined ? refused({ code: 'not-found' }) : ok(done.done);
   });
 }
 
+/** What names a call: its agency and its id there. */
+type CallKey = Pick<CallForService, 'agencyId' | 'id'>;
+const agenciesOf = (calls: readonly CallKey[]): readonly AgencyId[] => [...new Set(calls.map((call) => call.agencyId))];
+const idsOf = (calls: readonly CallKey[]): readonly CallId[] => calls.map((call) => call.id);
+
 /** Responses to these calls in the order they were recorded, superseded ones among them. Audited by the reader. */
-export async function responsesTo(session: Session, calls: readonly CallId[]): Promise<readonly Response[]> {
+export async function responsesTo(session: Session, calls: readonly CallKey[]): Promise<readonly Response[]> {
   const rows = await session.transaction
     .selectFrom('open_plane.response')
     .select([
@@ -119,7 +127,8 @@ export async function responsesTo(session: Session, calls: readonly CallId[]): P
       'proof_entered_at as proofEnteredAt',
       'note',
     ])
-    .where('call_id', 'in', calls)
+    .where('agency_id', 'in', agenciesOf(calls))
+    .where('call_id', 'in', idsOf(calls))
     .orderBy('recorded_at')
     .orderBy('id')
     .execute();
@@ -133,7 +142,7 @@ export async function responsesTo(session: Session, calls: readonly CallId[]): P
 /** Duties recorded as done at these calls, with the names of who did them. Audited by the reader. */
 export async function dutiesDoneAt(
   session: Session,
-  calls: readonly CallId[],
+  calls: readonly CallKey[],
 ): Promise<readonly { callId: CallId; done: DutyDone }[]> {
   const rows = await session.transaction
     .selectFrom('open_plane.duty_done as done')
@@ -149,7 +158,8 @@ export async function dutiesDoneAt(
       'done.note',
       'member.display_name',
     ])
-    .where('done.call_id', 'in', calls)
+    .where('done.agency_id', 'in', agenciesOf(calls))
+    .where('done.call_id', 'in', idsOf(calls))
     .orderBy('done.done_at')
     .execute();
   return rows.map((row) => ({

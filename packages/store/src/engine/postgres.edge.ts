@@ -168,7 +168,7 @@ async function makeCluster({
  * of files would destroy them. Only then are the files removed: PostgreSQL itself would take a process that is dead but
  * not yet reaped, or a stranger with the same number, for a living server. We hold the folder's lock meanwhile.
  */
-async function clearTheWay({ cluster, folder }: { cluster: string; folder: string }): Promise<void> {
+export async function clearTheWay({ cluster, folder }: { cluster: string; folder: string }): Promise<void> {
   const file = path.join(cluster, 'postmaster.pid');
   const text = await readFile(file, 'utf8').catch(() => undefined);
   // Without /proc nobody can be seen at work, and PostgreSQL's own, more timid check has to do.
