@@ -2,7 +2,7 @@
  * Where each node of a chain stands: a column by its kind, a lane by its branch. Pure; it draws nothing and decides nothing
  * about duties. A link it cannot follow (an unknown id, a circle) is left out rather than guessed.
  */
-import { type Chain, type ChainLink, type ChainNode, chainNodeKinds } from '@holdfast/domain';
+import { type Chain, type ChainLink, type ChainLinkState, type ChainNode, chainNodeKinds } from '@holdfast/domain';
 
 export interface PlacedNode {
   readonly node: ChainNode;
@@ -16,8 +16,8 @@ export interface PlacedNode {
   readonly from?: { readonly column: number; readonly lane: number; readonly title: string };
   /** Further links that lead here too, with the title of the node each comes from. */
   readonly also: readonly { readonly link: ChainLink; readonly title: string }[];
-  /** Whether the line goes on from here. */
-  readonly leadsOn: boolean;
+  /** The state of the link straight ahead, when the line goes on from here. */
+  readonly ahead?: ChainLinkState;
 }
 
 export interface ChainLayout {
@@ -26,7 +26,7 @@ export interface ChainLayout {
   readonly lanes: number;
 }
 
-/** Places every node once. The branch that leads furthest is the trunk; each branch is read to its end before the next begins. */
+/** Places every node once. The branch that leads furthest to the right is the trunk; each branch is read to its end before the next begins. */
 export function layoutChain(chain: Chain): ChainLayout {
   const kinds = chainNodeKinds.filter((kind) => chain.nodes.some((node) => node.kind === kind));
   const byId = new Map(chain.nodes.map((node) => [node.id, node]));
@@ -38,11 +38,21 @@ export function layoutChain(chain: Chain): ChainLayout {
   const seen = new Set<string>();
   const columnOf = (node: ChainNode) => kinds.indexOf(node.kind) + 1;
 
+  /** How far right one can come from a node, then how many nodes one meets. */
+  const furthest = (id: string) => {
+    const met = [...(reach.get(id) ?? [id])].flatMap((one) => byId.get(one) ?? []);
+    return Math.max(0, ...met.map(columnOf)) * 1000 + met.length;
+  };
   /** Links to nodes not yet placed, the one that leads furthest first. */
   const onward = (node: ChainNode) =>
     links
       .filter((link) => link.from === node.id && !seen.has(link.to))
-      .toSorted((a, b) => (reach.get(b.to) ?? 0) - (reach.get(a.to) ?? 0));
+      .toSorted((a, b) => furthest(b.to) - furthest(a.to));
+  /** The columns a straight run from `node` stands in or passes over. */
+  const needed = (node: ChainNode, after: number) => {
+    const last = Math.max(...straightAhead(node, onward, byId).map(columnOf));
+    return free.slice(after, last);
+  };
 
   const place = (
     node: ChainNode,
@@ -50,9 +60,12 @@ export function layoutChain(chain: Chain): ChainLayout {
     came?: { readonly link: ChainLink; readonly parent: PlacedNode },
   ): void => {
     if (seen.has(node.id)) return;
-    const lane = Math.max(least, ...straightAhead(node, onward, byId).map((ahead) => free[columnOf(ahead) - 1] ?? 1));
+    const lane = Math.max(least, ...needed(node, came?.parent.column ?? columnOf(node) - 1));
     seen.add(node.id);
-    free[columnOf(node) - 1] = lane + 1;
+    // The line to a node passes over the columns it skips, so nothing else may stand there on this lane.
+    for (let column = (came?.parent.column ?? columnOf(node) - 1) + 1; column <= columnOf(node); column += 1) {
+      free[column - 1] = Math.max(free[column - 1] ?? 1, lane + 1);
+    }
     const next = onward(node);
     const here: PlacedNode = {
       node,
@@ -61,7 +74,7 @@ export function layoutChain(chain: Chain): ChainLayout {
       also: links
         .filter((link) => link.to === node.id && link !== came?.link)
         .map((link) => ({ link, title: byId.get(link.from)?.title ?? '' })),
-      leadsOn: next.length > 0,
+      ...(next[0] === undefined ? {} : { ahead: next[0].state }),
       ...(came === undefined
         ? {}
         : {
@@ -97,8 +110,8 @@ function straightAhead(
   }
 }
 
-/** How many nodes can be met from each node; circles count once. */
-function reachFrom(links: readonly ChainLink[]): ReadonlyMap<string, number> {
+/** Which nodes can be met from each node, itself among them; a circle is walked once. */
+function reachFrom(links: readonly ChainLink[]): ReadonlyMap<string, ReadonlySet<string>> {
   const from = (id: string, met: Set<string>): Set<string> => {
     for (const link of links) {
       if (link.from !== id || met.has(link.to)) continue;
@@ -107,5 +120,5 @@ function reachFrom(links: readonly ChainLink[]): ReadonlyMap<string, number> {
     }
     return met;
   };
-  return new Map(links.flatMap((link) => [link.from, link.to]).map((id) => [id, from(id, new Set([id])).size]));
+  return new Map(links.flatMap((link) => [link.from, link.to]).map((id) => [id, from(id, new Set([id]))]));
 }

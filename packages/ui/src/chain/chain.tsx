@@ -67,9 +67,13 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
         '--chain-column': props.placed.column,
         '--chain-lane': props.placed.lane,
         '--chain-from-lane': fromLane(),
+        '--chain-after': (props.placed.from?.column ?? props.placed.column) + 1,
       }}
     >
       <span class="chain-spine" aria-hidden="true" />
+      <Show when={props.placed.from !== undefined && props.placed.column > props.placed.from.column + 1}>
+        <span class="chain-lead" aria-hidden="true" />
+      </Show>
       <div class="chain-body">
         <Show when={link()}>
           {(known) => (
@@ -88,8 +92,8 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
         <span class="chain-mark" aria-hidden="true">
           <Icon name={nodeIcons[node().kind]} small />
         </span>
-        <Show when={props.placed.leadsOn}>
-          <span class="chain-stub" aria-hidden="true" />
+        <Show when={props.placed.ahead}>
+          {(state) => <span class={`chain-stub chain-item-${state()}`} aria-hidden="true" />}
         </Show>
         <div class="chain-words">
           <p class="chain-kind">{nodeKindWords[node().kind]}</p>
