@@ -4,6 +4,7 @@ import type { ApiReply, Me } from '@holdfast/wire';
 import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
 import { Shell } from './frame/shell.tsx';
 import { AcceptInvitation } from './members/accept-invitation.tsx';
+import { forgetLookUps } from './orders/orders-screen.tsx';
 import { routeFrom } from './routes.ts';
 import { Screen } from './screen.tsx';
 import { SignInForm } from './sign-in/sign-in-form.tsx';
@@ -45,6 +46,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
 
   const leave = async () => {
     keyRoom.lock();
+    forgetLookUps();
     await signIn.signOut();
     setStanding({ kind: 'signed-out' });
     setAsked(false);

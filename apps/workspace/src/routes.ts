@@ -16,24 +16,24 @@ export type Route =
   | { readonly view: 'invitation'; readonly token: string }
   | { readonly view: 'nowhere' };
 
-const plain: Readonly<Record<string, Route>> = {
-  '': { view: 'home' },
-  disclosures: { view: 'disclosures' },
-  pairing: { view: 'pairing' },
-  key: { view: 'key' },
-  orders: { view: 'orders' },
-  calls: { view: 'calls' },
-  'calls/new': { view: 'new-call' },
-  overdue: { view: 'overdue' },
-  measures: { view: 'measures' },
-  members: { view: 'members' },
-  account: { view: 'account' },
-};
+const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ['', { view: 'home' }],
+  ['disclosures', { view: 'disclosures' }],
+  ['pairing', { view: 'pairing' }],
+  ['key', { view: 'key' }],
+  ['orders', { view: 'orders' }],
+  ['calls', { view: 'calls' }],
+  ['calls/new', { view: 'new-call' }],
+  ['overdue', { view: 'overdue' }],
+  ['measures', { view: 'measures' }],
+  ['members', { view: 'members' }],
+  ['account', { view: 'account' }],
+]);
 
 /** The screen of a path. */
 export function routeFrom(path: string): Route {
   const parts = path.split('/').filter((part) => part !== '');
-  const named = plain[parts.join('/')];
+  const named = plain.get(parts.join('/'));
   if (named !== undefined) return named;
   const [section, id, more, ...rest] = parts;
   if (id === undefined || rest.length > 0 || !/^[A-Za-z0-9_-]{1,200}$/.test(id)) return { view: 'nowhere' };

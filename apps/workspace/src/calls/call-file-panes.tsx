@@ -1,9 +1,10 @@
 /** One call with everything that hangs on it: the chain in the middle, its record below, what is owed on the right. */
 import { chainFor, type Duty, millisecondsOf, type Response } from '@holdfast/domain';
-import { Button, Chain, LinkButton, Notice, sayLength, sayMoment } from '@holdfast/ui';
+import { Button, LinkButton, Notice, sayLength, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
+import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
 import { dutiesInChain } from '../duties/duty-state.ts';
 import { ledgerOf } from '../duties/ledger.ts';
@@ -39,6 +40,7 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
       list={props.list}
       listLabel={props.listLabel}
       focus="thing"
+      head={<Show when={reading.value()}>{(file) => <CallHead file={file()} />}</Show>}
       owed={
         <Show when={ledger()}>
           {(known) => (
@@ -78,28 +80,19 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
   );
 }
 
-function CallPage(props: { readonly file: CallFile }): JSX.Element {
+/** Title, acts and chain, over both the record and what is owed. */
+function CallHead(props: { readonly file: CallFile }): JSX.Element {
   const { now, time, go, print } = useWorkspace();
   const call = () => props.file.call;
   const ledger = createMemo(() => ledgerOf({ file: props.file, now: now() }));
-  const chain = createMemo(() => {
+  const drawn = createMemo(() => {
     const order = props.file.order;
     if (order === undefined) return undefined;
-    return chainFor({ order, call: call(), response: ledger().response, duties: dutiesInChain(ledger().duties) });
+    const { shown, more } = dutiesInChain(ledger().duties);
+    return { chain: chainFor({ order, call: call(), response: ledger().response, duties: shown }), more };
   });
-  const superseded = createMemo<readonly Response[]>(() =>
-    props.file.responses.filter((response) => response.id !== ledger().response?.id),
-  );
-  const moment = (at: Parameters<typeof sayMoment>[0] | undefined) =>
-    at === undefined ? 'Not recorded' : sayMoment(at, time());
-  const minutes = () => {
-    const arrived = call().arrivedAt;
-    return arrived === undefined
-      ? 'Cannot tell'
-      : sayLength(millisecondsOf(arrived) - millisecondsOf(call().receivedAt));
-  };
   return (
-    <article class="stack-wide">
+    <>
       <PaperHead title={`Call ${call().callNumber}`} caseNumber={props.file.order?.orderNumber} />
       <header class="thing-head">
         <div>
@@ -128,24 +121,46 @@ function CallPage(props: { readonly file: CallFile }): JSX.Element {
       </header>
 
       <Show
-        when={chain()}
+        when={drawn()}
         fallback={
           <Notice tone="ask" title="No order is linked to this call">
             <p>
-              Without the order we cannot tell which conditions were in play. The duties beside this still hold for what
-              they ask.
+              Without the order we cannot tell which conditions were in play. The duties below still hold for what they
+              ask.
             </p>
           </Notice>
         }
       >
-        {(drawn) => (
-          <section aria-labelledby="chain">
-            <h2 id="chain">The chain</h2>
-            <Chain chain={drawn()} label={`Chain of call ${call().callNumber}`} time={time()} />
-          </section>
+        {(known) => (
+          <DrawnChain
+            chain={known().chain}
+            more={known().more}
+            label={`Chain of call ${call().callNumber}`}
+            time={time()}
+          />
         )}
       </Show>
+    </>
+  );
+}
 
+function CallPage(props: { readonly file: CallFile }): JSX.Element {
+  const { now, time } = useWorkspace();
+  const call = () => props.file.call;
+  const ledger = createMemo(() => ledgerOf({ file: props.file, now: now() }));
+  const superseded = createMemo<readonly Response[]>(() =>
+    props.file.responses.filter((response) => response.id !== ledger().response?.id),
+  );
+  const moment = (at: Parameters<typeof sayMoment>[0] | undefined) =>
+    at === undefined ? 'Not recorded' : sayMoment(at, time());
+  const minutes = () => {
+    const arrived = call().arrivedAt;
+    return arrived === undefined
+      ? 'Cannot tell'
+      : sayLength(millisecondsOf(arrived) - millisecondsOf(call().receivedAt));
+  };
+  return (
+    <article class="stack-wide">
       <section class="stack-tight" aria-labelledby="call-record">
         <h2 id="call-record">The call</h2>
         <dl class="facts">

@@ -1,8 +1,9 @@
 /** What was inside, view-only: the reader's name over it, the chain first, then her words, the contacts, the order. Printed only if she allowed a copy. */
 import { releasePurposeWords } from '@holdfast/domain';
-import { Button, Chain, count, Notice, sayDate, sayMoment } from '@holdfast/ui';
+import { Button, count, Notice, sayDate, sayMoment } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
+import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
 import { standingOf } from '../duties/ledger.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -62,10 +63,7 @@ export function OpenedDisclosure(props: OpenedDisclosureProps): JSX.Element {
           <section class="stack told">
             <Show when={told.chain}>
               {(chain) => (
-                <div>
-                  <h2>The chain</h2>
-                  <Chain chain={chain()} label="Chain of what was shared" time={time()} />
-                </div>
+                <DrawnChain chain={chain()} more={told.more} label="Chain of what was shared" time={time()} />
               )}
             </Show>
             <Show when={told.incident}>

@@ -28,6 +28,8 @@ export interface Told {
   readonly assessments: readonly Assessment[];
   readonly duties: readonly Duty[];
   readonly chain?: Chain | undefined;
+  /** Duties that the chain leaves to the list. */
+  readonly more: number;
 }
 
 type Shared = Pick<DisclosureContent, 'orders' | 'incidents' | 'contacts'>;
@@ -70,12 +72,13 @@ interface Telling {
 }
 
 function tell({ order, incident, contacts, now }: Telling): Told {
-  if (order === undefined) return { incident, contacts, assessments: [], duties: [] };
+  if (order === undefined) return { incident, contacts, assessments: [], duties: [], more: 0 };
   const assessments = incident === undefined ? [] : assessAgainst(order, incident);
   const contact = contacts.at(-1);
   const duties = contact === undefined ? [] : dutiesAfter({ order, incident, contact, assessments, now });
-  const chain = chainFor({ order, incident, assessments, contacts, duties: dutiesInChain(duties) });
-  return { order, incident, contacts, assessments, duties, chain };
+  const { shown, more } = dutiesInChain(duties);
+  const chain = chainFor({ order, incident, assessments, contacts, duties: shown });
+  return { order, incident, contacts, assessments, duties, chain, more };
 }
 
 interface After {

@@ -41,8 +41,21 @@ export function dueWords(duty: Duty, time: SayTime): string | undefined {
   }
 }
 
-/** The duties that a chain should show: what is not owed is left to the list. */
-export function dutiesInChain(duties: readonly Duty[]): readonly Duty[] {
-  const order = (duty: Duty) => dutyStates.indexOf(stateOfDuty(duty));
-  return duties.filter((duty) => duty.answer !== 'not-owed').toSorted((a, b) => order(a) - order(b));
+/** What was done tells more than what nobody can tell. */
+const chainOrder: readonly DutyState[] = ['overdue', 'open', 'met', 'cannot-tell'];
+
+/** More than these and the chain stops being one. */
+const mostInChain = 6;
+
+export interface InChain {
+  readonly shown: readonly Duty[];
+  /** How many more bear on it and stand in the list alone. */
+  readonly more: number;
+}
+
+/** The duties a chain shows, worst first; what is not owed, and what is too many, is left to the list beside it. */
+export function dutiesInChain(duties: readonly Duty[]): InChain {
+  const order = (duty: Duty) => chainOrder.indexOf(stateOfDuty(duty));
+  const bearing = duties.filter((duty) => duty.answer !== 'not-owed').toSorted((a, b) => order(a) - order(b));
+  return { shown: bearing.slice(0, mostInChain), more: Math.max(0, bearing.length - mostInChain) };
 }

@@ -4,6 +4,8 @@ import { type JSX, Show } from 'solid-js';
 export interface PanesProps {
   readonly list?: JSX.Element;
   readonly listLabel?: string | undefined;
+  /** What stands over both the thing and what is owed: its title, its chain. */
+  readonly head?: JSX.Element;
   readonly children: JSX.Element;
   readonly owed?: JSX.Element;
   readonly owedLabel?: string | undefined;
@@ -23,18 +25,21 @@ export function Panes(props: PanesProps): JSX.Element {
       }}
     >
       <Show when={props.list}>
-        <section class="pane pane-list screen-only" aria-label={props.listLabel ?? 'List'}>
+        <nav class="pane-list screen-only" aria-label={props.listLabel ?? 'List'}>
           {props.list}
-        </section>
+        </nav>
       </Show>
-      <main class="pane pane-thing" id="page" tabIndex={-1}>
-        {props.children}
+      <main class="work" id="page" tabIndex={-1}>
+        <Show when={props.head}>
+          <div class="pane-head">{props.head}</div>
+        </Show>
+        <div class="pane-thing">{props.children}</div>
+        <Show when={props.owed}>
+          <section class="pane-owed" aria-label={props.owedLabel ?? 'What is owed'}>
+            {props.owed}
+          </section>
+        </Show>
       </main>
-      <Show when={props.owed}>
-        <aside class="pane pane-owed" aria-label={props.owedLabel ?? 'What is owed'}>
-          {props.owed}
-        </aside>
-      </Show>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
   onCleanup(() => document.removeEventListener('keydown', onKey));
 
   return (
-    <div class="frame">
+    <div class="frame dense">
       <a class="skip" href="#page">
         Skip to the page
       </a>
@@ -70,7 +70,8 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
           </ul>
         </nav>
         <div class="bar-person">
-          <Button tone="quiet" icon="search" label="Commands (Control K)" onPress={() => setOpen('commands')}>
+          <Button tone="quiet" icon="search" onPress={() => setOpen('commands')}>
+            <span class="unseen">Commands, </span>
             <kbd class="key">Ctrl K</kbd>
           </Button>
           <Link to="/account" class="bar-link" current={isHere('/account') ? 'page' : undefined}>

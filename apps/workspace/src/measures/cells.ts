@@ -1,5 +1,5 @@
 /** A count as it may be shown. A hidden one is never shown as nought, and never as a number. */
-import { countOf } from '@holdfast/ui';
+import { countOf } from '@holdfast/ui/format';
 import type { Cell } from '@holdfast/wire';
 
 /** The number, or `undefined` when it is hidden. */

@@ -1,10 +1,9 @@
 /** Order look-up and the order page. Opening an order is a reading of its own and is recorded like the look-up before it. */
 import { civilDateAt, type Order, orderKindWords } from '@holdfast/domain';
 import { Button, EmptyState, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { standingOf } from '../duties/ledger.ts';
-import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
@@ -74,6 +73,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           wide
           onFollow={(event) => {
             event.preventDefault();
+            setFound(undefined);
             go('/orders');
           }}
         >
@@ -101,26 +101,16 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
       when={props.id}
       keyed
       fallback={
-        <Panes list={found() === undefined ? undefined : list()} listLabel="Orders found" focus="thing">
+        <Panes
+          list={found() === undefined ? undefined : list()}
+          listLabel="Orders found"
+          focus={(found()?.length ?? 0) > 1 ? 'list' : 'thing'}
+        >
           <PageTitle>Look up an order</PageTitle>
           <Show when={found()?.length === 0 && asked()}>
             <EmptyState title="No order found under these words" icon="search">
               <p>That is not proof that there is no order. Ask the court, or the state record, before you act on it.</p>
             </EmptyState>
-          </Show>
-          <Show when={(found()?.length ?? 0) > 1}>
-            <Notice tone="done" title={`${found()?.length} orders found`}>
-              <ul class="list-marked">
-                <For each={found()}>
-                  {(order) => (
-                    <li>
-                      <Link to={`/orders/${order.id}`}>{order.orderNumber}</Link>, {order.protectedParty.name} and{' '}
-                      {order.restrainedParty.name}
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </Notice>
           </Show>
           <LookUpForm sending={sending} onLookUp={(wanted) => void lookUp(wanted)} />
         </Panes>
