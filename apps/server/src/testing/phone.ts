@@ -26,9 +26,7 @@ export interface RequestParts {
 export interface Phone {
   readonly keys: VaultKeys;
   readonly bytesOf: (parts: RequestParts) => Promise<Uint8Array>;
-  readonly post: (
-    bytes: Uint8Array,
-  ) => Promise<{
+  readonly post: (bytes: Uint8Array) => Promise<{
     readonly status: number;
     readonly type: unknown;
     readonly size: number;
