@@ -6,7 +6,7 @@
 import { type AssessmentQuestion, type AssessmentReason, assessmentQuestions } from './assessment-words.ts';
 import { endOfDay } from './calendar.ts';
 import type { Condition } from './condition.ts';
-import { type Finding, fitOf } from './fit.ts';
+import { type Fit, fitOf } from './fit.ts';
 import type { ConditionId } from './ids.ts';
 import type { Incident, When } from './incident.ts';
 import type { Order } from './order.ts';
@@ -49,19 +49,19 @@ export function allegedConditions(assessments: readonly Assessment[]): readonly 
 }
 
 /** All of them have to hold for a term to be broken; one clear `does-not` settles it and is the whole reason. */
-function together(findings: readonly Finding[]): Finding {
-  const refuting = findings.find((finding) => finding.answer === 'does-not');
+function together(fits: readonly Fit[]): Fit {
+  const refuting = fits.find((fit) => fit.answer === 'does-not');
   if (refuting !== undefined) return { ...refuting, ask: [] };
-  const open = findings.filter((finding) => finding.answer === 'cannot-tell');
-  const parts = open.length === 0 ? findings : open;
+  const open = fits.filter((fit) => fit.answer === 'cannot-tell');
+  const parts = open.length === 0 ? fits : open;
   return {
     answer: open.length === 0 ? 'may-break' : 'cannot-tell',
-    because: parts.flatMap((finding) => finding.because),
-    ask: findings.flatMap((finding) => finding.ask),
+    because: parts.flatMap((fit) => fit.because),
+    ask: fits.flatMap((fit) => fit.ask),
   };
 }
 
-function byWhom(condition: Condition, incident: Incident): Finding {
+function byWhom(condition: Condition, incident: Incident): Fit {
   if (incident.byRestrainedParty === 'yes') return { answer: 'may-break', because: [], ask: [] };
   if (incident.byRestrainedParty === 'unknown') {
     return { answer: 'cannot-tell', because: [{ code: 'who-is-not-known' }], ask: [assessmentQuestions.who] };
@@ -83,7 +83,7 @@ function boundThen({
   readonly incident: Incident;
   readonly instant: Instant | undefined;
   readonly rules: readonly ExpiryRule[];
-}): Finding {
+}): Fit {
   const span =
     spanOf(incident.when, order.issuingCourt.timeZone) ??
     (instant === undefined ? undefined : { from: instant, to: instant });

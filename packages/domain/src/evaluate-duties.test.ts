@@ -87,6 +87,11 @@ describe('a duty', () => {
     expect(duty.because).toEqual(['threat-or-assault-alleged']);
   });
 
+  it('names the reason the rule names first, when either would do', () => {
+    const duty = owed(one(report, said({ 'called-about-order': 'yes', 'threat-or-assault-alleged': 'yes' })));
+    expect(duty.because).toEqual(['called-about-order']);
+  });
+
   it('is not owed only when both reasons are known not to hold', () => {
     expect(one(report, said({ 'called-about-order': 'no', 'threat-or-assault-alleged': 'no' })).answer).toBe(
       'not-owed',

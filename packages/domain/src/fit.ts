@@ -6,7 +6,7 @@ import { type AssessmentQuestion, type AssessmentReason, assessmentQuestions } f
 import type { Channel, Condition, PlaceKind } from './condition.ts';
 import type { Incident, IncidentKind } from './incident.ts';
 
-export interface Finding {
+export interface Fit {
   readonly answer: 'may-break' | 'does-not' | 'cannot-tell';
   readonly because: readonly AssessmentReason[];
   readonly ask: readonly AssessmentQuestion[];
@@ -15,7 +15,7 @@ export interface Finding {
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
 /** How `incident` fits `condition`, by its kind, channel, place and exceptions alone. */
-export function fitOf(condition: Condition, incident: Incident): Finding {
+export function fitOf(condition: Condition, incident: Incident): Fit {
   switch (condition.kind) {
     case 'no-violence':
       return violence(incident);
@@ -53,7 +53,7 @@ function wasFaceToFace(incident: Incident): boolean {
   return faceToFace.includes(incident.kind) || incident.channel === 'in-person';
 }
 
-function violence(incident: Incident): Finding {
+function violence(incident: Incident): Fit {
   const { kind } = incident;
   if (kind === 'assault' || kind === 'strangulation' || kind === 'threat') return fits();
   if (incident.injury === 'yes') return fits('injury-told');
@@ -62,7 +62,7 @@ function violence(incident: Incident): Finding {
   return maybe('injury-is-not-known', assessmentQuestions.injury);
 }
 
-function harassment(incident: Incident): Finding {
+function harassment(incident: Incident): Fit {
   switch (incident.kind) {
     case 'threat':
     case 'assault':
@@ -109,7 +109,7 @@ const reach: Readonly<Record<IncidentKind, { readonly contact: 'yes' | 'maybe' |
     firearm: { contact: 'no' },
   };
 
-function contact(condition: ConditionOf<'no-contact'>, incident: Incident): Finding {
+function contact(condition: ConditionOf<'no-contact'>, incident: Incident): Fit {
   const told = reach[incident.kind];
   const channel = incident.channel ?? told.channel;
   // A channel she named herself says that there was contact, whatever the kind.
@@ -128,7 +128,7 @@ function contact(condition: ConditionOf<'no-contact'>, incident: Incident): Find
 const neverPeaceful: readonly IncidentKind[] = ['threat', 'assault', 'strangulation', 'tracking', 'following'];
 
 /** The exception for handing over children. `undefined` when it plays no part. */
-function exchange(condition: ConditionOf<'no-contact'>, incident: Incident): Finding | undefined {
+function exchange(condition: ConditionOf<'no-contact'>, incident: Incident): Fit | undefined {
   if (!condition.exceptForChildExchange || incident.aboutChildExchange === 'no') return undefined;
   const peaceBroken = neverPeaceful.includes(incident.kind) || incident.injury === 'yes' || incident.weapon === 'yes';
   if (peaceBroken) return undefined;
@@ -143,7 +143,7 @@ function exchange(condition: ConditionOf<'no-contact'>, incident: Incident): Fin
 
 const remote: readonly IncidentKind[] = ['message', 'call', 'social-media', 'third-party', 'tracking'];
 
-function stayAway(condition: ConditionOf<'stay-away'>, incident: Incident): Finding {
+function stayAway(condition: ConditionOf<'stay-away'>, incident: Incident): Fit {
   if (remote.includes(incident.kind) && incident.channel !== 'in-person') return doesNot();
   if (incident.channel !== undefined && incident.channel !== 'in-person') return doesNot();
   const asked = condition.distance === undefined ? [] : [assessmentQuestions.distance];
@@ -170,7 +170,7 @@ function stayAway(condition: ConditionOf<'stay-away'>, incident: Incident): Find
   return maybe('kind-may-fit', assessmentQuestions.distance);
 }
 
-function moveOut(incident: Incident): Finding {
+function moveOut(incident: Incident): Fit {
   if (incident.kind === 'did-not-move-out') return fits();
   if (incident.kind === 'entered') {
     if (incident.place === 'home') return fits('place-covered');
@@ -181,7 +181,7 @@ function moveOut(incident: Incident): Finding {
   return incident.kind === 'other' ? maybe('kind-may-fit', assessmentQuestions.words) : doesNot();
 }
 
-function firearms(incident: Incident): Finding {
+function firearms(incident: Incident): Fit {
   if (incident.kind === 'firearm') return fits();
   if (incident.weapon === 'no') return doesNot();
   if (incident.weapon === 'yes' || wasFaceToFace(incident))
@@ -189,14 +189,14 @@ function firearms(incident: Incident): Finding {
   return doesNot();
 }
 
-function fits(code: AssessmentReason['code'] = 'kind-fits'): Finding {
+function fits(code: AssessmentReason['code'] = 'kind-fits'): Fit {
   return { answer: 'may-break', because: [{ code }], ask: [] };
 }
 
-function doesNot(code: AssessmentReason['code'] = 'kind-does-not-fit'): Finding {
+function doesNot(code: AssessmentReason['code'] = 'kind-does-not-fit'): Fit {
   return { answer: 'does-not', because: [{ code }], ask: [] };
 }
 
-function maybe(code: AssessmentReason['code'], question: AssessmentQuestion): Finding {
+function maybe(code: AssessmentReason['code'], question: AssessmentQuestion): Fit {
   return { answer: 'cannot-tell', because: [{ code }], ask: [question] };
 }

@@ -17,7 +17,7 @@ export const noticeWays = [
 ] as const;
 export type NoticeWay = (typeof noticeWays)[number];
 
-export interface Notice {
+export interface NoticeOfOrder {
   readonly answer: 'yes' | 'unknown';
   readonly ways: readonly NoticeWay[];
   /** The earliest instant at which notice is on record. */
@@ -25,7 +25,7 @@ export interface Notice {
 }
 
 /** Notice of `order` at `instant`, from its record alone. Attempts later than `instant` do not count. */
-export function noticeAt({ order, instant }: { readonly order: Order; readonly instant: Instant }): Notice {
+export function noticeAt({ order, instant }: { readonly order: Order; readonly instant: Instant }): NoticeOfOrder {
   const given = order.serviceAttempts
     .filter((attempt) => attempt.at <= instant && attempt.succeeded === 'yes')
     .flatMap((attempt) => {

@@ -84,6 +84,12 @@ const table: readonly (readonly [string, Partial<Order>, string, string])[] = [
     'cannot-tell',
   ],
   [
+    'cannot be told when renewed on a form without a date: the three years run from issue',
+    { changes: [{ kind: 'renewed', at: at('2026-07-30T18:00'), expiry: { kind: 'none-on-form' } }] },
+    '2026-09-01T00:00',
+    'cannot-tell',
+  ],
+  [
     'keeps its end when modified without one',
     { changes: [{ kind: 'modified', at: at('2026-07-30T18:00') }] },
     '2026-09-01T00:00',

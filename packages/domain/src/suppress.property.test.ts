@@ -136,7 +136,7 @@ function expectWellHidden(rows: readonly CountRow[]): void {
 
 describe('suppression', () => {
   it('leaves no hidden cell an interval narrower than ten, from everything that is shown', () => {
-    fc.assert(fc.property(table, expectWellHidden), { numRuns: 250 });
+    fc.assert(fc.property(table, expectWellHidden), { numRuns: 80 });
   });
 
   it('stays so wide when medians are shown, though each says that there were more than ten times', () => {
@@ -163,7 +163,7 @@ describe('suppression', () => {
           expect(narrowest(suppress(rows), Object.fromEntries(told))).toBeGreaterThanOrEqual(narrowestInterval - 1e-6);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     expect(medians).toBeGreaterThan(0);
   });
