@@ -6,8 +6,9 @@ import { wordsFromNumbers } from '@holdfast/crypto/open';
 import { deskOver, type Opened } from '@holdfast/vault/log';
 import { createEffect, createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
+import type { Handover, Room } from '../shell/room.ts';
 import { App } from './app.tsx';
-import { deviceZone, newId, now, pace } from './edge/clock.edge.ts';
+import { deviceZone, finishAll, newId, now, pace } from './edge/clock.edge.ts';
 import { createPost } from './edge/post.edge.ts';
 import sheetText from './inside.css?inline';
 import { createBook } from './state/book.ts';
@@ -22,15 +23,29 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheetText);
 document.adoptedStyleSheets = [sheet];
 
-const desk = deskOver(room.port);
-room.port.start();
+// Posted by the page as soon as this module has run; nobody else can reach this window.
+window.addEventListener(
+  'message',
+  ({ data, ports: [port] }: MessageEvent) => {
+    if (port && isHandover(data)) void start(room, port, data.opened);
+  },
+  { once: true },
+);
 
-async function start(lent: NonNullable<typeof room>): Promise<void> {
-  let opened: Opened | null = lent.opened;
-  await createRoot(async () => {
-    const book = createBook({ desk, now });
-    const loaded = opened === null || (await book.load());
-    if (!loaded) return lent.close();
+function isHandover(data: unknown): data is Handover {
+  return typeof data === 'object' && data !== null && 'opened' in data;
+}
+
+async function start(lent: Room, port: MessagePort, known: Opened | null): Promise<void> {
+  let opened = known;
+  const desk = deskOver(port);
+  const book = createRoot(() => createBook({ desk, now }));
+  if (opened !== null && !(await book.load())) {
+    lent.close();
+    return;
+  }
+  lent.onClosing(finishAll);
+  createRoot(() => {
     createEffect(() => {
       const { lockKeys, lockAfterSeconds } = book.held().settings;
       lent.setClosing({ keys: lockKeys ?? true, afterSeconds: lockAfterSeconds ?? 300 });
@@ -57,11 +72,6 @@ async function start(lent: NonNullable<typeof room>): Promise<void> {
       if (created.ok) opened = created.value;
       return created.ok;
     };
-    render(
-      () => <App inside={inside} first={lent.opened === null} close={lent.close} create={create} />,
-      document.body,
-    );
+    render(() => <App inside={inside} first={known === null} close={lent.close} create={create} />, document.body);
   });
 }
-
-void start(room);

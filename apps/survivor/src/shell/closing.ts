@@ -24,6 +24,8 @@ export function watchForClosing(options: {
   readonly frame: Window;
   readonly clock: Clock;
   readonly close: () => void;
+  /** Closing when the page itself is about to stop: nothing may be left for later. */
+  readonly closeNow: () => void;
 }): Watch {
   const { page, frame, clock } = options;
   const stopping = new AbortController();
@@ -31,11 +33,13 @@ export function watchForClosing(options: {
   let idle = 0;
   let shifts = { count: 0, timer: 0 };
 
-  const close = () => {
+  const once = (act: () => void) => () => {
     if (stopping.signal.aborted) return;
     stop();
-    options.close();
+    act();
   };
+  const close = once(options.close);
+  const closeNow = once(options.closeNow);
   const stop = () => {
     stopping.abort();
     clock.cancel(idle);
@@ -73,8 +77,8 @@ export function watchForClosing(options: {
     window.addEventListener('scroll', touched, heard);
   }
   page.document.addEventListener('visibilitychange', () => page.document.hidden && close(), heard);
-  page.document.addEventListener('freeze', close, heard);
-  page.addEventListener('pagehide', close, heard);
+  page.document.addEventListener('freeze', closeNow, heard);
+  page.addEventListener('pagehide', closeNow, heard);
   touched();
   return {
     set(next) {

@@ -2,21 +2,24 @@
  * The removable frame: opened over the calculator, gone in the same task it is told to go. Removing it is what frees its
  * code and its memory; hiding it would not.
  */
-import type { Room } from './room.ts';
+import type { Handover, Room } from './room.ts';
 
 export type Frame = { readonly window: Window; readonly remove: () => void };
 
 /**
- * Opens an empty document over `page` and runs `module` in it with `room` in reach. The module's address is revoked as
- * soon as it has loaded. Throws when the browser gives the frame no window.
+ * Opens an empty document over `page`, runs `module` in it with `room` in reach, and hands it the port. The module's
+ * address is revoked as soon as it has loaded. Throws when the browser gives the frame no window.
  */
 export function openFrame(options: {
   readonly page: Document;
   readonly module: Uint8Array<ArrayBuffer>;
   readonly room: Room;
+  readonly handover: Handover;
+  /** The way to the worker. It is moved into the frame. */
+  readonly port: MessagePort;
   readonly trusted: (address: string) => string;
 }): Frame {
-  const { page, module, room } = options;
+  const { page, module, room, handover, port } = options;
   const frame = page.createElement('iframe');
   frame.id = 'frame';
   frame.title = 'Calculator';
@@ -33,7 +36,10 @@ export function openFrame(options: {
   script.type = 'module';
   script.src = options.trusted(address);
   const revoke = () => URL.revokeObjectURL(address);
-  script.addEventListener('load', revoke);
+  script.addEventListener('load', () => {
+    revoke();
+    inner.postMessage(handover, page.location.origin, [port]);
+  });
   script.addEventListener('error', revoke);
   document.head.append(script);
   frame.focus();

@@ -8,15 +8,23 @@ import { type Tried, triedFrom } from '../worker/messages.ts';
 import { watchForClosing } from './closing.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { installOffline } from './install.ts';
+import type { Closing } from './room.ts';
 import { createTrust } from './trust.ts';
 
 type Open = Extract<Tried, { kind: 'open' }>;
 
+/** How long a sentence may take to be kept after closing. */
+const finishingMilliseconds = 400;
+
+const clock = {
+  later: (act: () => void, milliseconds: number) => window.setTimeout(act, milliseconds),
+  cancel: (timer: number) => window.clearTimeout(timer),
+};
 const trust = createTrust(window);
 const trusted = (address: string) => trust.createScriptURL(address);
 const tabs = new BroadcastChannel('c');
 const page = document.getElementById('calculator');
-let shown: { readonly frame: Frame; readonly stop: () => void } | null = null;
+let shown: { readonly frame: Frame; readonly stop: () => void; readonly last: () => void } | null = null;
 let worker = startWorker();
 
 const cover = startCover(document, (keys) => worker.postMessage(keys, [keys.buffer]));
@@ -33,29 +41,52 @@ function startWorker(): Worker {
 function open({ module, port, opened }: Open): void {
   // A code typed just before leaving must not open behind her back.
   if (shown || document.hidden) {
-    close();
+    closeNow();
     return;
   }
   cover.reset();
-  const room = { port, opened, close, setClosing: (closing: Parameters<typeof watch.set>[0]) => watch.set(closing) };
-  const frame = openFrame({ page: document, module, room, trusted });
-  const clock = {
-    later: (act: () => void, milliseconds: number) => window.setTimeout(act, milliseconds),
-    cancel: (timer: number) => window.clearTimeout(timer),
+  let last = () => {};
+  const room = {
+    close,
+    setClosing: (closing: Closing) => watch.set(closing),
+    onClosing: (act: () => void) => {
+      last = act;
+    },
   };
-  const watch = watchForClosing({ page: window, frame: frame.window, clock, close });
-  shown = { frame, stop: watch.stop };
+  const frame = openFrame({ page: document, module, room, handover: { opened }, port, trusted });
+  const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });
+  shown = { frame, stop: watch.stop, last: () => last() };
   if (page) page.inert = true;
 }
 
-/** Back to the calculator, at once: the keys go with the worker, the text goes with the frame. */
+/**
+ * Back to the calculator at once: the text goes with the frame in this task. The worker is given a moment to finish the
+ * sentence that was being kept, empties its keys and ends; it is ended for it if it does not.
+ */
 function close(): void {
+  const ending = worker;
+  try {
+    shown?.last();
+  } catch {
+    // Nothing may stand between her and the calculator.
+  }
+  uncover();
+  ending.postMessage('end');
+  clock.later(() => ending.terminate(), finishingMilliseconds);
+}
+
+/** The same without the moment, for when the page itself is about to stop. */
+function closeNow(): void {
   worker.terminate();
+  uncover();
+}
+
+function uncover(): void {
+  const wasShown = shown !== null;
   shown?.stop();
   shown?.frame.remove();
-  if (page) page.inert = false;
-  const wasShown = shown !== null;
   shown = null;
+  if (page) page.inert = false;
   cover.reset();
   if (wasShown) tabs.postMessage('c');
   worker = startWorker();
@@ -65,6 +96,6 @@ tabs.addEventListener('message', () => {
   if (shown) close();
 });
 window.addEventListener('pageshow', (event) => {
-  if (event.persisted) close();
+  if (event.persisted) closeNow();
 });
 void installOffline(window, trusted);

@@ -15,12 +15,19 @@ export type Closing = {
 export const usualClosing: Closing = { keys: true, afterSeconds: 300 };
 
 export type Room = {
-  /** The way to the worker that holds the key. */
-  readonly port: MessagePort;
-  /** What is public about what was opened; `null` when nothing has been kept on this device yet. */
-  readonly opened: Opened | null;
   readonly close: () => void;
   readonly setClosing: (closing: Closing) => void;
+  /** What to hand to the worker in the moment of closing; it must not wait for anything. */
+  readonly onClosing: (act: () => void) => void;
+};
+
+/**
+ * What is posted into the frame once its module runs, together with the port to the worker. It is posted, not lent, because
+ * an object of the page's own world is no byte array in the frame's.
+ */
+export type Handover = {
+  /** What is public about what was opened; `null` when nothing has been kept on this device yet. */
+  readonly opened: Opened | null;
 };
 
 declare global {

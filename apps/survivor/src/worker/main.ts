@@ -56,6 +56,10 @@ function serve(desk: Desk): MessagePort {
   return channel.port2;
 }
 
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 const ready = findPlace().then(async (place) => {
   const desk = deskAt({ place, clock: () => performance.now() });
   await desk.prepare({});
@@ -76,11 +80,15 @@ async function keepCopy(copy: Uint8Array): Promise<void> {
 const files: Files = { module: moduleCopies, key: () => bytesAt('/a/k.bin'), keep: keepCopy };
 
 addEventListener('message', ({ data }: MessageEvent) => {
+  if (data === 'end') {
+    void ready.then(({ desk }) => desk.lock({})).finally(() => globalThis.close());
+    return;
+  }
   if (!(data instanceof Uint8Array)) return;
   const keys = new Uint8Array(data);
   data.fill(0);
   void ready
-    .then((made) => tryKeys({ ...made, files, serve }, keys))
+    .then((made) => tryKeys({ ...made, files, serve, pause }, keys))
     .then((tried) => {
       const moved: Transferable[] = tried.kind === 'open' ? [tried.module.buffer, tried.port] : [];
       postMessage(tried, { transfer: moved });

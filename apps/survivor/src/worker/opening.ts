@@ -23,14 +23,19 @@ type Options = {
   readonly place: LogPlace;
   readonly files: Files;
   readonly serve: (desk: Desk) => MessagePort;
+  /** A tenth of a second. */
+  readonly pause: () => Promise<void>;
 };
+
+/** How often to ask again while a worker that was just ended still holds the files. */
+const mostPauses = 8;
 
 const sum: Tried = { kind: 'sum' };
 
 /** Tries the keys once. The caller's bytes are emptied. */
 export async function tryKeys(options: Options, keys: Uint8Array<ArrayBuffer>): Promise<Tried> {
   try {
-    const unlocked = await options.desk.unlock({ code: keys.slice() });
+    const unlocked = await unlock(options, keys);
     if (unlocked.ok) {
       const opened = await openKept(options);
       if (!opened) await options.desk.lock({});
@@ -41,6 +46,14 @@ export async function tryKeys(options: Options, keys: Uint8Array<ArrayBuffer>): 
     return sum;
   } finally {
     keys.fill(0);
+  }
+}
+
+async function unlock(options: Options, keys: Uint8Array<ArrayBuffer>): ReturnType<Desk['unlock']> {
+  for (let pauses = 0; ; pauses += 1) {
+    const unlocked = await options.desk.unlock({ code: keys.slice() });
+    if (unlocked.ok || unlocked.issue.code !== 'in-use' || pauses === mostPauses) return unlocked;
+    await options.pause();
   }
 }
 

@@ -21,6 +21,14 @@ export function newId<Kind extends string>(): Id<Kind> {
   return idOf<Kind>(newIdText());
 }
 
+/** What waits, so that closing can hand over all of it. */
+const waitingPaces = new Set<Pace>();
+
+/** Runs everything that waits, now. */
+export function finishAll(): void {
+  for (const waiting of waitingPaces) waiting.finish();
+}
+
 /** Runs `act` at once, then at most once a second while it is asked again. */
 export function pace(act: () => void): Pace {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -33,23 +41,26 @@ export function pace(act: () => void): Pace {
       if (waiting) run();
     }, paceMilliseconds);
   };
-  return {
+  const made: Pace = {
     soon() {
       waiting = true;
+      waitingPaces.add(made);
       if (timer === null) run();
     },
     finish() {
       if (timer !== null) clearTimeout(timer);
       timer = null;
-      if (waiting) {
-        waiting = false;
-        act();
-      }
+      waitingPaces.delete(made);
+      if (!waiting) return;
+      waiting = false;
+      act();
     },
     drop() {
       if (timer !== null) clearTimeout(timer);
       timer = null;
       waiting = false;
+      waitingPaces.delete(made);
     },
   };
+  return made;
 }

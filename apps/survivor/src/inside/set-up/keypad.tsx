@@ -8,7 +8,7 @@ import { createTape } from '../../cover/tape.ts';
 type Pad = { readonly key: Key; readonly face: string; readonly label?: string };
 
 const pads: readonly Pad[] = [
-  { key: 'clear', face: 'AC', label: 'Clear' },
+  { key: 'clear', face: 'AC', label: 'AC clear' },
   { key: 'back', face: '⌫', label: 'Delete last' },
   { key: 'percent', face: '%', label: 'Percent' },
   { key: 'divide', face: '÷', label: 'Divide' },

@@ -48,7 +48,7 @@ export function readingOf(held: Held, incident: Incident, now: Instant): Inciden
   const contacts = contactsOf(held, incident.id);
   const contact = contacts.at(-1);
   const duties = contact ? dutiesOf({ order, assessments, incident, contact, now }) : [];
-  return { order, assessments, contacts, duties, chain: chainFor({ order, incident, assessments, contacts, duties }) };
+  return { order, assessments, contacts, duties, chain: chainOf({ order, incident, assessments, contacts, duties }) };
 }
 
 /** What is open over all her notes, the overdue first. */
@@ -61,7 +61,18 @@ export function owedNow(held: Held, now: Instant): readonly { readonly incident:
 }
 
 function rank(duty: Duty): number {
-  return duty.answer === 'owed' && duty.overdue === 'yes' ? 0 : 1;
+  if (duty.answer !== 'owed') return 4;
+  if (duty.overdue === 'yes') return 0;
+  if (duty.done === 'no') return 1;
+  return duty.by.kind === 'by' ? 2 : 3;
+}
+
+/** The chain without the terms this is not about and the duties nobody owes, so that what matters can be seen. */
+function chainOf(parts: Omit<IncidentReading, 'chain'> & { readonly incident: Incident }): Chain {
+  const about = parts.assessments.filter((one) => one.answer !== 'does-not').map((one) => one.conditionId);
+  const conditions = parts.order.conditions.filter((condition) => about.includes(condition.id));
+  const duties = parts.duties.filter((duty) => duty.answer !== 'not-owed' && duty.rule.strength !== 'may');
+  return chainFor({ ...parts, order: { ...parts.order, conditions }, duties });
 }
 
 function dutiesOf(on: {

@@ -1,6 +1,6 @@
 /** Whom to call now, by the country she chose. It dials nothing by itself. */
 import { LinkButton } from '@holdfast/ui';
-import { type JSX, Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { useInside } from '../state/inside.ts';
 import { callAddress, helpFor } from '../words/help.ts';
 
@@ -15,13 +15,13 @@ export function DangerLine(): JSX.Element {
         Call {help().police.number}
       </LinkButton>
       <LinkButton href={callAddress(help().talk)} icon="phone" wide>
-        Talk to someone: {help().talk.number}
+        <span class="number">Talk: {help().talk.number}</span>
       </LinkButton>
-      <p class="small">{help().cannotSpeak}</p>
-      <p class="small quiet">
-        Calls show on the bill and in the list of calls.
-        <Show when={help().talk.hours}>{(hours) => <> The helpline: {hours().toLowerCase()}.</>}</Show>
-      </p>
+      <details class="small">
+        <summary>If you cannot speak</summary>
+        <p>{help().cannotSpeak}</p>
+      </details>
+      <p class="small quiet">Calls show on the bill and in the list of calls.</p>
     </section>
   );
 }

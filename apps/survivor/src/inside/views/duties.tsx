@@ -1,97 +1,97 @@
 /**
- * What the police owe for one contact, rule by rule: owed, not owed, cannot tell with the questions that would settle it.
- * A rule whose text nobody has confirmed never says "must".
+ * What is owed for one contact, by whom: owed first, then what cannot be told with each question asked once, then what is
+ * not owed. A rule whose text nobody has confirmed never says "must".
  */
-import { type Answer, answers, type Duty, type Question, type SceneFact, sceneFacts } from '@holdfast/domain';
-import { Card, Choice, Notice, Tag } from '@holdfast/ui';
+import { type Duty, type DutyActor, strengthWords } from '@holdfast/domain';
+import { Card, Notice, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import type { IncidentReading } from '../state/reading.ts';
-import { answerWords } from '../words/choices.ts';
 import { sayDeadline, sayDutyState } from '../words/say.ts';
+import { Questions } from './questions.tsx';
 
-/** Owed first, then what cannot be told, then what is not owed. */
+const groups: readonly { readonly title: string; readonly actors: readonly DutyActor[] }[] = [
+  { title: 'What the police have to do', actors: ['law-enforcement', 'dispatch'] },
+  { title: 'What the other person has to do', actors: ['restrained-party'] },
+  { title: 'What the court has to do', actors: ['court', 'prosecutor'] },
+];
+
+/** The duties of the last contact about one thing that happened. */
 export function Duties(props: { readonly reading: IncidentReading }): JSX.Element {
-  const of = (answer: Duty['answer']) => props.reading.duties.filter((duty) => duty.answer === answer);
+  const of = (actors: readonly DutyActor[]) => props.reading.duties.filter((duty) => actors.includes(duty.rule.actor));
   return (
-    <section class="stack-tight" aria-labelledby="duties">
-      <h2 id="duties">What the police have to do</h2>
-      <Show
-        when={props.reading.duties.length > 0}
-        fallback={
-          <Notice>
-            <p>We have not read the law of this place yet. An advocate can tell you what is owed.</p>
-          </Notice>
-        }
-      >
-        <For each={of('owed')}>{(duty) => <DutyCard duty={duty} reading={props.reading} />}</For>
-        <For each={of('cannot-tell')}>{(duty) => <DutyCard duty={duty} reading={props.reading} />}</For>
-        <Show when={of('not-owed').length > 0}>
-          <details class="card">
-            <summary>Not owed here ({of('not-owed').length})</summary>
-            <ul class="stack-tight small">
-              <For each={of('not-owed')}>
-                {(duty) => (
-                  <li>
-                    {duty.rule.act} <span class="quiet">{duty.rule.citation.text}</span>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </details>
-        </Show>
-      </Show>
-    </section>
+    <Show when={props.reading.duties.length > 0} fallback={<NoLaw />}>
+      <For each={groups.filter((group) => of(group.actors).length > 0)}>
+        {(group, index) => (
+          <section class="stack-tight" aria-labelledby={`duties-${index()}`}>
+            <h2 id={`duties-${index()}`}>{group.title}</h2>
+            <Group duties={of(group.actors)} />
+          </section>
+        )}
+      </For>
+      <Questions reading={props.reading} />
+    </Show>
   );
 }
 
-function DutyCard(props: { readonly duty: Duty; readonly reading: IncidentReading }): JSX.Element {
+function NoLaw(): JSX.Element {
+  return (
+    <Notice title="What the police have to do">
+      <p>We have not read the law of this place yet. An advocate can tell you what is owed.</p>
+    </Notice>
+  );
+}
+
+function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
+  const owed = () => props.duties.filter((duty) => duty.answer === 'owed');
+  const open = () => props.duties.filter((duty) => duty.answer === 'cannot-tell');
+  const none = () => props.duties.filter((duty) => duty.answer === 'not-owed');
+  return (
+    <>
+      <For each={owed()}>{(duty) => <DutyCard duty={duty} />}</For>
+      <For each={open()}>{(duty) => <DutyCard duty={duty} />}</For>
+      <Show when={none().length > 0}>
+        <details class="card">
+          <summary>Not owed here ({none().length})</summary>
+          <ul class="stack-tight small">
+            <For each={none()}>
+              {(duty) => (
+                <li>
+                  {duty.rule.act} <span class="quiet">{duty.rule.citation.text}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </>
+  );
+}
+
+function DutyCard(props: { readonly duty: Duty }): JSX.Element {
   const inside = useInside();
   const state = () => sayDutyState(props.duty);
-  const confirmed = () => props.duty.rule.citation.confirmation === 'confirmed';
+  const by = () => (props.duty.answer === 'owed' ? props.duty.by : undefined);
   return (
     <Card>
       <p class="row-apart">
         <strong>{props.duty.rule.act}</strong> <Tag state={state().state}>{state().words}</Tag>
       </p>
-      <p>{props.duty.rule.words.protectedParty}</p>
-      <Show when={props.duty.answer === 'owed' ? props.duty.by : undefined}>
-        {(by) => <p class="small">{sayDeadline(by(), sayTimeOf(inside))}</p>}
+      <Show when={by()}>{(deadline) => <p class="small">{sayDeadline(deadline(), sayTimeOf(inside))}</p>}</Show>
+      <Show when={props.duty.answer === 'cannot-tell'}>
+        <p class="small">The questions below would settle it.</p>
       </Show>
-      <Show when={props.duty.answer === 'cannot-tell' ? props.duty.ask : undefined}>
-        {(ask) => <For each={ask()}>{(question) => <Ask question={question} reading={props.reading} />}</For>}
-      </Show>
-      <p class="small quiet">
-        {props.duty.rule.citation.text}
-        <Show when={!confirmed()}> (not confirmed; ask an advocate)</Show>
-      </p>
+      <details class="small">
+        <summary>What the law says</summary>
+        <div class="stack-tight">
+          <p>{props.duty.rule.words.protectedParty}</p>
+          <p>{strengthWords[props.duty.rule.strength].meaning}</p>
+          <p class="quiet">
+            {props.duty.rule.citation.text}
+            <Show when={props.duty.rule.citation.confirmation !== 'confirmed'}> (not confirmed; ask an advocate)</Show>
+          </p>
+        </div>
+      </details>
     </Card>
-  );
-}
-
-/** A question that would settle it; what the scene showed can be answered in place. */
-function Ask(props: { readonly question: Question; readonly reading: IncidentReading }): JSX.Element {
-  const inside = useInside();
-  const fact = () => sceneFacts.find((known) => known === props.question.fact);
-  const contact = () => props.reading.contacts.at(-1);
-  const tell = (about: SceneFact, answer: Answer) => {
-    const known = contact();
-    if (!known) return;
-    const { [about]: _before, ...others } = known.facts;
-    const facts = answer === 'unknown' ? others : { ...others, [about]: answer };
-    void inside.perform({ do: 'correct-contact', contact: { ...known, facts } });
-  };
-  return (
-    <Show when={fact()} fallback={<p class="small">{props.question.text}</p>}>
-      {(about) => (
-        <Choice
-          inRow
-          legend={props.question.text}
-          value={contact()?.facts[about()] ?? ''}
-          options={answers.map((value) => ({ value, label: answerWords[value] }))}
-          onChoose={(answer) => tell(about(), answer)}
-        />
-      )}
-    </Show>
   );
 }

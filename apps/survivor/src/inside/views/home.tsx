@@ -2,7 +2,7 @@
  * Home: whom to call first, then her order, then writing down, then what is owed. Everything a hurried person needs is
  * on the first screen.
  */
-import { Button, Card, EmptyState, Tag } from '@holdfast/ui';
+import { Button, Card, EmptyState, Notice, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { sayTimeOf, useInside } from '../state/inside.ts';
@@ -16,6 +16,11 @@ export function Home(): JSX.Element {
   return (
     <Screen title="My notes" home>
       <DangerLine />
+      <Show when={held().unread > 0}>
+        <Notice title="Some notes cannot be shown by this version">
+          <p>They are kept. Open this with the network on, to get the newer version.</p>
+        </Notice>
+      </Show>
       <OrderCard />
       <Button tone="primary" wide icon="notebook-pen" onPress={() => router.go({ name: 'write' })}>
         Write it down

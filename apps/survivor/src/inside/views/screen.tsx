@@ -66,8 +66,8 @@ export function OpenRow(props: {
         <Show when={props.detail}>
           <span class="open-row-detail">{props.detail}</span>
         </Show>
+        {props.aside}
       </span>
-      {props.aside}
       <Icon name="chevron-right" />
     </button>
   );

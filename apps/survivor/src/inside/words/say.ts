@@ -3,6 +3,7 @@
  * worded as "no".
  */
 import {
+  civilDateAt,
   type Deadline,
   type Duty,
   type Incident,
@@ -11,7 +12,7 @@ import {
   type Standing,
   type When,
 } from '@holdfast/domain';
-import { exactMoment, type SayTime, sayDate, sayDay, sayMoment } from '@holdfast/ui';
+import { type SayTime, sayDate, sayDay, sayMoment } from '@holdfast/ui';
 
 /** When it was, as she told it. */
 export function sayWhen(when: When, time: SayTime): string {
@@ -36,11 +37,13 @@ export function sayIncident(incident: Incident): string {
 /** One sentence on whether the order binds, with what would settle it when nobody can tell. */
 export function sayStanding(standing: Standing, time: SayTime): string {
   if (standing.answer === 'in-force') {
-    return standing.endsAt === undefined ? 'In force' : `In force until ${exactMoment(standing.endsAt, time)}`;
+    return standing.endsAt === undefined
+      ? 'In force'
+      : `In force until ${sayDate(civilDateAt(standing.endsAt, time.zone))}`;
   }
   if (standing.answer === 'cannot-tell') return 'Cannot tell yet if it is in force. The end date is missing.';
   const [reason] = standing.reasons;
-  if (reason?.code === 'expired') return `Ended ${exactMoment(reason.at, time)}`;
+  if (reason?.code === 'expired') return `Ended ${sayDate(civilDateAt(reason.at, time.zone))}`;
   return reason?.code === 'not-yet-issued' ? 'Not made yet on that day' : 'Not in force';
 }
 
@@ -88,5 +91,6 @@ export function sayDutyState(duty: Duty): {
   if (duty.answer === 'cannot-tell') return { state: 'cannot-tell', words: 'Cannot tell yet' };
   if (duty.done === 'yes') return { state: 'met', words: 'Done' };
   if (duty.overdue === 'yes') return { state: 'overdue', words: duty.rule.strength === 'may' ? 'Not done' : 'Overdue' };
-  return { state: 'open', words: duty.rule.strength === 'may' ? 'They may' : 'Owed' };
+  if (duty.rule.strength === 'may') return { state: 'open', words: 'They may' };
+  return { state: 'open', words: duty.done === 'no' ? 'Owed, not done' : 'Owed' };
 }

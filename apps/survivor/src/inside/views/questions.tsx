@@ -1,0 +1,63 @@
+/**
+ * The questions that would settle what cannot be told, each once. What the scene showed can be answered in place; the
+ * answer corrects the police contact and the old text stays.
+ */
+import { type Answer, answers, type Question, type SceneFact, sceneFacts } from '@holdfast/domain';
+import { Choice } from '@holdfast/ui';
+import { For, type JSX, Show } from 'solid-js';
+import { useInside } from '../state/inside.ts';
+import type { IncidentReading } from '../state/reading.ts';
+import { answerWords } from '../words/choices.ts';
+
+export function Questions(props: { readonly reading: IncidentReading }): JSX.Element {
+  const asked = () => onceEach(props.reading.duties.flatMap((duty) => (duty.answer === 'cannot-tell' ? duty.ask : [])));
+  return (
+    <Show when={asked().length > 0}>
+      <section class="stack-tight" aria-labelledby="questions">
+        <h2 id="questions">Questions that would settle more</h2>
+        <p class="quiet">Answer what you can. “I do not know” is a good answer.</p>
+        <For each={asked().map((question) => question.fact)}>
+          {(fact) => <Ask fact={fact} text={textOf(asked(), fact)} reading={props.reading} />}
+        </For>
+      </section>
+    </Show>
+  );
+}
+
+function textOf(asked: readonly Question[], fact: Question['fact']): string {
+  return asked.find((question) => question.fact === fact)?.text ?? '';
+}
+
+function onceEach(questions: readonly Question[]): readonly Question[] {
+  return questions.filter((question, index) => questions.findIndex((other) => other.fact === question.fact) === index);
+}
+
+function Ask(props: {
+  readonly fact: Question['fact'];
+  readonly text: string;
+  readonly reading: IncidentReading;
+}): JSX.Element {
+  const inside = useInside();
+  const fact = () => sceneFacts.find((known) => known === props.fact);
+  const contact = () => props.reading.contacts.at(-1);
+  const tell = (about: SceneFact, answer: Answer) => {
+    const known = contact();
+    if (!known) return;
+    const { [about]: _before, ...others } = known.facts;
+    const facts = answer === 'unknown' ? others : { ...others, [about]: answer };
+    void inside.perform({ do: 'correct-contact', contact: { ...known, facts } });
+  };
+  return (
+    <Show when={fact()} fallback={<p>{props.text}</p>}>
+      {(about) => (
+        <Choice
+          inRow
+          legend={props.text}
+          value={contact()?.facts[about()] ?? ''}
+          options={answers.map((value) => ({ value, label: answerWords[value] }))}
+          onChoose={(answer) => tell(about(), answer)}
+        />
+      )}
+    </Show>
+  );
+}
