@@ -1,0 +1,178 @@
+// The survivor's app as a browser meets it: built once, served with the cover origin's own headers, driven by hand-like
+// steps. It records every request, so that a test can say what the network saw.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { coverHeaders } from '../../apps/server/src/headers.ts';
+import { build } from '../../apps/survivor/build.ts';
+import { launchWithProfile } from '../chromium.ts';
+
+export const setUpCode = '31415926535';
+export const passcode = '4829*17365';
+export const artifacts = path.resolve('tests/artifacts');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+export type Served = {
+  readonly origin: string;
+  readonly folder: string;
+  /** `METHOD path` of every request so far. */
+  readonly requests: string[];
+  readonly stop: () => Promise<void>;
+};
+
+let built: Promise<string> | undefined;
+
+/** Builds into a folder of its own, once a run, so that a running demonstration is never disturbed. */
+export function builtApp(): Promise<string> {
+  built ??= mkdtemp(path.join(tmpdir(), 'cover-')).then(async (folder) => {
+    await build({ outDir: path.join(folder, 'dist'), codes: [setUpCode] });
+    return path.join(folder, 'dist');
+  });
+  return built;
+}
+
+/** Serves the built app as the cover origin does, with the same headers on every answer. */
+export async function serveApp(answer?: (sent: Uint8Array) => Promise<Uint8Array>): Promise<Served> {
+  const folder = await builtApp();
+  const requests: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const address = (request.url ?? '/').split('?')[0] ?? '/';
+    requests.push(`${request.method} ${address}`);
+    if (address === '/n' && answer) {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        void answer(new Uint8Array(Buffer.concat(chunks))).then((bytes) => {
+          response.setHeader('content-type', 'application/octet-stream');
+          response.end(bytes);
+        });
+      });
+      return;
+    }
+    if (address === '/control') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end('<!doctype html><title>Plain</title><textarea></textarea>');
+      return;
+    }
+    const file = address === '/' ? 'index.html' : address.slice(1);
+    for (const [name, value] of Object.entries(coverHeaders({ tls: false }))) response.setHeader(name, value);
+    response.setHeader(
+      'cache-control',
+      file.endsWith('.bin') ? 'no-store' : file === 'sw.js' ? 'max-age=86400' : 'no-cache',
+    );
+    readFile(path.join(folder, path.posix.normalize(`/${file}`))).then(
+      (bytes) => {
+        response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+        response.end(bytes);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end('Not found');
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    origin: `http://localhost:${address.port}`,
+    folder,
+    requests,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export type World = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly profile: string;
+  readonly problems: string[];
+  readonly close: () => Promise<void>;
+};
+
+/** A browser with a profile of its own, on the calculator. */
+export async function openWorld(origin: string, viewport = { width: 360, height: 640 }): Promise<World> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
+  const context = await launchWithProfile({
+    profileFolder: profile,
+    context: { viewport, timezoneId: 'America/Los_Angeles' },
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(origin);
+  return {
+    context,
+    page,
+    profile,
+    problems,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const faces: Readonly<Record<string, string>> = {
+  '+': 'Add',
+  '-': 'Subtract',
+  '*': 'Multiply',
+  '/': 'Divide',
+  '%': 'Percent',
+  '.': 'Decimal point',
+  '=': 'Equals',
+};
+
+/** Presses the calculator's own buttons. */
+export async function press(on: Page | Frame, keys: string): Promise<void> {
+  for (const key of keys) {
+    await on.getByRole('button', { name: faces[key] ?? key, exact: true }).click();
+  }
+}
+
+/** The frame over the calculator, once it shows a heading. */
+export async function inside(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#frame', { timeout: 20_000 });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('no frame');
+  await frame.waitForSelector('h1');
+  return frame;
+}
+
+/** Types a code into the calculator and waits for what it opens. */
+export async function enter(page: Page, code: string): Promise<Frame> {
+  await press(page, `${code}=`);
+  return inside(page);
+}
+
+/** From the first number to an empty home screen. */
+export async function setUp(page: Page, country = 'United States'): Promise<Frame> {
+  const frame = await enter(page, setUpCode);
+  await frame.getByRole('button', { name: 'English' }).click();
+  await frame.getByRole('radio', { name: country }).check();
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame.getByRole('checkbox').check();
+  await frame.getByRole('button', { name: 'Go on with this phone' }).click();
+  await press(frame, passcode);
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame.getByRole('heading', { name: 'Type it once more' }).waitFor();
+  await press(frame, passcode);
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame.getByRole('button', { name: 'I understand. Make my notes' }).click();
+  await frame.getByRole('button', { name: 'Go to my notes' }).click({ timeout: 30_000 });
+  await frame.getByRole('heading', { name: 'My notes' }).waitFor();
+  return frame;
+}
