@@ -3,6 +3,7 @@
  * client calls it, and the OpenAPI page is made from it, so that none of the three can differ from the others.
  */
 
+import { releasePurposes } from '@holdfast/domain';
 import { z } from 'zod';
 import {
   callFile,
@@ -116,7 +117,8 @@ export const api = {
     summary: 'Open one: adds a row to the ledger that she sees',
     roles: ['advocate'],
     params: byId,
-    body: z.strictObject({ purpose: line(200) }),
+    // A closed list: free text here would be readable by the server, and could say what is sealed.
+    body: z.strictObject({ purpose: z.enum(releasePurposes) }),
     answer: z.strictObject({
       contentCiphertext: base64url(4 * 1024 * 1024),
       wrappedKey: base64url(4_096),

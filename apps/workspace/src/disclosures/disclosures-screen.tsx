@@ -90,7 +90,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
           <EmptyState title="No disclosure chosen" icon="file-text">
             <p>
               Choose one to open it. Every opening is written into a list that the person who shared it can see, with
-              your name, the day and your purpose.
+              your name and the moment.
             </p>
           </EmptyState>
         </Panes>

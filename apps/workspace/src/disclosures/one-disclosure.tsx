@@ -2,7 +2,8 @@
  * One disclosure: first its standing, then a stated purpose, then what is inside. Opening adds a line that she sees; the content
  * is decrypted in this browser, shown to this reader, and dropped when the page is left.
  */
-import { Button, Field, Notice, sayDate, sayDay } from '@holdfast/ui';
+import { type ReleasePurpose, releasePurposes, releasePurposeWords } from '@holdfast/domain';
+import { Button, Choice, Notice, sayDate, sayDay } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent, DisclosureSummary } from '@holdfast/wire';
 import { createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { createSending } from '../asking.ts';
@@ -26,6 +27,9 @@ interface Opened {
   readonly content: DisclosureContent;
   readonly opening: ApiReply<'openDisclosure'>;
 }
+
+/** A closed list: what an advocate typed here would be readable by the server, and could say what is sealed. */
+const purposes = releasePurposes.map((value) => ({ value, label: releasePurposeWords[value].title }));
 
 /** The panes of one disclosure. */
 export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
@@ -71,16 +75,17 @@ interface BeforeOpeningProps {
 function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
   const { client, keyRoom, time } = useWorkspace();
   const sending = createSending();
-  const [purpose, setPurpose] = createSignal('');
+  const [purpose, setPurpose] = createSignal<ReleasePurpose>();
   const [tried, setTried] = createSignal(false);
   const [refusedAs, setRefusedAs] = createSignal<OpeningIssue>();
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (purpose().trim() === '') return;
+    const why = purpose();
+    if (why === undefined) return;
     setRefusedAs(undefined);
     const opening = await sending.send(() =>
-      client('openDisclosure', { params: { id: props.id }, body: { purpose: purpose().trim() } }),
+      client('openDisclosure', { params: { id: props.id }, body: { purpose: why } }),
     );
     if (opening === undefined) return;
     const content = await openContent(keyRoom, opening);
@@ -127,19 +132,18 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
         <Match when={true}>
           <Notice icon="eye" title="Each opening is written down for her">
             <p>
-              She sees your name, the day and the purpose you give. You see it on this page only; it may not be copied
-              unless she allowed that.
+              She sees your name and the moment you opened it. You see it on this page only; it may not be copied unless
+              she allowed that.
             </p>
           </Notice>
           <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
-            <Field
-              label="Why are you opening it"
-              hint="For example: to prepare for Thursday’s hearing."
-              maxLength={200}
+            <Choice
+              legend="Why are you opening it"
               value={purpose()}
-              onInput={setPurpose}
+              options={purposes}
+              onChoose={(chosen) => setPurpose(releasePurposes.find((known) => known === chosen))}
               error={
-                tried() && purpose().trim() === '' ? 'State the purpose.' : fieldProblem(sending.issue(), 'purpose')
+                tried() && purpose() === undefined ? 'Choose the purpose.' : fieldProblem(sending.issue(), 'purpose')
               }
             />
             <Show when={refusedAs()}>
