@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
-export const checkout = fileURLToPath(new URL('../../../', import.meta.url));
+export const checkout = path.resolve(import.meta.dirname, '..', '..', '..');
 export const coverFolder = path.join(checkout, 'dist', 'survivor');
 export const workspaceFolder = path.join(checkout, 'dist', 'workspace');
 

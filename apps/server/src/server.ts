@@ -5,7 +5,7 @@
 import type { RandomBytes } from '@holdfast/crypto';
 import type { Instant } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Concerns } from './concerns.ts';
 import { coverApp } from './cover/cover-app.ts';
 import type { Demonstration } from './demonstration/demonstration.ts';
@@ -16,8 +16,6 @@ import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
 import { triesOf } from './sign-in/tries.ts';
 import type { StaticFiles } from './static-files.ts';
 import { workspaceApp } from './workspace/workspace-app.ts';
-
-type ServerFactory = FastifyServerOptions['serverFactory'];
 
 export interface ServerOptions {
   readonly store: Store;
@@ -32,8 +30,6 @@ export interface ServerOptions {
   readonly random: RandomBytes;
   readonly log: Log;
   readonly demonstration?: Demonstration;
-  readonly coverServer?: ServerFactory;
-  readonly workspaceServer?: ServerFactory;
 }
 
 export interface Server {
@@ -68,8 +64,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     workspaceOrigin,
     ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),
   };
-  const cover = coverApp({ concerns, files: options.coverFiles, ...taking(options.coverServer) });
-  const workspace = workspaceApp({ concerns, files: options.workspaceFiles, ...taking(options.workspaceServer) });
+  const cover = coverApp({ concerns, files: options.coverFiles });
+  const workspace = workspaceApp({ concerns, files: options.workspaceFiles });
   await Promise.all([cover.ready(), workspace.ready()]);
   return {
     cover,
@@ -80,8 +76,4 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await Promise.all([cover.close(), workspace.close()]);
     },
   };
-}
-
-function taking(serverFactory: ServerFactory): { readonly serverFactory?: NonNullable<ServerFactory> } {
-  return serverFactory === undefined ? {} : { serverFactory };
 }

@@ -2,7 +2,7 @@
  * The cover origin: a small public tool and one address for sealed bytes. Everything it says is bland, errors too; it names no
  * program, no purpose and nobody.
  */
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Concerns } from '../concerns.ts';
 import { coverHeaders } from '../headers.ts';
 import { faultOf } from '../log.ts';
@@ -10,23 +10,22 @@ import { answerStatic, type StaticFiles } from '../static-files.ts';
 import { answerSealed, refuseSealed } from './channel.ts';
 import { mostRequestBytes } from './sizes.ts';
 
-/** Makes the cover's app. `serverFactory` lets a listener that is already open take it. */
+/** Makes the cover's app. */
 export function coverApp({
   concerns,
   files,
-  serverFactory,
 }: {
   readonly concerns: Concerns;
   readonly files: StaticFiles;
-  readonly serverFactory?: FastifyServerOptions['serverFactory'];
 }): FastifyInstance {
+  const headers = coverHeaders({ tls: concerns.coverOrigin.startsWith('https:') });
   const app = Fastify({
     logger: false,
     bodyLimit: mostRequestBytes,
     exposeHeadRoutes: true,
-    ...(serverFactory === undefined ? {} : { serverFactory }),
+    // An address that cannot be read comes before every hook.
+    frameworkErrors: (_problem, _request, reply) => void bland(reply.headers(headers), 404),
   });
-  const headers = coverHeaders({ tls: concerns.coverOrigin.startsWith('https:') });
 
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(headers);

@@ -2,14 +2,9 @@
  * The workspace origin, as a list of concerns: headers, where a request came from, the sign-in, the API, its description, the
  * app's own files, refusals. Everything under `/api` answers JSON in the shapes of `wire`; everything else is the built app.
  */
-import Fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Concerns } from '../concerns.ts';
-import { workspaceHeaders } from '../headers.ts';
+import { type Headers, workspaceHeaders } from '../headers.ts';
 import { faultOf, type Place } from '../log.ts';
 import { openApi } from '../openapi.ts';
 import { type Issue, refusalFrom, statusOf } from '../refusal.ts';
@@ -28,24 +23,24 @@ declare module 'fastify' {
 /** More than any form of ours; content that is larger comes by the other origin. */
 const mostBodyBytes = 256 * 1024;
 
-/** Makes the workspace's app. `serverFactory` lets a listener that is already open take it. */
+/** Makes the workspace's app. */
 export function workspaceApp({
   concerns,
   files,
-  serverFactory,
 }: {
   readonly concerns: Concerns;
   readonly files: StaticFiles;
-  readonly serverFactory?: FastifyServerOptions['serverFactory'];
 }): FastifyInstance {
+  const headers = workspaceHeaders({ tls: concerns.workspaceOrigin.startsWith('https:') });
   const app = Fastify({
     logger: false,
     bodyLimit: mostBodyBytes,
     routerOptions: { maxParamLength: 128 },
-    ...(serverFactory === undefined ? {} : { serverFactory }),
+    // An address that cannot be read comes before every hook.
+    frameworkErrors: (_problem, _request, reply) => void refuse(reply.headers(headers), { code: 'not-found' }),
   });
   app.removeContentTypeParser('text/plain');
-  addHeaders(app, concerns);
+  addHeaders(app, headers);
   refuseOtherOrigins(app, concerns);
   refuseInOneShape(app, concerns);
   serveSignIn(app, concerns);
@@ -55,8 +50,7 @@ export function workspaceApp({
   return app;
 }
 
-function addHeaders(app: FastifyInstance, { workspaceOrigin }: Concerns): void {
-  const headers = workspaceHeaders({ tls: workspaceOrigin.startsWith('https:') });
+function addHeaders(app: FastifyInstance, headers: Headers): void {
   app.addHook('onSend', async (request, reply) => {
     reply.headers(headers);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
@@ -77,12 +71,7 @@ function refuseOtherOrigins(app: FastifyInstance, { workspaceOrigin }: Concerns)
 function refuseInOneShape(app: FastifyInstance, { log }: Concerns): void {
   const answer = (request: FastifyRequest, reply: FastifyReply, issue: Issue): FastifyReply => {
     log({ event: 'refused', place: request.routeOptions.config?.place ?? 'workspace', code: issue.code });
-    const refusal = JSON.stringify(refusalFrom(issue));
-    return reply
-      .code(statusOf(issue))
-      .header('content-type', 'application/json; charset=utf-8')
-      .serializer(String)
-      .send(refusal);
+    return refuse(reply, issue);
   };
   app.setNotFoundHandler(async (request, reply) => answer(request, reply, { code: 'not-found' }));
   app.setErrorHandler(async (problem, request, reply) => {
@@ -90,6 +79,14 @@ function refuseInOneShape(app: FastifyInstance, { log }: Concerns): void {
     if (issue === null) log(faultOf(request.routeOptions.config?.place ?? 'workspace', problem));
     return answer(request, reply, issue ?? { code: 'fault' });
   });
+}
+
+function refuse(reply: FastifyReply, issue: Issue): FastifyReply {
+  reply
+    .code(statusOf(issue))
+    .header('content-type', 'application/json; charset=utf-8')
+    .header('cache-control', 'no-store');
+  return reply.serializer(String).send(JSON.stringify(refusalFrom(issue)));
 }
 
 function serveSignIn(app: FastifyInstance, concerns: Concerns): void {

@@ -1,0 +1,27 @@
+/** What the command line means, and what it refuses to guess. */
+import { expect, it } from 'vitest';
+import { commandFrom } from './arguments.ts';
+
+const ports = { cover: 4310, workspace: 4320 };
+
+it.each([
+  ['start --demonstration', { kind: 'demonstration', fresh: false, ports }],
+  ['start --demonstration --fresh', { kind: 'demonstration', fresh: true, ports }],
+  ['start --demonstration --ports 1,2', { kind: 'demonstration', fresh: false, ports: { cover: 1, workspace: 2 } }],
+  ['start --demonstration --ports 0,0', { kind: 'demonstration', fresh: false, ports: { cover: 0, workspace: 0 } }],
+  ['start --config real.json', { kind: 'real', config: 'real.json' }],
+  ['verify-audit', { kind: 'verify-audit' }],
+  ['', { kind: 'help' }],
+  ['start --help', { kind: 'help' }],
+])('"%s" is understood', (line, command) => expect(commandFrom(line.split(' ').filter(Boolean))).toEqual(command));
+
+it.each([
+  'start',
+  'start --demonstration --config real.json',
+  'start --demonstration --ports 4310',
+  'start --demonstration --ports 4310,4310',
+  'start --demonstration --ports 4310,99999',
+  'start --demonstration --portz 1,2',
+  'start --demonstration more',
+  'stop',
+])('"%s" is not', (line) => expect(commandFrom(line.split(' '))).toMatchObject({ kind: 'not-understood' }));
