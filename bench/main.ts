@@ -1,6 +1,7 @@
 // Runs every measurement and writes docs/performance.md. Never part of `npm test`: a figure is evidence about one machine
 // on one day, not a gate. `node bench/main.ts duties` runs one and writes nothing.
 import { writeFileSync } from 'node:fs';
+import { findChromium } from '../tests/chromium.ts';
 import { duties } from './duties.ts';
 import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
@@ -23,6 +24,7 @@ const rowOf = (figure: Figure): string =>
     `${figure.rounds}`,
   ].join(' | ');
 
+const takenOn = machine();
 const chosen = process.argv.slice(2);
 const rows: string[] = [];
 for (const [name, measure] of Object.entries(subjects)) {
@@ -40,14 +42,29 @@ if (chosen.length === 0) {
 Written by \`npm run bench\`. Each row holds two sides taken in turn in one run; the figure is the middle, with least and most behind it. Only the ratio
 travels to another machine. A ratio above 1 means ours takes longer.
 
-Taken on ${new Date().toISOString().slice(0, 10)}: ${machine()}.
+Taken on ${new Date().toISOString().slice(0, 10)}: ${takenOn}. Browser: ${(await findChromium()).version}.
 
 | what | size | ours | the peer | peer's time | ours / peer | rounds |
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-What the rows do not say: no phone was measured; the browser ran headless; "painted" is the first task after the first animation frame, not the
-compositor's own mark.
+## How to read the rows
+
+- **Unlock.** The whole of an opening, against Node's native Argon2id, which opens nothing. Ours is WebAssembly, as in the browser, and runs in Node here. Right
+  and wrong codes are compared with each other: the ratio should be 1.
+- **The log.** Ours pads, chains, seals, signs and, on opening, verifies ten thousand entries in memory; the peer only encrypts the same padded blocks. No disk is in either.
+- **Duties.** The peer does no law at all: it is the cost of carrying the same facts through JSON.
+- **Read route.** The client, our server and the bare one share one process; PostgreSQL has its own and waits for the disk. A signed-in read asks the sign-in, the
+  membership and the policies anew each time; reading a call also writes an audit entry, and entries of one agency are written one after the other.
+- **Lock.** From the key's own time stamp to the first task after the first animation frame. The peer hides an overlay in a page that stays alive, keeps its
+  text and keeps its keys; ours throws them away. The slowing is the browser's own switch and slows the page, not its workers.
+
+## What the rows do not say
+
+- No phone, no Safari, no Firefox. The browser ran headless. "Painted" is a proxy, not the compositor's own mark.
+- Nothing is measured of: the first start on a bare machine, the time from the code to the first screen, the log on a real disk or a phone's flash, memory, many
+  people at once, a database with years in it.
+- These are the first figures. Nothing has got worse because there is nothing before them.
 `;
   writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
   console.log('wrote docs/performance.md');

@@ -1,6 +1,6 @@
 // How a figure is taken: both sides in the same run, turn about, so that a busy moment falls on each; the middle of the
 // rounds is told with its least and most. It refuses to give a figure without a peer: a bare number is about the machine.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 export type Figure = {
   readonly subject: string;
@@ -46,9 +46,10 @@ export const compare = async (options: {
   return { subject, ours: spreadOf(times.ours), peerName, peer: spreadOf(times.peer), unit: 'ms', rounds, size };
 };
 
-/** What the figures were taken on. */
+/** What the figures were taken on, and how busy it was with other things as they began. */
 export const machine = (): string => {
   const [first] = cpus();
   const gibibytes = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${gibibytes} GiB, ${process.platform}, Node ${process.version}`;
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${gibibytes} GiB, ${process.platform}, Node ${process.version}, load ${load} before the first figure`;
 };
