@@ -97,7 +97,10 @@ export function ChooseCode(props: {
           <strong>Nobody can get your notes back for you.</strong> There is no e-mail, no text and no question that
           opens them. We cannot either.
         </p>
-        <p>Next you can see twenty-four words that open your notes without the code. You need not take them.</p>
+        <p>
+          Next you can see twenty-four words, the key to your notes. There is no place to type them yet, so do not count
+          on them. You need not take them.
+        </p>
         <Button tone="primary" wide onPress={make}>
           I understand. Make my notes
         </Button>

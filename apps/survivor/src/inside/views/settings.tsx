@@ -47,7 +47,7 @@ export function SettingsView(): JSX.Element {
       <OpenRow
         icon="key-round"
         title="Recovery words"
-        detail="Twenty-four words that open your notes without the code."
+        detail="Twenty-four words: the key to your notes. There is no place to type them yet."
         onOpen={() => inside.router.go({ name: 'recovery' })}
       />
       <section class="stack-tight" aria-labelledby="limits">
@@ -85,9 +85,10 @@ export function RecoveryWords(): JSX.Element {
   return (
     <>
       <p>
-        These words open your notes on any device, without your code.{' '}
-        <strong>Whoever has them can read everything.</strong> Give them only to someone you trust, or keep them where
-        nobody you know looks. You need not have them.
+        These words are the key to your notes on this phone.{' '}
+        <strong>Whoever has them and what is on this phone can read everything.</strong> The app has no place to type
+        them yet. So today they do not help you if you forget your code. Keep them where nobody you know looks, or do
+        not take them.
       </p>
       <Show
         when={words().length > 0}
