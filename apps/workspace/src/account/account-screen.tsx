@@ -60,7 +60,7 @@ export function AccountScreen(): JSX.Element {
                     when={session.mine}
                     fallback={
                       <Button
-                        label={`End the session of ${sayMoment(session.startedAt, time())}`}
+                        label={`End it: the session of ${sayMoment(session.startedAt, time())}`}
                         onPress={() => void end(session.id)}
                       >
                         End it

@@ -102,6 +102,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
           list={list}
           summary={rows().find((row) => row.id === id)}
           waiting={known() === undefined}
+          onOpened={reading.again}
         />
       )}
     </Show>

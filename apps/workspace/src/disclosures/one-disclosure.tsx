@@ -5,14 +5,14 @@
 import { type ReleasePurpose, releasePurposes, releasePurposeWords } from '@holdfast/domain';
 import { Button, Choice, Notice, sayDate, sayDay } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent, DisclosureSummary } from '@holdfast/wire';
-import { createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { type OpeningIssue, openContent, openingIssueWords } from './open-content.ts';
-import { OpenedDisclosure, OpenedDuties } from './opened-disclosure.tsx';
+import { OpenedDisclosure, OpenedDuties, OpenedHead } from './opened-disclosure.tsx';
 import { toldFrom } from './told.ts';
 import { UnlockForm } from './unlock-form.tsx';
 
@@ -21,6 +21,8 @@ export interface OneDisclosureProps {
   readonly list: JSX.Element;
   readonly summary: DisclosureSummary | undefined;
   readonly waiting: boolean;
+  /** Its row of the list has changed. */
+  readonly onOpened: () => void;
 }
 
 interface Opened {
@@ -33,33 +35,42 @@ const purposes = releasePurposes.map((value) => ({ value, label: releasePurposeW
 
 /** The panes of one disclosure. */
 export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
-  const { now } = useWorkspace();
+  const { now, keyRoom } = useWorkspace();
   const [opened, setOpened] = createSignal<Opened>();
   onCleanup(() => setOpened(undefined));
-  const told = () => {
+  createEffect(() => {
+    if (!keyRoom.unlocked()) setOpened(undefined);
+  });
+  const told = createMemo(() => {
     const known = opened();
     return known === undefined ? [] : toldFrom({ content: known.content, now: now() });
+  });
+  const open = (known: Opened) => {
+    setOpened(known);
+    props.onOpened();
   };
   return (
     <Panes
       list={props.list}
       listLabel="Disclosures"
       focus="thing"
-      owed={<Show when={opened()}>{<OpenedDuties told={told()} />}</Show>}
+      head={
+        <Show when={opened()} keyed>
+          {(known) => <OpenedHead {...known} told={told()} onClose={() => setOpened(undefined)} />}
+        </Show>
+      }
+      owed={
+        <Show when={opened() !== undefined}>
+          <OpenedDuties told={told()} />
+        </Show>
+      }
     >
       <Show
         when={opened()}
         keyed
-        fallback={<BeforeOpening id={props.id} summary={props.summary} waiting={props.waiting} onOpened={setOpened} />}
+        fallback={<BeforeOpening id={props.id} summary={props.summary} waiting={props.waiting} onOpened={open} />}
       >
-        {(known) => (
-          <OpenedDisclosure
-            content={known.content}
-            opening={known.opening}
-            told={told()}
-            onClose={() => setOpened(undefined)}
-          />
-        )}
+        {(known) => <OpenedDisclosure {...known} told={told()} />}
       </Show>
     </Panes>
   );

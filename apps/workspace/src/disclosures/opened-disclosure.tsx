@@ -21,13 +21,14 @@ export interface OpenedDisclosureProps {
   readonly onClose: () => void;
 }
 
-/** The opened page. */
-export function OpenedDisclosure(props: OpenedDisclosureProps): JSX.Element {
-  const { me, time, print, now } = useWorkspace();
+/** Who shared it, for what, until when, and the first chain: over both what is inside and what is owed. */
+export function OpenedHead(props: OpenedDisclosureProps): JSX.Element {
+  const { me, time, print } = useWorkspace();
   const from = () => props.content.nameForSharing ?? 'Someone who gave no name';
-  const mayKeep = () => props.opening.mayKeepCopy && props.content.release.mayKeepCopy;
+  const mayKeep = () => mayKeepCopy(props);
+  const first = () => props.told[0];
   return (
-    <article class="stack-wide opened" classList={{ 'view-only': !mayKeep() }}>
+    <div class="stack opened" classList={{ 'view-only': !mayKeep() }}>
       <Watermark words={`${me().name}, ${sayMoment(props.opening.openedAt, time())}`} />
       <PaperHead title={`Shared by ${from()}`} caseNumber={props.content.orders[0]?.orderNumber} />
       <header class="thing-head">
@@ -58,10 +59,25 @@ export function OpenedDisclosure(props: OpenedDisclosureProps): JSX.Element {
           Her signature fits what she chose: {count(props.content.release.items.length, 'item')}.
         </p>
       </Notice>
+      <Show when={first()?.chain}>
+        {(chain) => (
+          <DrawnChain chain={chain()} more={first()?.more ?? 0} label="Chain of what was shared" time={time()} />
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** What is inside, in order. */
+export function OpenedDisclosure(props: Omit<OpenedDisclosureProps, 'onClose'>): JSX.Element {
+  const { me, time, now } = useWorkspace();
+  return (
+    <article class="stack-wide opened" classList={{ 'view-only': !mayKeepCopy(props) }}>
+      <Watermark words={`${me().name}, ${sayMoment(props.opening.openedAt, time())}`} />
       <For each={props.told}>
-        {(told) => (
+        {(told, index) => (
           <section class="stack told">
-            <Show when={told.chain}>
+            <Show when={index() > 0 ? told.chain : undefined}>
               {(chain) => (
                 <DrawnChain chain={chain()} more={told.more} label="Chain of what was shared" time={time()} />
               )}
@@ -85,6 +101,11 @@ export function OpenedDisclosure(props: OpenedDisclosureProps): JSX.Element {
       </For>
     </article>
   );
+}
+
+/** A copy is allowed only when both the server's record and the release she signed say so. */
+function mayKeepCopy(opened: Pick<OpenedDisclosureProps, 'content' | 'opening'>): boolean {
+  return opened.opening.mayKeepCopy && opened.content.release.mayKeepCopy;
 }
 
 /** What is owed after what she told, for the right-hand pane. */

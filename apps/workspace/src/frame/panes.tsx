@@ -1,5 +1,5 @@
 /** List on the left, the thing in the middle, what is owed on the right. On a phone one at a time: the list, or the thing and what is owed. */
-import { type JSX, Show } from 'solid-js';
+import { children, type JSX, Show } from 'solid-js';
 
 export interface PanesProps {
   readonly list?: JSX.Element;
@@ -15,28 +15,33 @@ export interface PanesProps {
 
 /** The three panes; each may be left out but the middle. */
 export function Panes(props: PanesProps): JSX.Element {
+  // Each read of a slot would make its parts anew; `children` makes them once.
+  const list = children(() => props.list);
+  const head = children(() => props.head);
+  const owed = children(() => props.owed);
+  const has = (slot: () => unknown) => slot() !== undefined && slot() !== null && slot() !== false;
   return (
     <div
       class="panes"
       classList={{
-        'panes-list': props.list !== undefined,
-        'panes-owed': props.owed !== undefined,
+        'panes-list': has(list),
+        'panes-owed': has(owed),
         'panes-on-thing': props.focus === 'thing',
       }}
     >
-      <Show when={props.list}>
+      <Show when={has(list)}>
         <nav class="pane-list screen-only" aria-label={props.listLabel ?? 'List'}>
-          {props.list}
+          {list()}
         </nav>
       </Show>
       <main class="work" id="page" tabIndex={-1}>
-        <Show when={props.head}>
-          <div class="pane-head">{props.head}</div>
+        <Show when={has(head)}>
+          <div class="pane-head">{head()}</div>
         </Show>
         <div class="pane-thing">{props.children}</div>
-        <Show when={props.owed}>
+        <Show when={has(owed)}>
           <section class="pane-owed" aria-label={props.owedLabel ?? 'What is owed'}>
-            {props.owed}
+            {owed()}
           </section>
         </Show>
       </main>

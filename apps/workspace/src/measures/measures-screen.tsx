@@ -67,7 +67,7 @@ function totalWords(measures: Measures): string {
     : `${calls.toLocaleString('en-US')} calls about orders.`;
 }
 
-const hiddenWords = 'Hatched: hidden, because the count is small or would give a small one away.';
+const hiddenWords = 'Hidden: the count is small or would give a small one away.';
 
 function Reports(props: { readonly measures: Measures }): JSX.Element {
   const below = () => props.measures.hiddenBelow;
@@ -105,7 +105,7 @@ function Reports(props: { readonly measures: Measures }): JSX.Element {
         caption="Calls with a written report, by month"
         rows={props.measures.months}
         columns={[
-          { title: 'Month', names: true, cell: (month) => sayMonth(month.month) },
+          { title: 'Month', names: true, cell: (month) => <span class="nowrap">{sayMonth(month.month)}</span> },
           { title: 'Calls', number: true, cell: (month) => <Counted cell={month.calls} below={below()} /> },
           {
             title: 'With a report',
@@ -146,7 +146,7 @@ function Arrivals(props: { readonly measures: Measures }): JSX.Element {
         label="Middle minutes from call to arrival, by month"
         most={most()}
         ticks={[0, most() / 2, most()].map((at) => ({ at, words: `${at}` }))}
-        hidden="Hatched: hidden, or no arrival recorded."
+        hidden="Hidden: too few arrivals recorded."
         bars={props.measures.months.map((month) => {
           const known = shownCount(month.arrivalKnown);
           return {
@@ -161,7 +161,7 @@ function Arrivals(props: { readonly measures: Measures }): JSX.Element {
         caption="Minutes from call to arrival, by month"
         rows={props.measures.months}
         columns={[
-          { title: 'Month', names: true, cell: (month) => sayMonth(month.month) },
+          { title: 'Month', names: true, cell: (month) => <span class="nowrap">{sayMonth(month.month)}</span> },
           {
             title: 'Middle minutes',
             number: true,

@@ -3,7 +3,7 @@
  * the accessible form; the drawing adds nothing that the table does not say.
  */
 import { sayMonth } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
 
 export interface MonthBar {
   readonly month: string;
@@ -32,80 +32,89 @@ const bottom = 44;
 
 /** The chart. */
 export function MonthChart(props: MonthChartProps): JSX.Element {
+  const id = createUniqueId();
   const step = () => (width - left) / Math.max(1, props.bars.length);
   const y = (value: number) => top + (height - top - bottom) * (1 - value / Math.max(props.most, Number.EPSILON));
   const base = height - bottom;
   return (
     <figure class="chart">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={`${props.label}. The table below holds the same numbers.`}
+      <Show
+        when={props.bars.some((bar) => bar.value !== undefined)}
+        fallback={<p class="quiet">Every month is hidden, so there is nothing to draw. {props.hidden}</p>}
       >
-        <defs>
-          <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="0" y1="0" x2="0" y2="8" class="chart-hatch" />
-          </pattern>
-        </defs>
-        <For each={props.ticks}>
-          {(tick) => (
-            <g>
-              <line x1={left} x2={width} y1={y(tick.at)} y2={y(tick.at)} class="chart-grid" />
-              <text x={left - 8} y={y(tick.at) + 4} text-anchor="end" class="chart-text">
-                {tick.words}
-              </text>
-            </g>
-          )}
-        </For>
-        <For each={props.bars}>
-          {(bar, index) => {
-            const x = () => left + step() * index();
-            const barWidth = () => step() * 0.62;
-            const known = () => bar.value;
-            return (
-              <g>
-                <Show
-                  when={known() !== undefined}
-                  fallback={
-                    <rect
-                      x={x() + step() * 0.19}
-                      y={top}
-                      width={barWidth()}
-                      height={base - top}
-                      fill="url(#hatch)"
-                      class="chart-hidden"
-                    />
-                  }
-                >
-                  <rect
-                    x={x() + step() * 0.19}
-                    y={y(known() ?? 0)}
-                    width={barWidth()}
-                    height={Math.max(1, base - y(known() ?? 0))}
-                    class="chart-bar"
-                  />
-                  <text x={x() + step() / 2} y={y(known() ?? 0) - 6} text-anchor="middle" class="chart-value">
-                    {bar.words}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer. */}
+        <section class="chart-frame" aria-label={props.label} tabIndex={0}>
+          <svg
+            viewBox={`0 0 ${width} ${height}`}
+            role="img"
+            aria-label={`${props.label}. The table below holds the same numbers.`}
+          >
+            <defs>
+              <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <line x1="0" y1="0" x2="0" y2="8" class="chart-hatch" />
+              </pattern>
+            </defs>
+            <For each={props.ticks}>
+              {(tick) => (
+                <g>
+                  <line x1={left} x2={width} y1={y(tick.at)} y2={y(tick.at)} class="chart-grid" />
+                  <text x={left - 8} y={y(tick.at) + 4} text-anchor="end" class="chart-text">
+                    {tick.words}
                   </text>
-                </Show>
-                <text x={x() + step() / 2} y={base + 16} text-anchor="middle" class="chart-text">
-                  {sayMonth(bar.month).slice(0, 3)}
-                </text>
-                <text x={x() + step() / 2} y={base + 32} text-anchor="middle" class="chart-text chart-n">
-                  {bar.n}
-                </text>
-              </g>
-            );
-          }}
-        </For>
-        <line x1={left} x2={width} y1={base} y2={base} class="chart-axis" />
-      </svg>
-      <figcaption class="quiet small">
-        <Show when={props.bars.some((bar) => bar.value === undefined)}>
-          <span class="hatched" aria-hidden="true" /> {props.hidden}{' '}
-        </Show>
-        n is the number of calls the bar rests on.
-      </figcaption>
+                </g>
+              )}
+            </For>
+            <For each={props.bars}>
+              {(bar, index) => {
+                const x = () => left + step() * index();
+                const barWidth = () => step() * 0.62;
+                const known = () => bar.value;
+                return (
+                  <g>
+                    <Show
+                      when={known() !== undefined}
+                      fallback={
+                        <rect
+                          x={x() + step() * 0.19}
+                          y={top}
+                          width={barWidth()}
+                          height={base - top}
+                          fill={`url(#${id})`}
+                          class="chart-hidden"
+                        />
+                      }
+                    >
+                      <rect
+                        x={x() + step() * 0.19}
+                        y={y(known() ?? 0)}
+                        width={barWidth()}
+                        height={Math.max(1, base - y(known() ?? 0))}
+                        class="chart-bar"
+                      />
+                      <text x={x() + step() / 2} y={y(known() ?? 0) - 6} text-anchor="middle" class="chart-value">
+                        {bar.words}
+                      </text>
+                    </Show>
+                    <text x={x() + step() / 2} y={base + 16} text-anchor="middle" class="chart-text">
+                      {sayMonth(bar.month).slice(0, 3)}
+                    </text>
+                    <text x={x() + step() / 2} y={base + 32} text-anchor="middle" class="chart-text chart-n">
+                      {bar.n}
+                    </text>
+                  </g>
+                );
+              }}
+            </For>
+            <line x1={left} x2={width} y1={base} y2={base} class="chart-axis" />
+          </svg>
+        </section>
+        <figcaption class="quiet small">
+          <Show when={props.bars.some((bar) => bar.value === undefined)}>
+            <span class="hatched" aria-hidden="true" /> Hatched is hidden. {props.hidden}{' '}
+          </Show>
+          n is the number of calls the bar rests on.
+        </figcaption>
+      </Show>
     </figure>
   );
 }

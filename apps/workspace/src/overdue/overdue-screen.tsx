@@ -70,7 +70,7 @@ export function OverdueScreen(props: { readonly id: string | undefined }): JSX.E
       when={props.id}
       keyed
       fallback={
-        <Panes list={list} listLabel="Overdue duties" focus="thing">
+        <Panes list={list} listLabel="Overdue duties" focus="list">
           <PageTitle>What is overdue</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
           <Show when={known()}>
