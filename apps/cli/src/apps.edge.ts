@@ -3,11 +3,14 @@
  * workshop is absent, as in a release, the built apps must be there.
  */
 import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export const checkout = path.resolve(import.meta.dirname, '..', '..', '..');
 export const coverFolder = path.join(checkout, 'dist', 'survivor');
+/** Beside what is served, never in it. */
+const coverPrivateFolder = `${coverFolder}-private`;
 export const workspaceFolder = path.join(checkout, 'dist', 'workspace');
 
 /** Builds what is stale. `say` hears of each app that is built anew. Throws when a build fails. */
@@ -20,17 +23,26 @@ export async function builtApps(say: (line: string) => void): Promise<void> {
   });
 }
 
-/** Seals set-up codes into the built cover. Left alone when they were sealed before, unless `again`. */
+/**
+ * Seals set-up codes into the built cover. The demonstration's own code is sealed once a build; a real server's each time,
+ * because they may have changed.
+ */
 export async function sealSetUpCodes({
   codes,
-  again,
+  kind,
 }: {
   readonly codes: readonly string[];
-  readonly again: boolean;
+  readonly kind: 'demonstration' | 'real';
 }): Promise<void> {
-  if (!again && existsSync(path.join(coverFolder, 'a', 'k.bin'))) return;
-  const writeCodes = await functionIn(path.join(checkout, 'apps', 'survivor', 'build.ts'), 'writeCodes');
-  await writeCodes({ outDir: coverFolder, codes });
+  const sealed = path.join(coverFolder, 'a', 'k.bin');
+  const note = path.join(coverPrivateFolder, 'codes-of');
+  if (kind === 'demonstration' && existsSync(sealed) && (await readFile(note, 'utf8').catch(() => '')) === kind) return;
+  const wrap = await functionIn(path.join(checkout, 'apps', 'survivor', 'wrap-code.ts'), 'wrapBundleKey');
+  const bundleKey = new Uint8Array(await readFile(path.join(coverPrivateFolder, 'bundle.key')));
+  const bytes = await wrap({ codes, bundleKey });
+  if (!(bytes instanceof Uint8Array)) throw new Error('the set-up codes were not sealed');
+  await writeFile(sealed, bytes);
+  await writeFile(note, kind);
 }
 
 // Loaded only when needed: the bundler behind it takes longer to load than the server to start.

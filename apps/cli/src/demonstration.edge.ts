@@ -30,7 +30,7 @@ export async function startDemonstration({
   const dataFolder = environment['HOLDFAST_DATA'] ?? (await defaultDataFolder(checkout));
   if (fresh) await eraseStore(dataFolder);
   await builtApps(say);
-  await sealSetUpCodes({ codes: [demonstrationSetUpCode], again: false });
+  await sealSetUpCodes({ codes: [demonstrationSetUpCode], kind: 'demonstration' });
   const running = await startServer({
     cover: { host: '127.0.0.1', port: ports.cover },
     workspace: { host: '127.0.0.1', port: ports.workspace },

@@ -31,7 +31,7 @@ export async function startReal({
   const { cover, workspace, dataFolder, partnership, agencies, administrators, secrets } = read.config;
   const { signInSecret, setUpCodes, databaseUrl, appPassword } = secrets;
   await builtApps(say);
-  await sealSetUpCodes({ codes: setUpCodes, again: true });
+  await sealSetUpCodes({ codes: setUpCodes, kind: 'real' });
   return await startServer({
     cover,
     workspace,

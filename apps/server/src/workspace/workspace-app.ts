@@ -76,8 +76,9 @@ function refuseInOneShape(app: FastifyInstance, { log }: Concerns): void {
   app.setNotFoundHandler(async (request, reply) => answer(request, reply, { code: 'not-found' }));
   app.setErrorHandler(async (problem, request, reply) => {
     const issue = issueFrom(problem);
-    if (issue === null) log(faultOf(request.routeOptions.config?.place ?? 'workspace', problem));
-    return answer(request, reply, issue ?? { code: 'fault' });
+    if (issue !== null) return answer(request, reply, issue);
+    log(faultOf(request.routeOptions.config?.place ?? 'workspace', problem));
+    return refuse(reply, { code: 'fault' });
   });
 }
 
