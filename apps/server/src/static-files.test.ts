@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startForTest, type TestServer } from './testing/start-for-test.edge.ts';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
     ['sw.js', '1'],
     ['a/v.bin', 'x'],
     ['a/w.js', '2'],
+    ['a/long.js', 'again and '.repeat(400)],
     ['assets/app-B3x9Qk2_.css', 'a{}'],
   ] as const) {
     await writeFile(path.join(folder, name), text);
@@ -56,4 +58,13 @@ it.each(['/../package.json', '/a/../../x', '/a%2fv.bin', '/.git/config', '/a', '
 it('a screen of the workspace answers its page, a missing file does not', async () => {
   expect((await server.server.workspace.inject({ url: '/calls/call-0001' })).body).toContain('<title>');
   expect((await server.server.workspace.inject({ url: '/assets/gone.js' })).statusCode).toBe(404);
+});
+
+it('text that is much smaller zipped is sent so to whoever takes it, and has a tag of its own', async () => {
+  const url = '/a/long.js';
+  const plain = await server.server.cover.inject({ url });
+  const zipped = await server.server.cover.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+  expect([plain.headers['content-encoding'], zipped.headers['content-encoding']]).toEqual([undefined, 'gzip']);
+  expect(zipped.headers.etag).not.toBe(plain.headers.etag);
+  expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.body);
 });

@@ -4,11 +4,14 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { sha256, toBase64url } from '@holdfast/crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface StaticFile {
   readonly bytes: Buffer;
+  /** Present where it is worth it: text, and much smaller so. */
+  readonly zipped?: Buffer;
   readonly type: string;
   readonly tag: string;
   readonly cache: string;
@@ -48,11 +51,14 @@ export async function staticFilesIn(folder: string): Promise<StaticFiles> {
 }
 
 function fileFrom({ address, bytes }: { readonly address: string; readonly bytes: Buffer }): StaticFile {
+  const type = types[path.posix.extname(address)] ?? 'application/octet-stream';
+  const zipped = /^text|json|xml|wasm/.test(type) ? gzipSync(bytes) : bytes;
   return {
     bytes,
-    type: types[path.posix.extname(address)] ?? 'application/octet-stream',
-    tag: `"${toBase64url(sha256(bytes)).slice(0, 22)}"`,
+    type,
+    tag: toBase64url(sha256(bytes)).slice(0, 22),
     cache: cacheFor(address),
+    ...(zipped.length < bytes.length * 0.9 ? { zipped } : {}),
   };
 }
 
@@ -89,7 +95,12 @@ export function sendFile({
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }): FastifyReply {
-  reply.header('cache-control', file.cache).header('etag', file.tag);
-  if (request.headers['if-none-match'] === file.tag) return reply.code(304).send();
-  return reply.header('content-type', file.type).send(file.bytes);
+  const mayZip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const zipped = mayZip ? file.zipped : undefined;
+  // Two forms of one file are two things to a cache.
+  const tag = `"${file.tag}${zipped === undefined ? '' : '-z'}"`;
+  reply.header('cache-control', file.cache).header('etag', tag).header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === tag) return reply.code(304).send();
+  if (zipped !== undefined) reply.header('content-encoding', 'gzip');
+  return reply.header('content-type', file.type).send(zipped ?? file.bytes);
 }
