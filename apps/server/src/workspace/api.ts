@@ -100,7 +100,8 @@ function hasShape(schema: z.ZodType, field: string): boolean {
   return schema instanceof z.ZodObject && field in schema.shape;
 }
 
-function serializerOf(schema: unknown) {
+/** Turns an answer into text by the schema of what may leave. Throws when it does not fit, also by one field too many. */
+export function serializerOf(schema: unknown) {
   if (!(schema instanceof z.ZodType)) throw new Error('an address without a zod schema');
   return (value: unknown): string => {
     const read = schema.safeParse(value);
