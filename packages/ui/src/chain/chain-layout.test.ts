@@ -54,6 +54,34 @@ describe('the layout', () => {
     expect(at).toEqual({ o: [1, 1, 0], c1: [2, 1, 0], c2: [2, 2, 0], a: [3, 1, 1], d1: [4, 1, 0], d2: [4, 2, 0] });
   });
 
+  test('is told stage by stage: an outcome comes last, a condition that leads on comes last of its kind', () => {
+    const told = layoutChain({
+      nodes: [
+        { id: 'o', kind: 'order', title: 'O' },
+        { id: 'c1', kind: 'condition', title: 'C1' },
+        { id: 'c2', kind: 'condition', title: 'C2' },
+        { id: 'a', kind: 'alleged-violation', title: 'A' },
+        { id: 'p', kind: 'contact', title: 'P' },
+        { id: 'd1', kind: 'duty', title: 'D1' },
+        { id: 'd2', kind: 'duty', title: 'D2' },
+        { id: 'x2', kind: 'done', title: 'X2' },
+        { id: 'e', kind: 'outcome', title: 'E' },
+      ],
+      links: [
+        { from: 'o', to: 'c1', state: 'met' },
+        { from: 'o', to: 'c2', state: 'met' },
+        { from: 'c1', to: 'a', state: 'met' },
+        { from: 'a', to: 'p', state: 'met' },
+        { from: 'p', to: 'd1', state: 'cannot-tell' },
+        { from: 'p', to: 'd2', state: 'met' },
+        { from: 'd2', to: 'x2', state: 'open' },
+        { from: 'p', to: 'e', state: 'met' },
+      ],
+    }).placed;
+    expect(told.map(({ node }) => node.id)).toEqual(['o', 'c2', 'c1', 'a', 'p', 'd1', 'd2', 'x2', 'e']);
+    expect(told.find(({ node }) => node.id === 'e')?.lane).toBe(1);
+  });
+
   test('shows every node once even when links run in a circle', () => {
     const circle: Chain = {
       nodes: [

@@ -2,7 +2,14 @@
  * Where each node of a chain stands: a column by its kind, a lane by its branch. Pure; it draws nothing and decides nothing
  * about duties. A link it cannot follow (an unknown id, a circle) is left out rather than guessed.
  */
-import { type Chain, type ChainLink, type ChainLinkState, type ChainNode, chainNodeKinds } from '@holdfast/domain';
+import {
+  type Chain,
+  type ChainLink,
+  type ChainLinkState,
+  type ChainNode,
+  type ChainNodeKind,
+  chainNodeKinds,
+} from '@holdfast/domain';
 
 export interface PlacedNode {
   readonly node: ChainNode;
@@ -16,8 +23,8 @@ export interface PlacedNode {
   readonly from?: { readonly column: number; readonly lane: number; readonly title: string };
   /** Further links that lead here too, with the title of the node each comes from. */
   readonly also: readonly { readonly link: ChainLink; readonly title: string }[];
-  /** The state of the link straight ahead, when the line goes on from here. */
-  readonly ahead?: ChainLinkState;
+  /** The link straight ahead and what it leads to, when the line goes on from here. */
+  readonly ahead?: { readonly state: ChainLinkState; readonly kind: ChainNodeKind };
 }
 
 export interface ChainLayout {
@@ -74,7 +81,7 @@ export function layoutChain(chain: Chain): ChainLayout {
       also: links
         .filter((link) => link.to === node.id && link !== came?.link)
         .map((link) => ({ link, title: byId.get(link.from)?.title ?? '' })),
-      ...(next[0] === undefined ? {} : { ahead: next[0].state }),
+      ...aheadOf(next[0], byId),
       ...(came === undefined
         ? {}
         : {
@@ -92,7 +99,31 @@ export function layoutChain(chain: Chain): ChainLayout {
   for (const node of chain.nodes) if (!reached.has(node.id)) place(node, 1);
   // What only a circle reaches still has to be seen by the reader.
   for (const node of chain.nodes) place(node, 1);
-  return { placed, columns: kinds.length, lanes: Math.max(0, ...placed.map((one) => one.lane)) };
+  const given = chain.nodes.flatMap((node) => placed.find((one) => one.node.id === node.id) ?? []);
+  const told = inTellingOrder(given, furthest);
+  return { placed: told, columns: kinds.length, lanes: Math.max(0, ...placed.map((one) => one.lane)) };
+}
+
+/**
+ * The order in which a list tells what the drawing shows at once: stage by stage, so that nothing seems to follow from an
+ * outcome. Of several conditions the one that leads on comes last, next to what it leads to; duties keep the order given.
+ */
+function inTellingOrder(given: readonly PlacedNode[], furthest: (id: string) => number): readonly PlacedNode[] {
+  const tell = (from: string | undefined): readonly PlacedNode[] =>
+    given
+      .filter((one) => one.link?.from === from)
+      .toSorted(
+        (a, b) =>
+          a.column - b.column ||
+          (a.node.kind === 'duty' || from === undefined ? 0 : furthest(a.node.id) - furthest(b.node.id)),
+      )
+      .flatMap((one) => [one, ...tell(one.node.id)]);
+  return tell(undefined);
+}
+
+function aheadOf(link: ChainLink | undefined, byId: ReadonlyMap<string, ChainNode>): Pick<PlacedNode, 'ahead'> {
+  const to = link === undefined ? undefined : byId.get(link.to);
+  return link === undefined || to === undefined ? {} : { ahead: { state: link.state, kind: to.kind } };
 }
 
 /** The node and those that would stand on the same lane after it. */

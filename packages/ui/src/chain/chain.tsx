@@ -61,7 +61,7 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
   };
   return (
     <li
-      class={`chain-item chain-item-${link()?.state ?? 'root'}`}
+      class={`chain-item chain-item-${link()?.state ?? 'root'} chain-to-${node().kind}`}
       classList={{ 'chain-item-branch': props.placed.lane > fromLane() }}
       style={{
         '--chain-column': props.placed.column,
@@ -90,10 +90,15 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
           )}
         </Show>
         <span class="chain-mark" aria-hidden="true">
-          <Icon name={nodeIcons[node().kind]} small />
+          {/* An empty mark is a thing not done: a tick there would say the opposite. */}
+          <Show when={node().kind !== 'done' || link()?.state === 'met'}>
+            <Icon name={nodeIcons[node().kind]} small />
+          </Show>
         </span>
         <Show when={props.placed.ahead}>
-          {(state) => <span class={`chain-stub chain-item-${state()}`} aria-hidden="true" />}
+          {(ahead) => (
+            <span class={`chain-stub chain-item-${ahead().state} chain-to-${ahead().kind}`} aria-hidden="true" />
+          )}
         </Show>
         <div class="chain-words">
           <p class="chain-kind">{nodeKindWords[node().kind]}</p>

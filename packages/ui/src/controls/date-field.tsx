@@ -27,7 +27,11 @@ export function DateField(props: DateFieldProps): JSX.Element {
       {(ids) => (
         <input
           id={ids.control}
-          class="field-box field-box-short"
+          class="field-box"
+          classList={{
+            'field-box-short': props.kind !== 'date-and-time',
+            'field-box-moment': props.kind === 'date-and-time',
+          }}
           type={types[props.kind ?? 'date']}
           value={props.value}
           min={props.min}

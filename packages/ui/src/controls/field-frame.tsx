@@ -6,7 +6,8 @@ export interface FrameProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly optional?: boolean | undefined;
+  /** May stay empty: "if known", or other words for it. */
+  readonly optional?: boolean | string | undefined;
   /** The label is read but not shown; only where the place makes it plain, as in a search box. */
   readonly labelUnseen?: boolean | undefined;
 }
@@ -33,7 +34,7 @@ export function FieldFrame(props: FrameProps & { readonly children: (ids: FrameI
       <label class={props.labelUnseen === true ? 'unseen' : 'field-label'} for={id}>
         {props.label}
         <Show when={props.optional}>
-          <span class="field-optional"> (if known)</span>
+          <span class="field-optional"> ({props.optional === true ? 'if known' : props.optional})</span>
         </Show>
       </label>
       <Show when={props.hint}>
