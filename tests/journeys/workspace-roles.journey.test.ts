@@ -224,9 +224,7 @@ describe('a supervisor', () => {
     await see(page, 'supervisor-call');
     const owed = page.getByRole('region', { name: 'What is owed' });
     const before = await owed.getByText('Done', { exact: true }).count();
-    await owed
-      .getByRole('button', { name: /^Record that this was done: Give a free copy of the report’s first page/ })
-      .click();
+    await owed.getByRole('button', { name: /^Record as done: Give a free copy of the report’s first page/ }).click();
     await page.getByRole('dialog').getByLabel('Note').fill('Handed over at the front desk');
     await see(page, 'supervisor-record-done');
     await page.getByRole('button', { name: 'Record it' }).click();

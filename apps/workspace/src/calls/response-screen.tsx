@@ -210,7 +210,7 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
           <Field
             kind="lines"
             label="Note"
-            optional
+            optional="optional"
             hint="What a colleague needs to know. No address or phone of the protected party."
             maxLength={4_000}
             value={note()}

@@ -1,6 +1,6 @@
 /** Times and answers of her notes in words. What she did not say stays unsaid: "not known", never "no". */
 import type { Answer, When } from '@holdfast/domain';
-import { type SayTime, sayDay, sayMoment } from '@holdfast/ui';
+import { type SayTime, sayDay, sayMoment } from '@holdfast/ui/format';
 
 export const answerWords: Readonly<Record<Answer, string>> = { yes: 'Yes', no: 'No', unknown: 'Not known' };
 

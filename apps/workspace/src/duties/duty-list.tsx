@@ -123,8 +123,8 @@ function DutyRow(props: DutyRowProps): JSX.Element {
       </p>
       <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onRecordDone}>
         {(record) => (
-          <Button icon="check" label={`Record that this was done: ${rule().act}`} onPress={() => record()(props.duty)}>
-            Record that this was done
+          <Button icon="check" label={`Record as done: ${rule().act}`} onPress={() => record()(props.duty)}>
+            Record as done
           </Button>
         )}
       </Show>

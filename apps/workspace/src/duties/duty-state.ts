@@ -1,6 +1,6 @@
 /** How a duty stands, in the five states of the chain, and in which order a reader needs them. "Cannot tell" is never folded into "not owed". */
 import { type Duty, timeWords } from '@holdfast/domain';
-import { type SayTime, sayMoment } from '@holdfast/ui';
+import { type SayTime, sayMoment } from '@holdfast/ui/format';
 
 export type DutyState = 'overdue' | 'open' | 'cannot-tell' | 'met' | 'not-owed';
 

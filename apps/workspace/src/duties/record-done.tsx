@@ -56,7 +56,7 @@ export function RecordDone(props: RecordDoneProps): JSX.Element {
           kind="lines"
           rows={3}
           label="Note"
-          optional
+          optional="optional"
           hint="For example a report number. No names are needed."
           maxLength={2_000}
           value={note()}

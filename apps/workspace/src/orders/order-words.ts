@@ -9,7 +9,7 @@ import {
   type StandingQuestion,
   type StandingReason,
 } from '@holdfast/domain';
-import { type SayTime, sayDate, sayMoment } from '@holdfast/ui';
+import { type SayTime, sayDate, sayMoment } from '@holdfast/ui/format';
 
 export const standingWords: Readonly<Record<Standing['answer'], string>> = {
   'in-force': 'In force',
