@@ -25,6 +25,8 @@ export type AppProps = {
   readonly first: boolean;
   readonly close: () => void;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+  /** A new code for what is kept here, by the recovery words. False when they do not open it. */
+  readonly recover: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
 };
 
 /** Everything between the top of the frame and its bottom. */
@@ -43,7 +45,13 @@ export function App(props: AppProps): JSX.Element {
       </header>
       <Switch>
         <Match when={stage() === 'set-up'}>
-          <SetUp create={(code) => props.create(code)} leave={() => props.close()} onReady={ready} />
+          <SetUp
+            create={(code) => props.create(code)}
+            recover={(code, words) => props.recover(code, words)}
+            leave={() => props.close()}
+            onReady={ready}
+            onRecovered={() => setStage('open')}
+          />
         </Match>
         <Match when={stage() === 'words'}>
           <TakeWords onDone={() => setStage('open')} />

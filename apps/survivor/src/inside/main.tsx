@@ -2,7 +2,7 @@
  * The entry of the veiled bundle: takes what the page lends, puts the style sheet in place, and shows the app. It leaves
  * nothing on the window but what it was given.
  */
-import { wordsFromNumbers } from '@holdfast/crypto/open';
+import { numbersFromWords, wordsFromNumbers } from '@holdfast/crypto/open';
 import { deskOver, type Opened } from '@holdfast/vault/log';
 import { createEffect, createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
@@ -62,6 +62,7 @@ async function start(lent: Room, port: MessagePort, known: Opened | null): Promi
       newId,
       print: () => window.print(),
       pace,
+      renew: lent.renew,
       recoveryWords: async () => {
         const numbers = await desk.recoveryNumbers({});
         return numbers.ok ? wordsFromNumbers(numbers.value) : [];
@@ -72,6 +73,16 @@ async function start(lent: Room, port: MessagePort, known: Opened | null): Promi
       if (created.ok) opened = created.value;
       return created.ok;
     };
-    render(() => <App inside={inside} first={known === null} close={lent.close} create={create} />, document.body);
+    const recover = async (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => {
+      const numbers = numbersFromWords(words);
+      const recovered = numbers.ok ? await desk.recover({ code, numbers: [...numbers.value] }) : numbers;
+      if (!recovered.ok) return false;
+      opened = recovered.value;
+      return book.load();
+    };
+    render(
+      () => <App inside={inside} first={known === null} close={lent.close} create={create} recover={recover} />,
+      document.body,
+    );
   });
 }

@@ -11,3 +11,17 @@ export async function installOffline(window: Window, trusted: (address: string) 
     // Private windows and old browsers refuse; there is nothing to tell anybody.
   }
 }
+
+/** Fetches the newest copy, if there is one. False when the network did not answer or nothing is installed. */
+export async function renewOffline(window: Window): Promise<boolean> {
+  try {
+    const registration = await window.navigator.serviceWorker.getRegistration('/');
+    if (!registration) return false;
+    // The browser would otherwise answer from its own copy for a day.
+    const answer = await window.fetch('/sw.js', { cache: 'reload' });
+    await registration.update();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}

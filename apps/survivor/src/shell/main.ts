@@ -7,7 +7,7 @@ import { startCover } from '../cover/page.ts';
 import { type Tried, triedFrom } from '../worker/messages.ts';
 import { watchForClosing } from './closing.ts';
 import { type Frame, openFrame } from './frame.ts';
-import { installOffline } from './install.ts';
+import { installOffline, renewOffline } from './install.ts';
 import type { Closing } from './room.ts';
 import { createTrust } from './trust.ts';
 
@@ -52,6 +52,7 @@ function open({ module, port, opened }: Open): void {
     onClosing: (act: () => void) => {
       last = act;
     },
+    renew: () => renewOffline(window),
   };
   const frame = openFrame({ page: document, module, room, handover: { opened }, port, trusted });
   const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });

@@ -19,6 +19,8 @@ export type Room = {
   readonly setClosing: (closing: Closing) => void;
   /** What to hand to the worker in the moment of closing; it must not wait for anything. */
   readonly onClosing: (act: () => void) => void;
+  /** Looks for a newer copy of the page, once, because she asked. False when the network did not answer. */
+  readonly renew: () => Promise<boolean>;
 };
 
 /**
@@ -26,7 +28,7 @@ export type Room = {
  * an object of the page's own world is no byte array in the frame's.
  */
 export type Handover = {
-  /** What is public about what was opened; `null` when nothing has been kept on this device yet. */
+  /** What is public about what was opened; `null` when a first code opened it. */
   readonly opened: Opened | null;
 };
 

@@ -63,7 +63,7 @@ function pause(): Promise<void> {
 const ready = findPlace().then(async (place) => {
   const desk = deskAt({ place, clock: () => performance.now() });
   await desk.prepare({});
-  return { place, desk };
+  return { desk };
 });
 
 async function keepCopy(copy: Uint8Array): Promise<void> {

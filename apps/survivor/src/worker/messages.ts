@@ -9,7 +9,7 @@ export type Tried =
       readonly kind: 'open';
       readonly module: Uint8Array<ArrayBuffer>;
       readonly port: MessagePort;
-      /** `null` when nothing has been kept here yet. */
+      /** `null` when a first code opened it. */
       readonly opened: Opened | null;
     };
 

@@ -3,7 +3,7 @@
  * and writes nothing.
  */
 import { concatBytes } from '@holdfast/crypto';
-import type { Desk, LogPlace } from '@holdfast/vault/log';
+import type { Desk } from '@holdfast/vault/log';
 import { moduleKeyLength, openModule, openModuleKey } from './bundle.ts';
 import type { Tried } from './messages.ts';
 
@@ -20,7 +20,6 @@ export type Files = {
 
 type Options = {
   readonly desk: Desk;
-  readonly place: LogPlace;
   readonly files: Files;
   readonly serve: (desk: Desk) => MessagePort;
   /** A tenth of a second. */
@@ -41,7 +40,7 @@ export async function tryKeys(options: Options, keys: Uint8Array<ArrayBuffer>): 
       if (!opened) await options.desk.lock({});
       return opened ? { ...opened, opened: unlocked.value } : sum;
     }
-    return (await isUnused(options.place)) ? await openFirst(options, keys) : sum;
+    return await openFirst(options, keys);
   } catch {
     return sum;
   } finally {
@@ -84,15 +83,6 @@ async function firstThatOpens(files: Files, key: Uint8Array): Promise<Uint8Array
     }
   }
   return null;
-}
-
-/** Whether nothing was ever begun here. Where another tab holds the file nobody can tell, so it counts as used. */
-async function isUnused(place: LogPlace): Promise<boolean> {
-  const storage = await place.open();
-  if (!storage.ok) return false;
-  const { length } = await storage.value.readAll();
-  await storage.value.close();
-  return length === 0;
 }
 
 function isKey(payload: Uint8Array): boolean {

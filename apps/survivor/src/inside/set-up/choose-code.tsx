@@ -13,6 +13,8 @@ const nothing = new Uint8Array(0);
 
 /** The steps of the code. The bytes are emptied when the step ends, however it ends. */
 export function ChooseCode(props: {
+  /** The notes are there already and get a new code; what is lost with a code was said before. */
+  readonly known?: boolean;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly onReady: () => void;
 }): JSX.Element {
@@ -33,8 +35,9 @@ export function ChooseCode(props: {
     if (verdict.ok) setStep('again');
   };
   const repeated = () => {
-    if (sameBytes(first, again)) setStep('loss');
-    else setProblem('The two are not the same. Type the first one again, or begin anew.');
+    if (!sameBytes(first, again)) setProblem('The two are not the same. Type the first one again, or begin anew.');
+    else if (props.known) void make();
+    else setStep('loss');
   };
   const make = async () => {
     setStep('making');
@@ -98,8 +101,8 @@ export function ChooseCode(props: {
           opens them. We cannot either.
         </p>
         <p>
-          Next you can see twenty-four words, the key to your notes. There is no place to type them yet, so do not count
-          on them. You need not take them.
+          Next you can see twenty-four words. With them, and the first number you typed, you can choose a new code on
+          this phone. You need not take them.
         </p>
         <Button tone="primary" wide onPress={make}>
           I understand. Make my notes
@@ -111,8 +114,17 @@ export function ChooseCode(props: {
       </Match>
       <Match when={step() === 'failed'}>
         <Heading words="This did not work" />
-        <p>This browser would not keep anything. A private window does that, and a full phone too. Nothing was kept.</p>
-        <p>Try an ordinary window, or another device.</p>
+        <Show
+          when={props.known}
+          fallback={
+            <p>
+              This browser would not keep anything new. A private window does that, a full phone, or something already
+              kept here. Nothing was changed. Try an ordinary window, or another device.
+            </p>
+          }
+        >
+          <p>These words do not open anything here. Nothing was changed. Check each word and its place.</p>
+        </Show>
         <Button
           wide
           onPress={() => {

@@ -5,7 +5,7 @@ import { Heading } from '../views/screen.tsx';
 import type { Country } from '../words/help.ts';
 
 /** The languages there are, each in its own word. */
-export function AskLanguage(props: { readonly onChosen: () => void }): JSX.Element {
+export function AskLanguage(props: { readonly onChosen: () => void; readonly onWords: () => void }): JSX.Element {
   return (
     <>
       <Heading words="Language" />
@@ -13,7 +13,9 @@ export function AskLanguage(props: { readonly onChosen: () => void }): JSX.Eleme
       <Button tone="primary" wide onPress={() => props.onChosen()}>
         English
       </Button>
-      <p class="quiet small">More languages are on the way.</p>
+      <Button tone="quiet" wide onPress={() => props.onWords()}>
+        I have recovery words
+      </Button>
     </>
   );
 }

@@ -31,11 +31,12 @@ export function Pair(): JSX.Element {
     }
   };
   return (
-    <Screen title="Add a person">
+    <Screen>
       <Show
         when={person()}
         fallback={
           <>
+            <Heading words="Add a person" />
             <p>
               An advocate can give you a code, on paper or on the phone. It says who they are, and nothing about you.
             </p>

@@ -21,7 +21,7 @@ export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
   return (
     <Show when={person()}>
       {(known) => (
-        <Screen title={`Share with ${known().name}`}>
+        <Screen kicker={`Share with ${known().name}`}>
           <Questions person={known()} />
         </Screen>
       )}

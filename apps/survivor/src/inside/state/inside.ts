@@ -25,6 +25,8 @@ export type Inside = {
   readonly newId: <Kind extends string>() => Id<Kind>;
   readonly print: () => void;
   readonly recoveryWords: () => Promise<readonly string[]>;
+  /** Looks for a newer version, because she asked. */
+  readonly renew: () => Promise<boolean>;
   /** Runs `act` soon, at most once a second, however often it is asked. */
   readonly pace: (act: () => void) => Pace;
 };

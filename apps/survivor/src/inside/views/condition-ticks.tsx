@@ -69,7 +69,6 @@ export function ConditionTicks(props: Part & { readonly problems: Problems }): J
         kind="lines"
         rows={3}
         label="Anything else the order says"
-        optional
         maxLength={2000}
         value={props.form.other}
         onInput={(other) => props.onChange({ other })}

@@ -92,7 +92,7 @@ function MayBreak(props: { readonly reading: IncidentReading }): JSX.Element {
         {(one) => (
           <Card>
             <p class="row-apart">
-              <strong>{words(one)}</strong> <Tag state="open">May break it</Tag>
+              <strong>{words(one)}</strong> <Tag state="plain">May break it</Tag>
             </p>
             <Why assessment={one} />
           </Card>

@@ -8,7 +8,7 @@ import { createDrafting } from '../state/drafting.ts';
 import { useInside } from '../state/inside.ts';
 import { jurisdictionWords, titlesOf } from '../words/choices.ts';
 import { ConditionTicks } from './condition-ticks.tsx';
-import { Screen } from './screen.tsx';
+import { focusFirstProblem, Screen } from './screen.tsx';
 
 export function OrderNew(): JSX.Element {
   const inside = useInside();
@@ -24,7 +24,10 @@ export function OrderNew(): JSX.Element {
       newConditionId: () => inside.newId(),
     });
     setProblems(read.ok ? {} : read.problems);
-    if (!read.ok) return;
+    if (!read.ok) {
+      focusFirstProblem();
+      return;
+    }
     const kept = await inside.perform({ do: 'add-order', order: read.value });
     setFailed(!kept);
     if (!kept) return;

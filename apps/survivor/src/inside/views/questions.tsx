@@ -2,15 +2,19 @@
  * The questions that would settle what cannot be told, each once. What the scene showed can be answered in place; the
  * answer corrects the police contact and the old text stays.
  */
-import { type Answer, answers, type Question, type SceneFact, sceneFacts } from '@holdfast/domain';
+import { type Answer, answers, type Duty, type Question, type SceneFact, sceneFacts } from '@holdfast/domain';
 import { Choice } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { useInside } from '../state/inside.ts';
 import type { IncidentReading } from '../state/reading.ts';
 import { answerWords } from '../words/choices.ts';
 
 export function Questions(props: { readonly reading: IncidentReading }): JSX.Element {
-  const asked = () => onceEach(props.reading.duties.flatMap((duty) => (duty.answer === 'cannot-tell' ? duty.ask : [])));
+  // A question once shown stays for this visit: one that vanished as it was answered would take the focus with it.
+  const asked = createMemo<readonly Question[]>(
+    (before) => onceEach([...before, ...props.reading.duties.flatMap(openQuestions)]),
+    [],
+  );
   return (
     <Show when={asked().length > 0}>
       <section class="stack-tight" aria-labelledby="questions">
@@ -22,6 +26,10 @@ export function Questions(props: { readonly reading: IncidentReading }): JSX.Ele
       </section>
     </Show>
   );
+}
+
+function openQuestions(duty: Duty): readonly Question[] {
+  return duty.answer === 'cannot-tell' ? duty.ask : [];
 }
 
 function textOf(asked: readonly Question[], fact: Question['fact']): string {

@@ -5,9 +5,10 @@ import { Button, Icon, type IconName } from '@holdfast/ui';
 import { type JSX, onMount, Show } from 'solid-js';
 import { useInside } from '../state/inside.ts';
 
-/** One screen. `back` is offered unless this is home. */
+/** One screen. A way back is offered unless this is home. With a `kicker` instead of a title, what is inside has the heading. */
 export function Screen(props: {
-  readonly title: string;
+  readonly title?: string;
+  readonly kicker?: string;
   readonly lead?: string;
   readonly home?: boolean;
   readonly children: JSX.Element;
@@ -22,7 +23,10 @@ export function Screen(props: {
           </Button>
         </div>
       </Show>
-      <Heading words={props.title} />
+      <Show when={props.kicker}>
+        <p class="kicker">{props.kicker}</p>
+      </Show>
+      <Show when={props.title}>{(title) => <Heading words={title()} />}</Show>
       <Show when={props.lead}>
         <p class="lead">{props.lead}</p>
       </Show>
@@ -48,6 +52,14 @@ export function Heading(props: { readonly words: string }): JSX.Element {
       {props.words}
     </h1>
   );
+}
+
+/** Puts the focus on the first field that has a problem, once the page shows it. */
+export function focusFirstProblem(): void {
+  queueMicrotask(() => {
+    const field = document.querySelector('[aria-invalid="true"]');
+    if (field instanceof HTMLElement) field.focus();
+  });
 }
 
 /** A row that opens something: what it is, what to know of it, and an arrow. */

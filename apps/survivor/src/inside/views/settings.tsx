@@ -47,9 +47,10 @@ export function SettingsView(): JSX.Element {
       <OpenRow
         icon="key-round"
         title="Recovery words"
-        detail="Twenty-four words: the key to your notes. There is no place to type them yet."
+        detail="Twenty-four words to choose a new code with, if you forget yours."
         onOpen={() => inside.router.go({ name: 'recovery' })}
       />
+      <Renew />
       <section class="stack-tight" aria-labelledby="limits">
         <h2 id="limits">What this cannot do</h2>
         <ul class="list-marked small stack-tight">
@@ -60,6 +61,33 @@ export function SettingsView(): JSX.Element {
         </ul>
       </section>
     </Screen>
+  );
+}
+
+/** A newer version only when she asks: a look at the network by itself would tell when the notes are open. */
+function Renew(): JSX.Element {
+  const inside = useInside();
+  const [said, setSaid] = createSignal('');
+  const [busy, setBusy] = createSignal(false);
+  const look = async () => {
+    setBusy(true);
+    const reached = await inside.renew();
+    setBusy(false);
+    setSaid(
+      reached
+        ? 'If there is a newer version, it is there the next time you open the app.'
+        : 'There is no network just now.',
+    );
+  };
+  return (
+    <div class="stack-tight">
+      <Button wide icon="refresh-cw" busy={busy()} onPress={look}>
+        Look for a newer version
+      </Button>
+      <p class="small quiet" role="status">
+        {said()}
+      </p>
+    </div>
   );
 }
 
@@ -85,10 +113,9 @@ export function RecoveryWords(): JSX.Element {
   return (
     <>
       <p>
-        These words are the key to your notes on this phone.{' '}
-        <strong>Whoever has them and what is on this phone can read everything.</strong> The app has no place to type
-        them yet. So today they do not help you if you forget your code. Keep them where nobody you know looks, or do
-        not take them.
+        If you forget your code, type the first number again and choose “I have recovery words”. You can then choose a
+        new code on this phone. <strong>Whoever has the words and this phone can read everything.</strong> Give them
+        only to someone you trust, or keep them where nobody you know looks. You need not have them.
       </p>
       <Show
         when={words().length > 0}
