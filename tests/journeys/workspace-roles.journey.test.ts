@@ -3,7 +3,7 @@ import { instantOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { herWords, type Shared, shareWith } from './workspace-her-phone.ts';
-import { look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import { axeFindings, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
@@ -82,6 +82,8 @@ describe('an advocate', () => {
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByRole('heading', { name: 'Rowan E.' }).waitFor();
     expect(await shared.openings()).toBe(1);
+    // Tabs and histories are seen by others: no name of hers goes there.
+    expect(await page.title()).toBe('Disclosure, Holdfast');
     expect(await page.getByText(herWords).count()).toBe(1);
     const chain = page.getByRole('figure', { name: 'Chain of what was shared' });
     expect(await chain.getByText('Alleged violation').count()).toBe(1);
@@ -323,6 +325,24 @@ describe('everyone', () => {
     await there.getByRole('dialog', { name: 'Sign in again' }).waitFor();
     await see(there, 'sign-in-again');
     expect(await there.getByLabel('Call number').inputValue()).toBe('J-9999');
+  });
+
+  test('reads in the dark, and at 320 pixels without scrolling sideways', async () => {
+    const page = await sitDown('M. Ibarra');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const path of ['/overdue', '/calls', '/orders', '/measures', '/account', '/calls/new']) {
+      await page.goto(place.origin + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 512 });
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+    await page.goto(`${place.origin}/overdue`);
+    await page.locator('.record-row').first().click();
+    await page.getByRole('figure').waitFor();
+    await see(page, 'supervisor-call-dark');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('signs in with a passkey made on this device', async () => {

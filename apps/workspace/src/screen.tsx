@@ -54,7 +54,7 @@ export function Screen(): JSX.Element {
     <Switch
       fallback={
         <Panes focus="thing">
-          <PageTitle>There is nothing here that you may open</PageTitle>
+          <PageTitle tab="Nothing here">There is nothing here that you may open</PageTitle>
           <EmptyState title="No such page for your role" icon="search">
             <p>
               Check the address, or start from <Link to={sections()[0]?.path ?? '/account'}>your first section</Link>.

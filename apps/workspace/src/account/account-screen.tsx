@@ -1,6 +1,6 @@
 /** One's own account: sessions, listed and endable; passkeys; signing out. */
 import { Button, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
-import { createResource, createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createResource, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -17,9 +17,6 @@ export function AccountScreen(): JSX.Element {
   );
   const sending = createSending();
   const [said, setSaid] = createSignal('');
-  onMount(() => {
-    document.title = 'My account';
-  });
   const end = async (id: string) => {
     const ended = await sending.send(() => client('endSession', { params: { id } }));
     if (ended === undefined) return;
@@ -32,7 +29,7 @@ export function AccountScreen(): JSX.Element {
       <div class="form stack-wide">
         <header class="thing-head">
           <div>
-            <PageTitle>{me().name}</PageTitle>
+            <PageTitle tab="My account">{me().name}</PageTitle>
             <p class="quiet">
               {roleWords[me().role]}, {me().agencyName}
             </p>

@@ -97,7 +97,7 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
       <header class="thing-head">
         <div>
           <p class="quiet small">{call().finalType ?? call().initialType}</p>
-          <PageTitle>
+          <PageTitle tab={`Call ${call().callNumber}`}>
             Call <span class="code">{call().callNumber}</span>
           </PageTitle>
           <p class="quiet">Received {sayMoment(call().receivedAt, time())}</p>

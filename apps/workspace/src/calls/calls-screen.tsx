@@ -15,7 +15,7 @@ export function CallsScreen(props: { readonly id: string | undefined }): JSX.Ele
       keyed
       fallback={
         <Panes list={list} listLabel="Calls" focus="list">
-          <PageTitle>Calls for service</PageTitle>
+          <PageTitle tab="Calls">Calls for service</PageTitle>
           <EmptyState title="No call chosen" icon="phone">
             <p>Choose a call to see its chain, its responses, and what is owed after it.</p>
           </EmptyState>

@@ -1,7 +1,7 @@
 /** Recording a call for service by hand. Times that are not known stay empty; nothing is guessed for them. */
 import { Button, DateField, Field, Notice } from '@holdfast/ui';
 import type { ApiBody } from '@holdfast/wire';
-import { createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -23,9 +23,6 @@ export function NewCallScreen(): JSX.Element {
   const [finalType, setFinalType] = createSignal('');
   const [disposition, setDisposition] = createSignal('');
   const [tried, setTried] = createSignal(false);
-  onMount(() => {
-    document.title = 'Record a call';
-  });
 
   const needed = (value: string, words: string) => (tried() && value.trim() === '' ? words : undefined);
   const received = () => instantFromWall(receivedAt(), zone());
@@ -55,7 +52,7 @@ export function NewCallScreen(): JSX.Element {
 
   return (
     <Panes focus="thing">
-      <PageTitle>Record a call for service</PageTitle>
+      <PageTitle tab="Record a call">Record a call for service</PageTitle>
       <Show
         when={orderForCall()}
         keyed

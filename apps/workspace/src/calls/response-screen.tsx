@@ -14,7 +14,7 @@ import {
 } from '@holdfast/domain';
 import { Button, Choice, count, DateField, Field } from '@holdfast/ui';
 import type { ApiBody, CallFile } from '@holdfast/wire';
-import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { DutyList } from '../duties/duty-list.tsx';
 import { ledgerOf } from '../duties/ledger.ts';
@@ -41,7 +41,7 @@ export function ResponseScreen(props: { readonly callId: string }): JSX.Element 
       keyed
       fallback={
         <Panes focus="thing">
-          <PageTitle>Record the response</PageTitle>
+          <PageTitle tab="Record a response">Record the response</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
         </Panes>
       }
@@ -71,9 +71,6 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   const [servedAt, setServedAt] = createSignal(wallFromInstant(earlier?.servedAt, zone()));
   const [enteredAt, setEnteredAt] = createSignal(wallFromInstant(earlier?.proofEnteredAt, zone()));
   const [note, setNote] = createSignal(earlier?.note ?? '');
-  onMount(() => {
-    document.title = `Response to call ${props.file.call.callNumber}`;
-  });
 
   const draft = createMemo<ApiBody<'recordResponse'>>(() => ({
     facts: facts(),
@@ -132,7 +129,9 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
         <p class="quiet small">
           <Link to={`/calls/${props.file.call.id}`}>Call {props.file.call.callNumber}</Link>
         </p>
-        <PageTitle>{earlier === undefined ? 'Record the response' : 'Record the response again'}</PageTitle>
+        <PageTitle tab={`Response to call ${props.file.call.callNumber}`}>
+          {earlier === undefined ? 'Record the response' : 'Record the response again'}
+        </PageTitle>
         <p class="quiet">
           Answer what you know. “Cannot tell” is an answer, and an empty line counts as one. What follows from your
           answers stands beside the form.

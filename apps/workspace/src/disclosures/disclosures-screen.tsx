@@ -1,7 +1,7 @@
 /** What was disclosed to this advocate, and opening one. What is opened lives on its page only and is gone when the page is left. */
 import { EmptyState, LinkButton, Notice, sayDay, Tag } from '@holdfast/ui';
 import type { DisclosureSummary } from '@holdfast/wire';
-import { createMemo, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -23,9 +23,6 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
     () => props.id ?? 'all',
     () => client('disclosures', {}),
   );
-  onMount(() => {
-    document.title = 'Disclosures';
-  });
   const known = createMemo<readonly DisclosureSummary[] | undefined>(
     (before) => reading.value()?.disclosures ?? before,
   );
@@ -69,7 +66,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
       keyed
       fallback={
         <Panes list={list} listLabel="Disclosures" focus={me().recipient === undefined ? 'thing' : 'list'}>
-          <PageTitle>Disclosures</PageTitle>
+          <PageTitle tab="Disclosures">Disclosures</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
           <Show when={me().recipient === undefined}>
             <Notice tone="ask" title="Make your key first">

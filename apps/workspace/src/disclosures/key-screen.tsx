@@ -1,7 +1,7 @@
 /** An advocate's key: made here, in this browser, and kept by the server only wrapped. Its six words are for reading aloud. */
 import { sixWords, toBase64url } from '@holdfast/crypto';
 import { Button, Field, Notice, Progress } from '@holdfast/ui';
-import { createSignal, For, type JSX, onMount, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -15,9 +15,6 @@ const shortest = 12;
 /** The page of the key; making one when there is none. */
 export function KeyScreen(): JSX.Element {
   const { me, keyRoom } = useWorkspace();
-  onMount(() => {
-    document.title = 'My key';
-  });
   return (
     <Panes focus="thing">
       <div class="form stack-wide">
@@ -25,7 +22,7 @@ export function KeyScreen(): JSX.Element {
           {(recipient) => (
             <>
               <header>
-                <PageTitle>My key</PageTitle>
+                <PageTitle tab="My key">My key</PageTitle>
                 <p class="quiet">What is shared with you is sealed to this key. Only your passphrase opens it.</p>
               </header>
               <section class="stack-tight" aria-labelledby="words">
@@ -40,7 +37,10 @@ export function KeyScreen(): JSX.Element {
                 <h2 id="state">In this browser</h2>
                 <Show when={keyRoom.unlocked()} fallback={<UnlockForm />}>
                   <Notice tone="done" title="Your key is unlocked">
-                    <p>It is held by a worker of this page and is gone when you lock it, sign out or close the page.</p>
+                    <p>
+                      It is held by a worker of this page and is gone when you lock it, sign out, close the page, or
+                      leave it alone for a quarter of an hour.
+                    </p>
                   </Notice>
                   <div class="row">
                     <Button icon="lock" onPress={() => keyRoom.lock()}>
@@ -100,7 +100,7 @@ function MakeKey(): JSX.Element {
   return (
     <>
       <header>
-        <PageTitle>Make your key</PageTitle>
+        <PageTitle tab="Make your key">Make your key</PageTitle>
         <p>
           Nothing can be shared with you before you have a key. It is made in this browser. The server keeps it only
           wrapped under a passphrase that it never sees.

@@ -107,7 +107,7 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
     props.summary === undefined ? 'Disclosure' : `Received ${sayDay(props.summary.receivedOn, time())}`;
   return (
     <div class="form stack">
-      <PageTitle>{title()}</PageTitle>
+      <PageTitle tab="Disclosure">{title()}</PageTitle>
       <Switch>
         <Match when={props.summary === undefined && props.waiting}>
           <p class="quiet" role="status">

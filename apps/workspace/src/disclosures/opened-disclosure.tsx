@@ -34,7 +34,7 @@ export function OpenedHead(props: OpenedDisclosureProps): JSX.Element {
       <header class="thing-head">
         <div>
           <p class="quiet small">Shared with you by</p>
-          <PageTitle>{from()}</PageTitle>
+          <PageTitle tab="Disclosure">{from()}</PageTitle>
           <p>
             {releasePurposeWords[props.content.release.purpose].title}, until {sayDate(props.opening.endsOn)}. Opened{' '}
             {sayMoment(props.opening.openedAt, time())} by {me().name}.

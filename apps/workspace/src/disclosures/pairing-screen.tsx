@@ -1,7 +1,7 @@
 /** An invitation code: it names this advocate to one person for a short time. The six words beside it are compared aloud. */
 import { Button, LinkButton, Notice, sayDistance, sayMoment } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
-import { createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -14,9 +14,6 @@ export function PairingScreen(): JSX.Element {
   const { client, me, time, now, go } = useWorkspace();
   const sending = createSending();
   const [made, setMade] = createSignal<ApiReply<'makePairingCode'>>();
-  onMount(() => {
-    document.title = 'Invitation code';
-  });
   const make = async () => {
     const answer = await sending.send(() => client('makePairingCode', { body: {} }));
     if (answer !== undefined) setMade(answer);
@@ -25,7 +22,7 @@ export function PairingScreen(): JSX.Element {
     <Panes focus="thing">
       <div class="form stack-wide">
         <header>
-          <PageTitle>Invitation code</PageTitle>
+          <PageTitle tab="Invitation code">Invitation code</PageTitle>
           <p>
             Give a code to one person, face to face or by a phone you both trust. With it their device finds your name
             and your public key. It gives you nothing of theirs: they choose later what to share, with whom, and until

@@ -18,6 +18,10 @@ export interface KeyRoom {
   readonly lock: () => void;
 }
 
+/** Source: product decision: a screen left alone this long is taken for an empty chair. */
+const idleFor = 15 * 60_000;
+const signsOfLife = ['keydown', 'pointerdown', 'wheel'] as const;
+
 type Request = KeyRequest extends infer Each ? (Each extends KeyRequest ? Omit<Each, 'turn'> : never) : never;
 
 /** A key room with no worker until it is first needed. */
@@ -48,10 +52,23 @@ export function createKeyRoom(): KeyRoom {
     });
   };
 
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const stir = () => {
+    clearTimeout(idle);
+    idle = setTimeout(lock, idleFor);
+  };
+  const unlock = () => {
+    setUnlocked(true);
+    stir();
+    for (const sign of signsOfLife) document.addEventListener(sign, stir, { passive: true });
+  };
+
   const lock = () => {
     worker?.terminate();
     worker = undefined;
     setUnlocked(false);
+    clearTimeout(idle);
+    for (const sign of signsOfLife) document.removeEventListener(sign, stir);
     for (const [mine, resolve] of waiting) resolve({ turn: mine, kind: 'refused', code: 'locked' });
     waiting.clear();
   };
@@ -62,13 +79,13 @@ export function createKeyRoom(): KeyRoom {
     make: async (passphrase) => {
       const said = await ask({ kind: 'make', passphrase });
       if (said.kind !== 'made') return refused(issueFrom(said));
-      setUnlocked(true);
+      unlock();
       return ok({ recipient: said.recipient, wrapped: said.wrapped });
     },
     unlock: async (passphrase, wrapped) => {
       const said = await ask({ kind: 'unlock', passphrase, wrapped });
       if (said.kind !== 'unlocked') return refused(issueFrom(said));
-      setUnlocked(true);
+      unlock();
       return ok(true);
     },
     open: async (contentCiphertext, wrappedKey) => {

@@ -1,7 +1,7 @@
 /** Two measures of the partnership's response over twelve months. Small counts are hidden, and no number points to a person. */
 import { Button, Notice, sayDate, sayMonth, Table } from '@holdfast/ui';
 import type { Measures } from '@holdfast/wire';
-import { type JSX, onMount, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -18,9 +18,6 @@ export function MeasuresScreen(): JSX.Element {
     () => 'all',
     () => client('measures', {}),
   );
-  onMount(() => {
-    document.title = 'Measures';
-  });
   return (
     <Panes focus="thing">
       <Problem issue={reading.issue()} onRetry={reading.again} />
@@ -36,7 +33,7 @@ export function MeasuresScreen(): JSX.Element {
             <header class="thing-head">
               <div>
                 <p class="quiet small">{measures.partnershipName}</p>
-                <PageTitle>Is our response getting better</PageTitle>
+                <PageTitle tab="Measures">Is our response getting better</PageTitle>
                 <p class="quiet">
                   {sayDate(measures.from)} to {sayDate(measures.to)}. {totalWords(measures)}
                 </p>

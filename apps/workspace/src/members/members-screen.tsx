@@ -1,7 +1,7 @@
 /** Members of the agency, and inviting one. The administrator sees people and roles, never what they read. */
 import { Button, Choice, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
 import { type ApiReply, type StaffRole, staffRoles } from '@holdfast/wire';
-import { createSignal, type JSX, onMount, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -19,9 +19,6 @@ export function MembersScreen(): JSX.Element {
     () => client('staff', {}),
   );
   const [filter, setFilter] = createSignal('');
-  onMount(() => {
-    document.title = 'Members';
-  });
   const members = () => reading.value()?.members ?? [];
   const shown = () => {
     const wanted = filter().toLowerCase().trim();
@@ -29,7 +26,7 @@ export function MembersScreen(): JSX.Element {
   };
   return (
     <Panes focus="thing" owed={<Invite />} owedLabel="Invite a member">
-      <PageTitle>Members of {me().agencyName}</PageTitle>
+      <PageTitle tab="Members">Members of {me().agencyName}</PageTitle>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <div class="form">
         <Field

@@ -1,7 +1,7 @@
 /** Order look-up and the order page. Opening an order is a reading of its own and is recorded like the look-up before it. */
 import { civilDateAt, type Order, orderKindWords } from '@holdfast/domain';
 import { Button, EmptyState, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
-import { createEffect, createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { standingOf } from '../duties/ledger.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -106,7 +106,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           listLabel="Orders found"
           focus={(found()?.length ?? 0) > 1 ? 'list' : 'thing'}
         >
-          <PageTitle>Look up an order</PageTitle>
+          <PageTitle tab="Look up an order">Look up an order</PageTitle>
           <Show when={found()?.length === 0 && asked()}>
             <EmptyState title="No order found under these words" icon="search">
               <p>That is not proof that there is no order. Ask the court, or the state record, before you act on it.</p>
@@ -122,7 +122,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           keyed
           fallback={
             <Panes focus="thing">
-              <PageTitle>Why this order</PageTitle>
+              <PageTitle tab="Purpose of a look-up">Why this order</PageTitle>
               <Notice tone="ask" title="No purpose, no answer">
                 <p>To read an order, first look it up with a purpose and an incident number.</p>
               </Notice>
@@ -158,10 +158,6 @@ function OneOrder(props: OneOrderProps): JSX.Element {
     (id) => client('readOrder', { params: { id }, body: props.why }),
   );
   const order = () => reading.value()?.order;
-  createEffect(() => {
-    const known = order();
-    if (known !== undefined) document.title = `Order ${known.orderNumber}`;
-  });
   return (
     <Panes
       list={props.list}
@@ -182,7 +178,7 @@ function OneOrder(props: OneOrderProps): JSX.Element {
             <header class="thing-head">
               <div>
                 <p class="quiet small">{orderKindWords[known.kind].title}</p>
-                <PageTitle>
+                <PageTitle tab="Order">
                   Order <span class="code">{known.orderNumber}</span>
                 </PageTitle>
                 <p>

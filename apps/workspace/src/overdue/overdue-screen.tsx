@@ -1,7 +1,8 @@
 /** For the supervisor: what is past its time and not known to be done, oldest first; from each the call it belongs to. It names duties, not people. */
-import { EmptyState, Notice, sayDistance, sayMoment, Table, Tag } from '@holdfast/ui';
+import { millisecondsOf } from '@holdfast/domain';
+import { EmptyState, Notice, sayLength, sayMoment, Table, Tag } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
-import { createMemo, type JSX, onMount, Show } from 'solid-js';
+import { createMemo, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { CallFilePanes } from '../calls/call-file-panes.tsx';
 import { Link } from '../frame/link.tsx';
@@ -20,12 +21,10 @@ export function OverdueScreen(props: { readonly id: string | undefined }): JSX.E
     () => props.id ?? 'all',
     () => client('overdue', {}),
   );
-  onMount(() => {
-    document.title = 'Overdue duties';
-  });
   const known = createMemo<ApiReply<'overdue'> | undefined>((before) => reading.value() ?? before);
   const duties = () => known()?.duties ?? [];
-  const late = (duty: OverdueDuty) => (duty.dueBy === undefined ? 'At the scene' : sayDistance(duty.dueBy, now()));
+  const late = (duty: OverdueDuty) =>
+    duty.dueBy === undefined ? 'At the scene' : `${sayLength(millisecondsOf(now()) - millisecondsOf(duty.dueBy))} late`;
   const list = (
     <RecordList
       title="Overdue"
@@ -71,7 +70,7 @@ export function OverdueScreen(props: { readonly id: string | undefined }): JSX.E
       keyed
       fallback={
         <Panes list={list} listLabel="Overdue duties" focus="list">
-          <PageTitle>What is overdue</PageTitle>
+          <PageTitle tab="Overdue duties">What is overdue</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
           <Show when={known()}>
             {(answer) => (

@@ -18,6 +18,7 @@ test.each([
   [125 * 60_000, '2 hours 5 minutes'],
   [24 * 3_600_000, '1 day'],
   [(3 * 24 + 4) * 3_600_000, '3 days 4 hours'],
+  [(208 * 24 + 22) * 3_600_000, '208 days'],
 ])('%d ms is "%s"', (length, words) => {
   expect(sayLength(length)).toBe(words);
 });

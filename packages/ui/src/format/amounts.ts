@@ -4,6 +4,8 @@ import { type Instant, millisecondsOf } from '@holdfast/domain';
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
+/** From here on hours tell nobody anything. */
+const manyDays = 7 * day;
 
 /** "1 call", "9 calls"; the plural is given when adding "s" is wrong. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -21,6 +23,7 @@ export function sayLength(milliseconds: number): string {
   if (length < minute) return 'under a minute';
   if (length < hour) return count(Math.floor(length / minute), 'minute');
   if (length < day) return pair(length, { unit: hour, name: 'hour', next: minute, nextName: 'minute' });
+  if (length >= manyDays) return count(Math.floor(length / day), 'day');
   return pair(length, { unit: day, name: 'day', next: hour, nextName: 'hour' });
 }
 
