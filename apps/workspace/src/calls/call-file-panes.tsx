@@ -56,12 +56,13 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
         </Show>
       }
     >
-      <Problem issue={reading.issue()} onRetry={reading.again} />
-      <Show when={reading.waiting() && reading.value() === undefined}>
+      <Show when={reading.value() === undefined}>
+        <PageTitle tab="Call">Call</PageTitle>
         <p class="quiet" role="status">
-          Reading the call…
+          {reading.waiting() ? 'Reading the call…' : ''}
         </p>
       </Show>
+      <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={reading.value()}>{(file) => <CallPage file={file()} />}</Show>
       <Show when={recording()} keyed>
         {(duty) => (

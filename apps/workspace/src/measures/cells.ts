@@ -7,23 +7,27 @@ export function shownCount(cell: Cell): number | undefined {
   return cell.hidden ? undefined : cell.count;
 }
 
-/** "12", or words for a hidden count. */
-export function cellWords(cell: Cell, hiddenBelow: number): string {
-  const known = shownCount(cell);
-  return known === undefined ? `hidden (1 to ${hiddenBelow - 1}, or next to one)` : known.toLocaleString('en-US');
+/** "12", or "hidden". */
+export function cellWords(cell: Cell): string {
+  return shownCount(cell)?.toLocaleString('en-US') ?? 'hidden';
+}
+
+/** The share of `part` among `part` and `rest`, 0 to 1; `undefined` when either is hidden or there is nothing to share. */
+export function shareOf(part: Cell, rest: Cell): number | undefined {
+  const one = shownCount(part);
+  const other = shownCount(rest);
+  return one === undefined || other === undefined || one + other === 0 ? undefined : one / (one + other);
 }
 
 /** "31 of 48 calls (65 %)"; says that it is hidden when either part is. */
-export function shareWords(part: Cell, whole: Cell): string {
-  const of = shownCount(part);
-  const all = shownCount(whole);
-  if (of === undefined || all === undefined) return 'hidden';
-  return all === 0 ? 'no calls' : `${countOf(of, all, 'call')} (${Math.round((100 * of) / all)} %)`;
+export function shareWords(part: Cell, rest: Cell): string {
+  const one = shownCount(part);
+  const other = shownCount(rest);
+  if (one === undefined || other === undefined) return 'hidden';
+  return one + other === 0 ? 'no calls' : `${countOf(one, one + other, 'call')} (${percent(one / (one + other))})`;
 }
 
-/** The share between 0 and 1, when both counts may be shown and there is something to share. */
-export function shareOf(part: Cell, whole: Cell): number | undefined {
-  const of = shownCount(part);
-  const all = shownCount(whole);
-  return of === undefined || all === undefined || all === 0 ? undefined : of / all;
+/** "65 %". */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }

@@ -165,12 +165,13 @@ function OneOrder(props: OneOrderProps): JSX.Element {
       focus="thing"
       owed={<Show when={order()}>{(known) => <OrderDuties order={known()} />}</Show>}
     >
-      <Problem issue={reading.issue()} onRetry={reading.again} />
-      <Show when={reading.waiting() && order() === undefined}>
+      <Show when={order() === undefined}>
+        <PageTitle tab="Order">Order</PageTitle>
         <p class="quiet" role="status">
-          Reading the order…
+          {reading.waiting() ? 'Reading the order…' : ''}
         </p>
       </Show>
+      <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={order()} keyed>
         {(known) => (
           <article class="stack">

@@ -1,12 +1,12 @@
 /**
- * One bar for each month, drawn as SVG: plain axes, n under each bar, hatching where a count is hidden. The table beside it is
+ * One bar for each period, drawn as SVG: plain axes, n under each bar, hatching where a count is hidden. The table beside it is
  * the accessible form; the drawing adds nothing that the table does not say.
  */
-import { sayMonth } from '@holdfast/ui';
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
 
-export interface MonthBar {
-  readonly month: string;
+export interface PeriodBar {
+  /** "Jul to Sep 2026": the year stands on a line of its own. */
+  readonly period: string;
   /** Between 0 and `most`; `undefined` is hidden and drawn hatched. */
   readonly value: number | undefined;
   /** Written above the bar. */
@@ -14,9 +14,9 @@ export interface MonthBar {
   readonly n: string;
 }
 
-export interface MonthChartProps {
+export interface PeriodChartProps {
   readonly label: string;
-  readonly bars: readonly MonthBar[];
+  readonly bars: readonly PeriodBar[];
   /** The top of the axis. */
   readonly most: number;
   readonly ticks: readonly { readonly at: number; readonly words: string }[];
@@ -25,13 +25,13 @@ export interface MonthChartProps {
 }
 
 const width = 720;
-const height = 240;
+const height = 256;
 const left = 48;
 const top = 24;
-const bottom = 44;
+const bottom = 60;
 
 /** The chart. */
-export function MonthChart(props: MonthChartProps): JSX.Element {
+export function PeriodChart(props: PeriodChartProps): JSX.Element {
   const id = createUniqueId();
   const step = () => (width - left) / Math.max(1, props.bars.length);
   const y = (value: number) => top + (height - top - bottom) * (1 - value / Math.max(props.most, Number.EPSILON));
@@ -40,7 +40,7 @@ export function MonthChart(props: MonthChartProps): JSX.Element {
     <figure class="chart">
       <Show
         when={props.bars.some((bar) => bar.value !== undefined)}
-        fallback={<p class="quiet">Every month is hidden, so there is nothing to draw. {props.hidden}</p>}
+        fallback={<p class="quiet">Every period is hidden, so there is nothing to draw. {props.hidden}</p>}
       >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer. */}
         <section class="chart-frame" aria-label={props.label} tabIndex={0}>
@@ -96,9 +96,12 @@ export function MonthChart(props: MonthChartProps): JSX.Element {
                       </text>
                     </Show>
                     <text x={x() + step() / 2} y={base + 16} text-anchor="middle" class="chart-text">
-                      {sayMonth(bar.month).slice(0, 3)}
+                      {bar.period.slice(0, -5)}
                     </text>
-                    <text x={x() + step() / 2} y={base + 32} text-anchor="middle" class="chart-text chart-n">
+                    <text x={x() + step() / 2} y={base + 32} text-anchor="middle" class="chart-text">
+                      {bar.period.slice(-4)}
+                    </text>
+                    <text x={x() + step() / 2} y={base + 49} text-anchor="middle" class="chart-text chart-n">
                       {bar.n}
                     </text>
                   </g>
