@@ -1,18 +1,24 @@
 /**
- * What the server does by itself: wrapped keys are destroyed when their term ends, and requests and codes that are over are
- * forgotten. Reading checks the term as well, so a late run never means a late ending.
+ * What the server does by itself: wrapped keys are destroyed when their term ends, and requests, codes and sessions that are over
+ * are forgotten. Reading checks the term as well, so a late run never means a late ending.
  */
 import { plusDays } from '@holdfast/domain';
 import { destroyEndedKeys, forgetPairingCodes, forgetRequests } from '@holdfast/store';
 import type { Concerns } from './concerns.ts';
 import { dayOf } from './days.ts';
 import { faultOf } from './log.ts';
+import { forgetEnded } from './sign-in/sessions.ts';
 
 /** A request is refused by its time after minutes; two whole days are kept so that a day's end cannot open a gap. */
 const daysOfRequests = 2;
 
 /** One run. A defect is logged and waits for the next run; it never stops the server. */
-export async function runJobs({ store, now, log }: Pick<Concerns, 'store' | 'now' | 'log'>): Promise<void> {
+export async function runJobs({
+  store,
+  signIn,
+  now,
+  log,
+}: Pick<Concerns, 'store' | 'signIn' | 'now' | 'log'>): Promise<void> {
   const at = now();
   const today = dayOf(at);
   try {
@@ -24,6 +30,7 @@ export async function runJobs({ store, now, log }: Pick<Concerns, 'store' | 'now
         return await destroyEndedKeys(session, { today });
       },
     );
+    await forgetEnded({ library: signIn, now: at });
     if (count > 0) log({ event: 'keys-destroyed', count });
   } catch (problem) {
     log(faultOf('jobs', problem));

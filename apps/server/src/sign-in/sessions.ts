@@ -85,6 +85,19 @@ export async function endSession({
   return true;
 }
 
+/** Forgets sessions and half-finished sign-ins that are over: nobody needs to know when staff once signed in. */
+export async function forgetEnded({
+  library,
+  now,
+}: {
+  readonly library: SignInLibrary;
+  readonly now: Instant;
+}): Promise<void> {
+  const { adapter } = await library.$context;
+  const over = [{ field: 'expiresAt', operator: 'lt', value: new Date(millisecondsOf(now)) }] as const;
+  for (const model of ['session', 'verification']) await adapter.deleteMany({ model, where: [...over] });
+}
+
 async function rowsOf(library: SignInLibrary, userId: string): Promise<readonly Row[]> {
   const context = await library.$context;
   const rows: readonly Row[] = await context.internalAdapter.listSessions(userId);

@@ -220,6 +220,20 @@ describe('a session', () => {
     }
   });
 
+  it('that is over is forgotten by the next run of the jobs', async () => {
+    const visitor = await fresh('Noor Haddad');
+    const client = await connectBeyondPolicies(server.dataFolder);
+    await client.query(
+      `update sign_in.session set "expiresAt" = now() - interval '1 minute' where "userId" = 'staff-haddad'`,
+    );
+    await server.server.runJobs();
+    const { rows } = await client.query(`select from sign_in.session where "userId" = 'staff-haddad'`);
+    await client.end();
+    expect(rows).toHaveLength(0);
+    expect((await visitor.ask('GET', '/api/me')).code).toBe('not-signed-in');
+    expect(server.logged.filter((line) => line.includes('"place":"jobs"'))).toEqual([]);
+  });
+
   it('keeps no address and no browser', async () => {
     const client = await connectBeyondPolicies(server.dataFolder);
     const { rows } = await client.query(
