@@ -97,11 +97,15 @@ export function factsFromResponse({
 
 /** The record that stands: the latest that no other supersedes. `undefined` for an empty list. */
 export function standingResponse(responses: readonly Response[]): Response | undefined {
+  return standingResponses(responses).at(-1);
+}
+
+/** All records that no other supersedes, in the order they were recorded: two officers at one call may each make one. */
+export function standingResponses(responses: readonly Response[]): readonly Response[] {
   const superseded = new Set(responses.map((response) => response.supersedes));
   return responses
     .filter((response) => !superseded.has(response.id))
-    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
-    .at(-1);
+    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 }
 
 function fromOrder({

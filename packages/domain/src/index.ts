@@ -19,6 +19,7 @@ export * from './notice.ts';
 export * from './order.ts';
 export * from './order-check.ts';
 export * from './plan-release.ts';
+export * from './quarter.ts';
 export * from './release.ts';
 export * from './result.ts';
 export * from './standing.ts';

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from './answer.ts';
 import type { CallForService, Response } from './contact.ts';
 import { idOf } from './ids.ts';
-import { type MonthlyCounts, measuresFrom, medianOf, monthlyCounts } from './measures.ts';
+import { measuresFrom, medianOf, type QuarterCounts, quarterlyCounts, quartersToPool } from './measures.ts';
+import { quarterOf } from './quarter.ts';
 import { at, pacific } from './testing/examples.ts';
-import { plusHours } from './time.ts';
+import { civilDateOf, plusHours } from './time.ts';
 
 const call = (number: number, changed: Partial<CallForService> = {}): CallForService => ({
   id: idOf(`call-${number}`),
@@ -25,8 +26,10 @@ const response = (number: number, report: Answer | undefined, changed: Partial<R
   facts: report === undefined ? {} : { 'report-written': report },
   ...changed,
 });
-const full: MonthlyCounts = {
-  month: '2026-10',
+const quarter = (from: string) => quarterOf(civilDateOf(from));
+const full: QuarterCounts = {
+  quarter: quarter('2026-10-01'),
+  recordsBegin: false,
   calls: 90,
   withReport: 40,
   withoutReport: 20,
@@ -35,17 +38,32 @@ const full: MonthlyCounts = {
   arrivalUnknown: 30,
   medianMinutes: 22,
 };
+const few: QuarterCounts = {
+  ...full,
+  quarter: quarter('2026-07-01'),
+  calls: 20,
+  withReport: 3,
+  withoutReport: 9,
+  reportUnknown: 8,
+  arrivalKnown: 5,
+  arrivalUnknown: 15,
+};
+const next: QuarterCounts = { ...full, quarter: quarter('2027-01-01') };
 
 describe('counting calls on orders', () => {
   const count = (calls: readonly CallForService[], responses: readonly Response[] = []) =>
-    monthlyCounts({ calls, responses, zone: pacific });
+    quarterlyCounts({ calls, responses, zone: pacific });
 
   it('counts an unanswered report, and a call without a record, as unknown and never as no', () => {
-    const [month] = count(
+    const [counted] = count(
       [call(1), call(2), call(3), call(4)],
       [response(1, 'yes'), response(2, 'no'), response(3, undefined)],
     );
-    expect([month?.withReport, month?.withoutReport, month?.reportUnknown]).toEqual([1, 1, 2]);
+    expect([counted?.withReport, counted?.withoutReport, counted?.reportUnknown]).toEqual([1, 1, 2]);
+  });
+
+  it('takes a report number for a report, as the duties do', () => {
+    expect(count([call(1)], [response(1, undefined, { reportNumber: 'R-1' })])[0]?.withReport).toBe(1);
   });
 
   it('leaves out calls that are on no order', () => {
@@ -55,8 +73,8 @@ describe('counting calls on orders', () => {
 
   it('counts a missing arrival apart, and a call an officer began as one', () => {
     const { arrivedAt: _missing, ...missing } = call(2);
-    const [month] = count([call(1), missing, call(3, { arrivedAt: at('2026-10-10T12:00') })]);
-    expect([month?.arrivalKnown, month?.arrivalUnknown, month?.medianMinutes]).toEqual([1, 2, 20]);
+    const [counted] = count([call(1), missing, call(3, { arrivedAt: at('2026-10-10T12:00') })]);
+    expect([counted?.arrivalKnown, counted?.arrivalUnknown, counted?.medianMinutes]).toEqual([1, 2, 20]);
   });
 
   it('reads the record that stands, not the one it corrects', () => {
@@ -68,11 +86,21 @@ describe('counting calls on orders', () => {
     expect(count([call(1)], [later, response(1, 'no')])[0]?.withReport).toBe(1);
   });
 
-  it('puts a call late on the last evening into the month of the place', () => {
-    expect(
-      count([call(1, { receivedAt: at('2026-11-01T06:30'), arrivedAt: plusHours(at('2026-11-01T06:30'), 1) })])[0]
-        ?.month,
-    ).toBe('2026-10');
+  it('reads every record that stands: one officer’s report is enough, one officer’s silence changes nothing', () => {
+    const second = (report: Answer | undefined) => response(1, report, { id: idOf('response-1c') });
+    expect(count([call(1)], [response(1, 'no'), second('yes')])[0]?.withReport).toBe(1);
+    expect(count([call(1)], [response(1, 'no'), second(undefined)])[0]?.withoutReport).toBe(1);
+  });
+
+  it('puts a call late on the last evening into the quarter of the place', () => {
+    const late = call(1, { receivedAt: at('2027-01-01T06:30'), arrivedAt: plusHours(at('2027-01-01T06:30'), 1) });
+    expect(count([late])[0]?.quarter).toEqual({ from: '2026-10-01', to: '2026-12-31' });
+  });
+
+  it('says in which quarter the records begin, whatever the first call was about', () => {
+    const { orderId: _none, ...first } = call(1, { receivedAt: at('2026-08-05T12:00') });
+    expect(count([first, call(2)]).map((one) => one.recordsBegin)).toEqual([false]);
+    expect(count([call(2)]).map((one) => one.recordsBegin)).toEqual([true]);
   });
 
   it('finds the middle of odd, even and no times', () => {
@@ -82,52 +110,46 @@ describe('counting calls on orders', () => {
 
 describe('the two measures', () => {
   it('give the share of known answers with the unknown beside it', () => {
-    const { months, total } = measuresFrom({ months: [full, { ...full, month: '2026-11' }], medianMinutes: 23 });
-    expect(months[0]?.shareWithReport).toBeCloseTo(40 / 60);
-    expect(months[0]?.reportUnknown).toEqual({ hidden: false, count: 30 });
-    expect(months[0]?.medianMinutes).toBe(22);
+    const { quarters, total } = measuresFrom({ quarters: [full, next], medianMinutes: 23 });
+    expect(quarters[0]?.shareWithReport).toBeCloseTo(40 / 60);
+    expect(quarters[0]?.reportUnknown).toEqual({ hidden: false, count: 30 });
+    expect(quarters[0]?.medianMinutes).toBe(22);
     expect([total.calls.count, total.medianMinutes]).toEqual([180, 23]);
+    expect(total.shareWithReport).toBeCloseTo(80 / 120);
   });
 
-  it('hide a share with its counts, and a median of too few times', () => {
-    const few = {
-      ...full,
-      month: '2026-11',
-      calls: 20,
-      withReport: 3,
-      withoutReport: 9,
-      reportUnknown: 8,
-      arrivalKnown: 5,
-      arrivalUnknown: 15,
-    };
-    const { months } = measuresFrom({ months: [full, few, { ...full, month: '2026-12' }] });
-    expect(months[1]?.withReport.hidden).toBe(true);
-    expect(months[1]?.shareWithReport).toBeUndefined();
-    expect(months[1]?.medianMinutes).toBeUndefined();
+  it('hide a share with its counts, and leave that quarter out of the total', () => {
+    const { quarters, total } = measuresFrom({ quarters: [few, full], medianMinutes: 22 });
+    expect(quarters[0]?.withReport.hidden).toBe(true);
+    expect(quarters[0]?.shareWithReport).toBeUndefined();
+    expect(quarters[0]?.medianMinutes).toBeUndefined();
+    expect([total.calls.count, total.withReport.count, total.reportUnknown.count]).toEqual([110, 40, 30]);
   });
 
-  it('show hidden months their median only when every month large enough has one', () => {
-    const thin = (month: string, arrivalKnown: number) => ({
-      ...full,
-      month,
-      calls: 30,
-      withReport: 15,
-      withoutReport: 11,
-      reportUnknown: 4,
-      arrivalKnown,
-      arrivalUnknown: 30 - arrivalKnown,
-    });
-    const shown = measuresFrom({
-      months: ['01', '02', '03', '04', '05', '06'].map((month) => thin(`2026-${month}`, 25)),
-    });
-    expect(shown.months.every((month) => month.arrivalKnown.hidden && month.medianMinutes === 22)).toBe(true);
-    const mixed = measuresFrom({
-      months: [...['01', '02', '03', '04', '05'].map((month) => thin(`2026-${month}`, 25)), thin('2026-06', 8)],
-    });
-    expect(mixed.months.some((month) => month.arrivalKnown.hidden && month.medianMinutes !== undefined)).toBe(false);
+  it('pool the times of those quarters only whose arrivals are shown, and give no median over none', () => {
+    expect(quartersToPool([few, full])).toEqual([full.quarter]);
+    expect(measuresFrom({ quarters: [few], medianMinutes: 22 }).total.medianMinutes).toBeUndefined();
+  });
+
+  it.each([
+    ['more than ten times, all but a few recorded', 90, 85, 22],
+    ['ten times', 90, 10, undefined],
+    ['eleven times in a quarter large enough', 21, 11, 22],
+    ['eleven times in one so small that the median would tell their number', 20, 11, undefined],
+  ])('show a median of %s, or not', (_sentence, calls, arrivalKnown, shown) => {
+    const thin = { ...full, calls, arrivalKnown, arrivalUnknown: calls - arrivalKnown };
+    const parts = { withReport: calls - 2, withoutReport: 1, reportUnknown: 1 };
+    const [one] = measuresFrom({ quarters: [{ ...thin, ...parts }] }).quarters;
+    expect(one?.arrivalKnown.hidden).toBe(true);
+    expect(one?.medianMinutes).toBe(shown);
+  });
+
+  it('are the same for a quarter in every answer it is part of', () => {
+    const alone = measuresFrom({ quarters: [full] }).quarters[0];
+    expect(measuresFrom({ quarters: [few, full, next] }).quarters[1]).toEqual(alone);
   });
 
   it('are empty for a partnership without calls', () => {
-    expect(measuresFrom({ months: [] }).total.calls).toEqual({ hidden: false, count: 0 });
+    expect(measuresFrom({ quarters: [] }).total.calls).toEqual({ hidden: false, count: 0 });
   });
 });

@@ -1,24 +1,19 @@
 /**
- * Two measures of a partnership's response to calls on orders: how many got a written report, and how long until someone came.
- * Unknown is counted apart, never as no. It refuses to measure a person: nothing here knows who called or who answered.
+ * Two measures of a partnership's response to calls on orders, by quarter: how many got a written report, and how long until
+ * someone came. Unknown is counted apart, never as no. It refuses to measure a person: nothing here knows who called or answered.
  */
+import type { Answer } from './answer.ts';
 import type { CallForService, Response } from './contact.ts';
-import { standingResponse } from './facts.ts';
-import {
-  type Cell,
-  type CellRow,
-  type CountRow,
-  hidesWell,
-  largestHiddenCount,
-  narrowestInterval,
-  suppress,
-} from './suppress.ts';
+import { factsFromResponse, standingResponses } from './facts.ts';
+import { type Quarter, quarterOf } from './quarter.ts';
+import { type Cell, type CellRow, type CountRow, largestHiddenCount, narrowestInterval, suppress } from './suppress.ts';
 import { civilDateAt, millisecondsOf, type TimeZone } from './time.ts';
 
-/** Counts of one month's calls on orders. The parts of each line add up to `calls`. */
-export interface MonthlyCounts {
-  /** `YYYY-MM` at the partnership's place. */
-  readonly month: string;
+/** Counts of one quarter's calls on orders. The parts of each line add up to `calls`. */
+export interface QuarterCounts {
+  readonly quarter: Quarter;
+  /** The first call of all fell into this quarter, so it may not be whole. */
+  readonly recordsBegin: boolean;
   readonly calls: number;
   readonly withReport: number;
   readonly withoutReport: number;
@@ -30,8 +25,6 @@ export interface MonthlyCounts {
 }
 
 export interface MeasureRow {
-  /** `YYYY-MM`, or `total`. */
-  readonly month: string;
   readonly calls: Cell;
   readonly withReport: Cell;
   readonly withoutReport: Cell;
@@ -40,35 +33,57 @@ export interface MeasureRow {
   readonly arrivalUnknown: Cell;
   /** Of the calls whose answer is known, the share with a report, 0 to 1. Absent when hidden, or when none is known. */
   readonly shareWithReport?: number;
+  /** Shown only of more than ten times. `arrivalKnown` may be hidden beside it; then it is of eleven at least. */
   readonly medianMinutes?: number;
 }
 
+export interface QuarterMeasures extends MeasureRow {
+  readonly quarter: Quarter;
+  readonly recordsBegin: boolean;
+}
+
 export interface PartnershipMeasures {
-  readonly months: readonly MeasureRow[];
+  readonly quarters: readonly QuarterMeasures[];
+  /** Over the quarters shown; see `SuppressedTable`. */
   readonly total: MeasureRow;
 }
 
 /**
- * The measures, with small counts hidden together with all that would give them away. `medianMinutes` is that of all months
- * at once, which cannot be worked out from the months. Throws when a month's counts do not add up.
+ * The measures, with small counts hidden together with all that would give them away. `medianMinutes` is that of all calls in
+ * `quartersToPool` at once, which cannot be worked out from the quarters. Throws when a quarter's counts do not add up.
  */
 export function measuresFrom({
-  months,
+  quarters,
   medianMinutes,
 }: {
-  readonly months: readonly MonthlyCounts[];
+  readonly quarters: readonly QuarterCounts[];
   readonly medianMinutes?: number | undefined;
 }): PartnershipMeasures {
-  const table = suppress(months.map(toCountRow));
-  const medians = mediansShown(months, table.rows);
+  const table = suppress(quarters.map(toCountRow));
+  const total = toMeasureRow(table.total, quartersToPool(quarters).length === 0 ? undefined : medianMinutes);
   return {
-    months: table.rows.map((row, index) => toMeasureRow(row, medians[index])),
-    total: toMeasureRow(table.total, table.total.parts['arrival']?.[0]?.hidden === false ? medianMinutes : undefined),
+    quarters: quarters.map((counts, index) => ({
+      quarter: counts.quarter,
+      recordsBegin: counts.recordsBegin,
+      ...toMeasureRow(table.rows[index] ?? table.total, medianShown(counts)),
+    })),
+    total,
   };
 }
 
-/** Counts the calls on orders among `calls`, month by month at `zone`; months without such a call are left out. */
-export function monthlyCounts({
+/** The quarters whose arrivals are shown: of these, and no others, one median may be given over all. */
+export function quartersToPool(quarters: readonly QuarterCounts[]): readonly Quarter[] {
+  const { rows } = suppress(quarters.map(toCountRow));
+  return quarters.flatMap((counts, index) =>
+    (rows[index]?.parts['arrival']?.[0]?.count ?? 0) > 0 ? [counts.quarter] : [],
+  );
+}
+
+/**
+ * Counts the calls on orders among `calls`, quarter by quarter at `zone`, from the first that has one to the last. The store
+ * counts the same way in SQL; this is the rule it follows, less the closing day of each quarter.
+ */
+export function quarterlyCounts({
   calls,
   responses,
   zone,
@@ -76,29 +91,39 @@ export function monthlyCounts({
   readonly calls: readonly CallForService[];
   readonly responses: readonly Response[];
   readonly zone: TimeZone;
-}): readonly MonthlyCounts[] {
+}): readonly QuarterCounts[] {
   const byCall = Map.groupBy(responses, (response) => response.callId);
+  const dayOf = (call: CallForService) => civilDateAt(call.receivedAt, zone);
+  const firstDay = calls.map(dayOf).toSorted()[0];
   const onOrders = calls.filter((call) => call.orderId !== undefined);
-  const byMonth = Map.groupBy(onOrders, (call) => civilDateAt(call.receivedAt, zone).slice(0, 7));
-  return [...byMonth]
+  const byQuarter = Map.groupBy(onOrders, (call) => quarterOf(dayOf(call)).from);
+  return [...byQuarter]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, inMonth]) => {
-      const reports = inMonth.map(
-        (call) => standingResponse(byCall.get(call.id) ?? [])?.facts['report-written'] ?? 'unknown',
-      );
-      const minutes = inMonth.flatMap(minutesToArrival);
+    .map(([from, within]) => {
+      const reports = within.map((call) => reportOn(call, byCall.get(call.id) ?? []));
+      const minutes = within.flatMap(minutesToArrival);
       const median = medianOf(minutes);
       return {
-        month,
-        calls: inMonth.length,
+        quarter: quarterOf(from),
+        recordsBegin: firstDay !== undefined && firstDay >= from,
+        calls: within.length,
         withReport: reports.filter((report) => report === 'yes').length,
         withoutReport: reports.filter((report) => report === 'no').length,
         reportUnknown: reports.filter((report) => report === 'unknown').length,
         arrivalKnown: minutes.length,
-        arrivalUnknown: inMonth.length - minutes.length,
+        arrivalUnknown: within.length - minutes.length,
         ...(median === undefined ? {} : { medianMinutes: median }),
       };
     });
+}
+
+/** One report is enough for yes; silence beside a no stays no, because somebody answered. */
+function reportOn(call: CallForService, responses: readonly Response[]): Answer {
+  const told = standingResponses(responses).map(
+    (response) => factsFromResponse({ call, response }).facts['report-written'] ?? 'unknown',
+  );
+  if (told.includes('yes')) return 'yes';
+  return told.includes('no') ? 'no' : 'unknown';
 }
 
 /**
@@ -119,9 +144,9 @@ export function medianOf(numbers: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-function toCountRow(counts: MonthlyCounts): CountRow {
+function toCountRow(counts: QuarterCounts): CountRow {
   return {
-    key: counts.month,
+    key: counts.quarter.from,
     count: counts.calls,
     parts: {
       report: [counts.withReport, counts.withoutReport, counts.reportUnknown],
@@ -136,7 +161,6 @@ function toMeasureRow(row: CellRow, medianMinutes: number | undefined): MeasureR
   const withoutReport = cell('report', 1);
   const known = (withReport.count ?? 0) + (withoutReport.count ?? 0);
   return {
-    month: row.key,
     calls: row.count,
     withReport,
     withoutReport,
@@ -150,34 +174,10 @@ function toMeasureRow(row: CellRow, medianMinutes: number | undefined): MeasureR
 
 /**
  * [Note: What a median gives away]
- * A median is shown only of more than ten times. Where the count itself is hidden, showing it says "at least eleven", so those
- * eleven are taken off the hidden table and what is left has to hide as well as before. And it is shown for every such month
- * or for none, so that a missing one says nothing.
+ * A median is shown only of more than ten times, and where their number is hidden its being there says "at least eleven" and
+ * its absence "ten at most". Either leaves ten apart only in a quarter of twenty-one calls or more, so smaller ones have none.
  */
-function mediansShown(months: readonly MonthlyCounts[], rows: readonly CellRow[]): readonly (number | undefined)[] {
+function medianShown({ calls, arrivalKnown, medianMinutes }: QuarterCounts): number | undefined {
   const least = largestHiddenCount + 1;
-  const pairs = months.map((counts, index) => ({ counts, row: rows[index] }));
-  const isHidden = (row: CellRow | undefined): boolean => row?.parts['arrival']?.[0]?.hidden !== false;
-  const hidden = pairs.filter((pair) => isHidden(pair.row));
-  const open = hidden.filter((pair) => pair.row?.count.hidden === false);
-  const closed = hidden.filter((pair) => pair.row?.count.hidden !== false);
-  const eligible = new Set(open.filter((pair) => pair.counts.calls >= least + narrowestInterval));
-  const told = least * eligible.size;
-  const known = sum(hidden.map((pair) => pair.counts.arrivalKnown)) - told;
-  const unknown = sum(hidden.map((pair) => pair.counts.arrivalUnknown));
-  const safe =
-    [...eligible].every((pair) => pair.counts.arrivalKnown >= least) &&
-    hidesWell({
-      open: open.map((pair) => pair.counts.calls - (eligible.has(pair) ? least : 0)),
-      closed: closed.length === 0 ? undefined : sum(closed.map((pair) => pair.counts.calls)),
-      columns: [known, unknown],
-    });
-  return pairs.map((pair) => {
-    if (!isHidden(pair.row)) return pair.counts.arrivalKnown >= least ? pair.counts.medianMinutes : undefined;
-    return safe && eligible.has(pair) ? pair.counts.medianMinutes : undefined;
-  });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  return arrivalKnown >= least && calls >= least + narrowestInterval ? medianMinutes : undefined;
 }

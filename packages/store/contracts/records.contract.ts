@@ -2,7 +2,16 @@
  * The promise of the open plane: orders for police with a purpose, each look leaving a trace; calls and responses within
  * one agency; a response superseded, never erased; counts for the partnership and never a row.
  */
-import { idOf, ok, type Result } from '@holdfast/domain';
+import {
+  type CallForService,
+  idOf,
+  ok,
+  quarterlyCounts,
+  quarterOf,
+  type Response,
+  type Result,
+  timeZoneOf,
+} from '@holdfast/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   findOrders,
@@ -344,51 +353,129 @@ export function recordsContract({ name, open }: Implementation): void {
     });
 
     describe('measures', () => {
-      const count = async (who: StaffMember) =>
-        await store.withActor(
-          as(who, 'measures'),
-          async (session) => await measureCounts(session, { from: day('2026-02-01'), to: day('2026-04-30') }),
-        );
+      const quarters = ['2026-01-01', '2026-04-01', '2026-07-01'].map((from) => quarterOf(day(from)));
+      const count = async (who: StaffMember, over = quarters) =>
+        await store.withActor(as(who, 'measures'), async (session) => await measureCounts(session, over));
+      const sheriff = idOf<'agency'>('marlow-sheriff');
+      const calls = (id: string, more: Partial<CallForService>) =>
+        callOf(id, { agencyId: sheriff, orderId: idOf('o1'), ...more });
+      const records = (callId: string, id: string, more: Partial<Response>) =>
+        responseTo(callId, id, {
+          recordedBy: staff.deputy.id,
+          recordedAt: instant('2026-05-10T08:00:00.000Z'),
+          ...more,
+        });
 
-      test('months run on the partnership’s clock and superseded answers do not count', async () => {
-        await store.withActor(setUp, async (session) => {
-          // 07:30 in UTC on the first of April is still March in Marlow County.
-          const late = callOf('m1', {
-            orderId: idOf('o1'),
-            receivedAt: instant('2026-04-01T06:30:00.000Z'),
-            agencyId: idOf('marlow-sheriff'),
+      beforeAll(async () => {
+        const received = instant('2026-05-10T05:10:00.000Z');
+        const plant = async (call: CallForService, ...responses: readonly Response[]) =>
+          await store.withActor(setUp, async (session) => {
+            expect(await recordCall(session, { call, partnershipId: marlow, at })).toMatchObject({ ok: true });
+            for (const response of responses)
+              expect(await recordResponse(session, { response, agencyId: sheriff })).toMatchObject({ ok: true });
           });
-          expect(await recordCall(session, { call: late, partnershipId: marlow, at })).toMatchObject({ ok: true });
-          await recordResponse(session, {
-            response: responseTo('m1', 'r1', {
-              recordedBy: staff.deputy.id,
-              facts: { 'restrained-party-had-left': 'yes' },
-            }),
-            agencyId: idOf('marlow-sheriff'),
+        // 06:30 in UTC on the first of April is still March in Marlow County.
+        const march = instant('2026-04-01T06:30:00.000Z');
+        await plant(calls('m1', { receivedAt: march }), records('m1', 'r1', { facts: { 'officer-came': 'yes' } }));
+        // Two officers, two records: one report is enough.
+        await plant(
+          calls('q1', { receivedAt: received, arrivedAt: instant('2026-05-10T05:20:00.000Z') }),
+          records('q1', 'r1', { facts: { 'report-written': 'yes' } }),
+          records('q1', 'r2', { facts: {}, recordedAt: instant('2026-05-10T09:00:00.000Z') }),
+        );
+        // An officer began it: nobody waited.
+        await plant(calls('q2', { receivedAt: received, arrivedAt: received }), records('q2', 'r1', {}));
+        await plant(
+          calls('q3', { receivedAt: received, arrivedAt: instant('2026-05-10T05:40:00.000Z') }),
+          records('q3', 'r1', { facts: {}, reportNumber: 'R-1' }),
+        );
+        // Settled on 15 July: what was corrected that day comes too late, the evening before does not.
+        const corrected = (callId: string, at: string) =>
+          records(callId, 'r2', {
+            facts: { 'report-written': 'yes' },
+            supersedes: idOf('r1'),
+            recordedAt: instant(at),
           });
-        });
-        const [february, march] = await count(staff.noor);
-        expect(february).toMatchObject({
-          month: '2026-02',
-          calls: 1,
-          callsOnOrders: 1,
-          withReport: 1,
-          withoutReport: 0,
-          arrivalKnown: 1,
-          medianMinutes: 21,
-        });
-        expect(march).toMatchObject({
-          month: '2026-03',
-          calls: 4,
-          callsOnOrders: 1,
-          withReport: 0,
-          reportUnknown: 1,
-          hadLeft: 1,
-          hadLeftWithReport: 0,
-          arrivalKnown: 0,
-          arrivalUnknown: 1,
-          medianMinutes: null,
-        });
+        await plant(
+          calls('q4', { receivedAt: received }),
+          records('q4', 'r1', {}),
+          corrected('q4', '2026-07-15T08:00:00.000Z'),
+        );
+        await plant(
+          calls('q5', { receivedAt: received }),
+          records('q5', 'r1', {}),
+          corrected('q5', '2026-07-15T06:00:00.000Z'),
+        );
+        const { orderId: _none, ...other } = calls('q6', { receivedAt: received });
+        await plant(other);
+        for (const [id, recordedAt] of [
+          ['q7', '2026-07-15T08:00:00.000Z'],
+          ['q8', '2026-07-14T08:00:00.000Z'],
+        ] as const) {
+          const call = calls(id, { receivedAt: received });
+          const kept = await store.withActor(
+            as(staff.deputy),
+            async (session) => await recordCall(session, { call, partnershipId: marlow, at: instant(recordedAt) }),
+          );
+          expect(kept).toMatchObject({ ok: true });
+        }
+      });
+
+      test('count calls on orders by quarter on the partnership’s clock, as they stood when it settled', async () => {
+        const counted = await count(staff.noor);
+        expect(counted.quarters).toEqual([
+          {
+            quarter: quarters[0],
+            recordsBegin: true,
+            calls: 2,
+            withReport: 1,
+            withoutReport: 0,
+            reportUnknown: 1,
+            arrivalKnown: 1,
+            arrivalUnknown: 1,
+            medianMinutes: 21,
+          },
+          {
+            quarter: quarters[1],
+            recordsBegin: false,
+            calls: 6,
+            withReport: 3,
+            withoutReport: 2,
+            reportUnknown: 1,
+            arrivalKnown: 2,
+            arrivalUnknown: 4,
+            medianMinutes: 20,
+          },
+        ]);
+      });
+
+      test('give the middle of all times together, which is not the middle of the middles', async () => {
+        expect((await count(staff.noor)).medianMinutes).toBe(21);
+        expect((await count(staff.noor, quarters.slice(1))).medianMinutes).toBe(20);
+        expect(await count(staff.noor, [])).toEqual({ quarters: [] });
+      });
+
+      test('count as the domain does', async () => {
+        const at = instant('2026-05-10T05:10:00.000Z');
+        const made = [
+          calls('x1', { receivedAt: at, arrivedAt: instant('2026-05-10T05:20:00.000Z') }),
+          calls('x2', { receivedAt: at, arrivedAt: at }),
+          calls('x3', { receivedAt: at, arrivedAt: instant('2026-05-10T05:40:00.000Z') }),
+          calls('x4', { receivedAt: at }),
+          calls('x5', { receivedAt: at }),
+          calls('x8', { receivedAt: at }),
+        ];
+        const told = [
+          records('x1', 'r1', { facts: { 'report-written': 'yes' } }),
+          records('x1', 'r2', { facts: {} }),
+          records('x2', 'r1', {}),
+          records('x3', 'r1', { facts: {}, reportNumber: 'R-1' }),
+          records('x4', 'r1', {}),
+          records('x5', 'r1', {}),
+          records('x5', 'r2', { facts: { 'report-written': 'yes' }, supersedes: idOf('r1') }),
+        ];
+        const [theirs] = quarterlyCounts({ calls: made, responses: told, zone: timeZoneOf('America/Los_Angeles') });
+        expect((await count(staff.noor)).quarters[1]).toEqual({ ...theirs, recordsBegin: false });
       });
 
       test.each([
@@ -397,14 +484,17 @@ export function recordsContract({ name, open }: Implementation): void {
         ['an administrator', staff.lantern],
         ['another partnership', staff.stranger],
       ])('%s gets no counts', async (_, who) => {
-        expect(await count(who)).toEqual([]);
+        expect(await count(who)).toEqual({ quarters: [] });
       });
 
       test('a protected person gets no counts', async () => {
         const seen = await store.withActor(hers, async ({ transaction }) => {
           const { sql } = await import('kysely');
-          return (await sql`select * from open_plane.measure_counts('2020-01-01', '2030-01-01')`.execute(transaction))
-            .rows;
+          return (
+            await sql`select * from open_plane.measure_quarters(array['2026-01-01'::date, '2026-04-01'::date], 14)`.execute(
+              transaction,
+            )
+          ).rows;
         });
         expect(seen).toEqual([]);
       });

@@ -50,6 +50,8 @@ export async function recordCall(
         final_type: call.finalType ?? null,
         disposition: call.disposition ?? null,
         provenance: call.provenance,
+        // What set-up brings in has a history of its own; the measures take it as recorded when it came in.
+        recorded_at: session.acting.kind === 'staff' ? at : null,
       })
       .execute();
     await appendAudit(session, { events: [{ code: 'call-recorded', recordKind: 'call', recordId: call.id }], at });

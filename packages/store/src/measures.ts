@@ -1,37 +1,49 @@
 /**
- * Counts for the partnership's measures, month by month, and never a row. Small counts come out as they are: whoever shows
- * them hides what must be hidden, because that takes the whole table.
+ * Counts for the partnership's measures, quarter by quarter, and never a row. Small counts come out as they are: whoever shows
+ * them hides what must be hidden, because only the domain knows what that is.
  */
-import type { CivilDate } from '@holdfast/domain';
+import { type Quarter, type QuarterCounts, settlingDays } from '@holdfast/domain';
 import { sql } from 'kysely';
 import type { Session, StaffActing } from './acting.ts';
 
-/** One month's counts. All but `calls` are over calls on orders (`callsOnOrders`). */
 export interface MeasureCounts {
-  /** `YYYY-MM` on the partnership's own clock. */
-  readonly month: string;
-  readonly calls: number;
-  readonly callsOnOrders: number;
-  readonly withReport: number;
-  readonly withoutReport: number;
-  readonly reportUnknown: number;
-  readonly hadLeft: number;
-  readonly hadLeftWithReport: number;
-  readonly arrivalKnown: number;
-  readonly arrivalUnknown: number;
-  /** Minutes from received to arrived, the middle one; null when no arrival is known. */
+  /** One for each quarter in which a call came in, on an order or not, in the order of time. */
+  readonly quarters: readonly QuarterCounts[];
+  /** The middle one of all known times from call to arrival in these quarters together; absent when none is known. */
+  readonly medianMinutes?: number;
+}
+
+interface Row extends Omit<QuarterCounts, 'quarter' | 'medianMinutes'> {
+  /** Null for the row over all quarters. */
+  readonly from: Quarter['from'] | null;
   readonly medianMinutes: number | null;
 }
 
-/** Counts of calls received from `from` to `to`, both included; nothing for roles other than coordinator and supervisor. */
+/**
+ * Counts of calls on orders in these quarters of the partnership's own calendar, as they were recorded when each had settled.
+ * Nothing for roles other than coordinator and supervisor.
+ */
 export async function measureCounts(
   session: Session<StaffActing>,
-  { from, to }: { from: CivilDate; to: CivilDate },
-): Promise<readonly MeasureCounts[]> {
-  const { rows } = await sql<MeasureCounts>`
-    select month, calls, calls_on_orders as "callsOnOrders", with_report as "withReport", without_report as "withoutReport",
-      report_unknown as "reportUnknown", had_left as "hadLeft", had_left_with_report as "hadLeftWithReport",
-      arrival_known as "arrivalKnown", arrival_unknown as "arrivalUnknown", median_minutes as "medianMinutes"
-    from open_plane.measure_counts(${from}::date, ${to}::date)`.execute(session.transaction);
-  return rows;
+  quarters: readonly Quarter[],
+): Promise<MeasureCounts> {
+  const { rows } = await sql<Row>`
+    select from_on as "from", records_begin as "recordsBegin", calls, with_report as "withReport",
+      without_report as "withoutReport", report_unknown as "reportUnknown", arrival_known as "arrivalKnown",
+      arrival_unknown as "arrivalUnknown", median_minutes as "medianMinutes"
+    from open_plane.measure_quarters(${quarters.map(({ from }) => from)}::date[], ${settlingDays})`.execute(
+    session.transaction,
+  );
+  return {
+    quarters: quarters.flatMap((quarter) =>
+      rows.flatMap(({ from, medianMinutes, ...counts }) =>
+        from === quarter.from ? [{ quarter, ...counts, ...median(medianMinutes) }] : [],
+      ),
+    ),
+    ...median(rows.find(({ from }) => from === null)?.medianMinutes ?? null),
+  };
+}
+
+function median(minutes: number | null): { readonly medianMinutes?: number } {
+  return minutes === null ? {} : { medianMinutes: minutes };
 }

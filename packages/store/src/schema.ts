@@ -78,6 +78,7 @@ export interface Tables {
     final_type: string | null;
     disposition: string | null;
     provenance: Provenance;
+    recorded_at: Instant | null;
   };
   'open_plane.response': {
     agency_id: AgencyId;

@@ -74,31 +74,38 @@ export const overdueDuty = z.strictObject({
 export const cell = z.strictObject({ count: z.exactOptional(z.number().int().min(0)), hidden: z.boolean() });
 export type Cell = z.infer<typeof cell>;
 
+/** The parts of each line add up to `calls`: reports yes, no, not recorded; arrivals recorded, not recorded. */
+const measured = {
+  calls: cell,
+  withReport: cell,
+  withoutReport: cell,
+  reportUnknown: cell,
+  arrivalKnown: cell,
+  arrivalUnknown: cell,
+  /** Minutes from received to arrived, the middle one; absent when hidden or none known, and always of eleven at least. */
+  medianMinutes: z.exactOptional(z.number()),
+};
+
 export const measures = z.strictObject({
   partnershipName: line(200),
+  /** The first day of the first period and the last of the last; never today. */
   from: civilDate,
   to: civilDate,
   hiddenBelow: z.number().int(),
-  months: z.array(
+  /** Whole calendar quarters, oldest first. A period once given never changes. */
+  periods: z.array(
     z.strictObject({
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      calls: cell,
-      withReport: cell,
-      reportUnknown: cell,
-      arrivalKnown: cell,
-      arrivalUnknown: cell,
-      /** Minutes from received to arrived, the middle one; absent when hidden or none known. */
-      medianMinutes: z.exactOptional(z.number()),
+      /** "Jul to Sep 2026". */
+      label: line(40),
+      from: civilDate,
+      to: civilDate,
+      /** The first call of all fell into this period, so it may not be whole. */
+      recordsBegin: z.boolean(),
+      ...measured,
     }),
   ),
-  total: z.strictObject({
-    calls: cell,
-    withReport: cell,
-    reportUnknown: cell,
-    arrivalKnown: cell,
-    arrivalUnknown: cell,
-    medianMinutes: z.exactOptional(z.number()),
-  }),
+  /** Over the periods shown: each count leaves out the periods in which it is hidden. */
+  total: z.strictObject(measured),
 });
 export type Measures = z.infer<typeof measures>;
 

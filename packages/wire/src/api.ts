@@ -204,7 +204,7 @@ export const api = {
   measures: {
     method: 'GET',
     path: '/api/measures',
-    summary: 'Two measures over twelve months; small counts hidden',
+    summary: 'Two measures by calendar quarter; small counts hidden',
     roles: ['coordinator', 'supervisor'],
     answer: measures,
   },

@@ -1,7 +1,7 @@
 /** Orders, calls, duties, measures and keys over the demonstration county: what staff can do, and the traces that each look leaves. */
 import { randomBytes, toBase64url } from '@holdfast/crypto';
 import { newStaffIdentity } from '@holdfast/crypto/open';
-import { instantOf, plusHours } from '@holdfast/domain';
+import { civilDateAt, daysBetween, instantOf, plusHours, quarterOf, settlingDays, timeZoneOf } from '@holdfast/domain';
 import { api, parse } from '@holdfast/wire';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -214,25 +214,63 @@ describe('what is overdue', () => {
 });
 
 describe('the measures', () => {
-  it('hide every count from one to ten, and show numbers only', async () => {
-    const told = await coordinator.ask('GET', '/api/measures');
-    const read = parse(api.measures.answer, told.body);
+  const measures = async () => {
+    const read = parse(api.measures.answer, (await coordinator.ask('GET', '/api/measures')).body);
     if (!read.ok) throw new Error('not measures');
-    const rows = [...read.value.months, read.value.total];
-    expect(rows.length).toBeGreaterThan(10);
-    const cells = rows.flatMap(({ calls, withReport, reportUnknown, arrivalKnown, arrivalUnknown }) => [
-      calls,
-      withReport,
-      reportUnknown,
-      arrivalKnown,
-      arrivalUnknown,
+    return read.value;
+  };
+
+  it('hide every count from one to ten, and show numbers only', async () => {
+    const told = await measures();
+    const rows = [...told.periods, told.total];
+    expect(rows.length).toBeGreaterThan(3);
+    const cells = rows.flatMap((row) => [
+      row.calls,
+      row.withReport,
+      row.withoutReport,
+      row.reportUnknown,
+      row.arrivalKnown,
+      row.arrivalUnknown,
     ]);
     expect(cells.some((cell) => cell.hidden)).toBe(true);
     for (const cell of cells) {
       expect(cell.hidden).toBe(cell.count === undefined);
       expect(cell.count === undefined || cell.count === 0 || cell.count > 10).toBe(true);
     }
-    expect(JSON.stringify(told.body)).not.toMatch(/call-|order-|staff-/);
+    expect(JSON.stringify(told)).not.toMatch(/call-|order-|staff-/);
+  });
+
+  it('are of whole quarters that have settled, and of none that goes on', async () => {
+    const { periods, from, to } = await measures();
+    expect([from, to]).toEqual([periods[0]?.from, periods.at(-1)?.to]);
+    for (const period of periods) expect(quarterOf(period.from)).toEqual({ from: period.from, to: period.to });
+    const today = civilDateAt(instantOf(Date.now()), timeZoneOf('America/Los_Angeles'));
+    expect(daysBetween(to, today)).toBeGreaterThan(settlingDays);
+  });
+
+  it('add up in the total just what is shown, and give one median over it', async () => {
+    const { periods, total } = await measures();
+    const sumOf = (name: 'withReport' | 'arrivalKnown') =>
+      periods.flatMap((period) => period[name].count ?? []).reduce((all, one) => all + one, 0);
+    expect([total.withReport.count, total.arrivalKnown.count]).toEqual([sumOf('withReport'), sumOf('arrivalKnown')]);
+    expect(total.medianMinutes).toBeGreaterThan(0);
+  });
+
+  it('do not move when something is recorded today: no call can be told from two answers', async () => {
+    const before = await measures();
+    const { calls } = (await officer.ask('GET', '/api/calls')).body as { calls: { id: string }[] };
+    // A hundred and twenty days ago is a quarter that has settled, whatever today is.
+    const { told, id } = await newCall({
+      orderId: storyOrder,
+      receivedAt: ago(24 * 120),
+      arrivedAt: ago(24 * 120 - 1),
+    });
+    expect(told.status).toBe(200);
+    for (const call of [...calls.slice(-20).map((one) => one.id), id]) {
+      const facts = { 'report-written': 'yes' } as const;
+      expect((await officer.ask('POST', `/api/calls/${call}/responses`, { facts })).status).toBe(200);
+    }
+    expect(await measures()).toEqual(before);
   });
 });
 

@@ -74,6 +74,17 @@ const steps: readonly Step[] = [
     name: '0010-let-staff-sign-in',
     after: `select (select count(*) from sign_in."user") = 0 and (select count(*) from open_plane.call_for_service) = 1 as fine`,
   },
+  {
+    name: '0011-know-when-a-call-was-recorded',
+    after: `select (select recorded_at from open_plane.call_for_service) is null
+      and (select call_number from open_plane.call_for_service) = 'M-1' as fine`,
+  },
+  {
+    name: '0012-count-measures-by-quarter',
+    after: `select (select count(*) from open_plane.measure_quarters(array['2026-01-01'::date], 14)) = 0
+      and not exists (select from pg_proc where proname = 'measure_counts')
+      and (select count(*) from open_plane.call_for_service) = 1 as fine`,
+  },
 ];
 
 describe('migrations', () => {

@@ -1,73 +1,71 @@
-/** Two measures over twelve months for the partnership. The store counts, the domain hides what is small; no row of anyone is read. */
+/**
+ * Two measures over the last four settled quarters for the partnership. The store counts, the domain hides what is small; no
+ * row of anyone is read, and nothing reaches into a quarter that can still change.
+ */
 import {
-  type CivilDate,
   civilDateAt,
-  civilDateFrom,
   largestHiddenCount,
   type MeasureRow,
   measuresFrom,
   ok,
+  type Quarter,
+  type QuarterCounts,
+  quartersToPool,
+  sayQuarter,
+  settledQuarters,
 } from '@holdfast/domain';
-import { type MeasureCounts, measureCounts } from '@holdfast/store';
+import { measureCounts } from '@holdfast/store';
 import type { Answers } from '../answering.ts';
+
+/** A year of them: seasons differ, so a quarter is best held against the same one of the year before, or against all four. */
+const quartersShown = 4;
 
 export const measureAnswers: Pick<Answers, 'measures'> = {
   measures: async ({ acting, standing, now }) => {
     const { name: partnershipName, timeZone } = standing.partnership;
-    const to = civilDateAt(now, timeZone);
-    const from = elevenMonthsBefore(to);
-    const counts = await acting('measures', (session) => measureCounts(session, { from, to }));
-    const shown = measuresFrom({ months: counts.map(monthFrom) });
+    const window = settledQuarters({ today: civilDateAt(now, timeZone), count: quartersShown });
+    const shown = await acting('measures', async (session) => {
+      const { quarters } = await measureCounts(session, window);
+      const { medianMinutes } = await measureCounts(session, quartersToPool(quarters));
+      return measuresFrom({ quarters: sinceRecordsBegan(window, quarters), medianMinutes });
+    });
+    const spanned = shown.quarters.map(({ quarter }) => quarter);
     return ok({
       partnershipName,
-      from,
-      to,
+      ...spanOf(spanned.length === 0 ? window : spanned),
       hiddenBelow: largestHiddenCount + 1,
-      months: shown.months.map((row) => ({ month: row.month, ...cellsOf(row) })),
+      periods: shown.quarters.map(({ quarter, recordsBegin, ...row }) => ({
+        label: sayQuarter(quarter),
+        ...quarter,
+        recordsBegin,
+        ...cellsOf(row),
+      })),
       total: cellsOf(shown.total),
     });
   },
 };
 
-/** The measures are of calls on orders; other calls are nobody's concern here. */
-function monthFrom({
-  month,
-  callsOnOrders,
-  withReport,
-  withoutReport,
-  reportUnknown,
-  arrivalKnown,
-  arrivalUnknown,
-  medianMinutes,
-}: MeasureCounts) {
-  return {
-    month,
-    calls: callsOnOrders,
-    withReport,
-    withoutReport,
-    reportUnknown,
-    arrivalKnown,
-    arrivalUnknown,
-    ...(medianMinutes === null ? {} : { medianMinutes }),
-  };
+/** A quarter without a call after one with calls counts as nought; before the first there is nothing to count. */
+function sinceRecordsBegan(window: readonly Quarter[], counted: readonly QuarterCounts[]): readonly QuarterCounts[] {
+  const first = window.findIndex(({ from }) => counted.some(({ quarter }) => quarter.from === from));
+  if (first < 0) return [];
+  return window
+    .slice(first)
+    .map((quarter) => counted.find((one) => one.quarter.from === quarter.from) ?? withoutCalls(quarter));
 }
 
-function cellsOf({ calls, withReport, reportUnknown, arrivalKnown, arrivalUnknown, medianMinutes }: MeasureRow) {
-  return {
-    calls,
-    withReport,
-    reportUnknown,
-    arrivalKnown,
-    arrivalUnknown,
-    ...(medianMinutes === undefined ? {} : { medianMinutes }),
-  };
+function withoutCalls(quarter: Quarter): QuarterCounts {
+  const reports = { withReport: 0, withoutReport: 0, reportUnknown: 0 };
+  return { quarter, recordsBegin: false, calls: 0, ...reports, arrivalKnown: 0, arrivalUnknown: 0 };
 }
 
-/** The first day of the month eleven months earlier, so that with this month there are twelve. */
-function elevenMonthsBefore(day: CivilDate): CivilDate {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - 11;
-  const text = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
-  const read = civilDateFrom(text);
-  if (!read.ok) throw new Error('a month outside the calendar');
-  return read.value;
+function spanOf(quarters: readonly Quarter[]): Quarter {
+  const [first, last] = [quarters[0], quarters.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no quarter to report');
+  return { from: first.from, to: last.to };
+}
+
+/** Without the share: who reads the counts can divide. */
+function cellsOf({ shareWithReport: _, medianMinutes, ...cells }: MeasureRow) {
+  return { ...cells, ...(medianMinutes === undefined ? {} : { medianMinutes }) };
 }
