@@ -1,4 +1,14 @@
-import { checkOrder, instantOf, measuresFrom, millisecondsOf, monthlyCounts, standingAt } from '@holdfast/domain';
+import {
+  checkOrder,
+  civilDateAt,
+  type Instant,
+  instantOf,
+  measuresFrom,
+  millisecondsOf,
+  quarterlyCounts,
+  settledQuarters,
+  standingAt,
+} from '@holdfast/domain';
 import { expiryRulesFor } from '@holdfast/law';
 import * as wire from '@holdfast/wire';
 import { describe, expect, it } from 'vitest';
@@ -75,16 +85,49 @@ describe('the demonstration county', () => {
     for (const response of county.responses) expect(response.recordedAt <= now).toBe(true);
   });
 
-  it('gives the partnership two measures with something to see and small counts hidden', () => {
-    const months = monthlyCounts({
-      calls: county.calls,
-      responses: county.responses,
-      zone: county.partnership.timeZone,
+  const measuresOn = (today: Instant, seed: number) => {
+    const made = countyAt({ seed, now: today });
+    const zone = made.partnership.timeZone;
+    const reported = settledQuarters({ today: civilDateAt(today, zone), count: 4 }).map(({ from }) => from);
+    const counted = quarterlyCounts({ calls: made.calls, responses: made.responses, zone });
+    return measuresFrom({
+      quarters: counted.filter(({ quarter }) => reported.includes(quarter.from)),
+      medianMinutes: 30,
     });
-    const measures = measuresFrom({ months, medianMinutes: 30 });
-    expect(measures.total.calls.hidden).toBe(false);
-    expect(measures.total.shareWithReport).toBeGreaterThan(0.4);
-    expect(measures.months.some((month) => month.medianMinutes !== undefined)).toBe(true);
-    expect(measures.months.some((month) => month.withReport.hidden)).toBe(true);
+  };
+
+  // Where the quarters fall depends on the day: just before one settles, just after, between, at the turn of the year.
+  const days = ['2026-10-14', '2026-10-15', '2026-11-20', '2027-01-01', '2027-01-15', '2027-03-01', '2027-05-30'].map(
+    (date) => instantOf(Date.parse(`${date}T20:00:00Z`)),
+  );
+
+  it('gives the partnership two measures: most quarters can be shown, and something is hidden, on any day', () => {
+    for (const today of days) {
+      const { quarters, total } = measuresOn(today, 1);
+      const whole = quarters.filter(({ recordsBegin }) => !recordsBegin);
+      const on = `on ${today}`;
+      expect(whole.length, on).toBeGreaterThanOrEqual(2);
+      expect(
+        whole.every(({ withReport }) => !withReport.hidden),
+        on,
+      ).toBe(true);
+      expect(
+        whole.every(({ medianMinutes }) => medianMinutes !== undefined),
+        on,
+      ).toBe(true);
+      expect(whole.filter(({ arrivalKnown }) => !arrivalKnown.hidden).length, on).toBeGreaterThanOrEqual(1);
+      expect(
+        quarters.some(({ withReport, arrivalUnknown }) => withReport.hidden || arrivalUnknown.hidden),
+        on,
+      ).toBe(true);
+      expect(total.shareWithReport, on).toBeGreaterThan(0.5);
+      expect(total.shareWithReport, on).toBeLessThan(0.9);
+    }
+  });
+
+  it('tells of a county that got better: more reports in the newest quarter than in the oldest whole one', () => {
+    const shares = measuresOn(now, 1).quarters.flatMap(({ shareWithReport }) => shareWithReport ?? []);
+    expect(shares.length).toBeGreaterThanOrEqual(3);
+    expect(shares.at(-1)).toBeGreaterThan((shares[0] ?? 1) + 0.05);
   });
 });
