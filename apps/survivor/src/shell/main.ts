@@ -13,8 +13,8 @@ import { createTrust } from './trust.ts';
 
 type Open = Extract<Tried, { kind: 'open' }>;
 
-/** How long a sentence may take to be kept after closing. */
-const finishingMilliseconds = 400;
+/** The worker ends itself once the last sentence is kept; past this it is stuck, and is ended. */
+const finishingMilliseconds = 3000;
 
 const clock = {
   later: (act: () => void, milliseconds: number) => window.setTimeout(act, milliseconds),

@@ -50,9 +50,20 @@ async function findPlace(): Promise<LogPlace> {
   return databasePlace({ factory: indexedDB, locks: navigator.locks });
 }
 
+/** A beginning that is under way. Ending in the middle of it would leave a place that neither opens nor begins again. */
+let finishing: Promise<unknown> = Promise.resolve();
+
+function whole<Ask, Answer>(act: (ask: Ask) => Promise<Answer>): (ask: Ask) => Promise<Answer> {
+  return (ask) => {
+    const done = act(ask);
+    finishing = done.catch(() => undefined);
+    return done;
+  };
+}
+
 function serve(desk: Desk): MessagePort {
   const channel = new MessageChannel();
-  serveDesk(channel.port1, desk);
+  serveDesk(channel.port1, { ...desk, create: whole(desk.create), recover: whole(desk.recover) });
   return channel.port2;
 }
 
@@ -81,7 +92,7 @@ const files: Files = { module: moduleCopies, key: () => bytesAt('/a/k.bin'), kee
 
 addEventListener('message', ({ data }: MessageEvent) => {
   if (data === 'end') {
-    void ready.then(({ desk }) => desk.lock({})).finally(() => globalThis.close());
+    void ready.then(({ desk }) => finishing.then(() => desk.lock({}))).finally(() => globalThis.close());
     return;
   }
   if (!(data instanceof Uint8Array)) return;

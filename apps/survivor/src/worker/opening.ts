@@ -3,7 +3,7 @@
  * and writes nothing.
  */
 import { concatBytes } from '@holdfast/crypto';
-import type { Desk } from '@holdfast/vault/log';
+import type { Desk, LogResult, Opened } from '@holdfast/vault/log';
 import { moduleKeyLength, openModule, openModuleKey } from './bundle.ts';
 import type { Tried } from './messages.ts';
 
@@ -70,7 +70,7 @@ async function openFirst(options: Options, keys: Uint8Array<ArrayBuffer>): Promi
   const key = await openModuleKey(await options.files.key(), keys);
   const module = key && (await firstThatOpens(options.files, key));
   if (!key || !module) return sum;
-  return { kind: 'open', module, port: options.serve(keepingKey(withoutKey(options.desk), key)), opened: null };
+  return { kind: 'open', module, port: options.serve(keepingKey(options.desk, key)), opened: null };
 }
 
 /** The newest copy that the key opens. */
@@ -102,14 +102,16 @@ function withoutKey(desk: Desk): Desk {
 
 /** A desk whose first act also keeps the module's key, so that later openings need no first code. */
 function keepingKey(desk: Desk, key: Uint8Array): Desk {
-  return {
-    ...desk,
-    create: async (ask) => {
-      const created = await desk.create(ask);
-      if (!created.ok) return created;
-      const kept = await desk.append({ payload: concatBytes(Uint8Array.of(keyMark), key) });
-      key.fill(0);
-      return kept.ok ? created : kept;
-    },
+  const kept = async (): Promise<boolean> => {
+    const read = await desk.readAll({});
+    if (read.ok && read.value.some(({ payload }) => isKey(payload))) return true;
+    return (await desk.append({ payload: concatBytes(Uint8Array.of(keyMark), key) })).ok;
   };
+  const withKey =
+    <Ask>(act: (ask: Ask) => Promise<LogResult<Opened>>) =>
+    async (ask: Ask): Promise<LogResult<Opened>> => {
+      const begun = await act(ask);
+      return !begun.ok || (await kept()) ? begun : { ok: false, issue: { code: 'not-written' } };
+    };
+  return { ...withoutKey(desk), create: withKey(desk.create), recover: withKey(desk.recover) };
 }
