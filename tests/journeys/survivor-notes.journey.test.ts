@@ -45,6 +45,15 @@ async function historyOf(): Promise<string> {
 async function look(name: string): Promise<void> {
   expect(await axeFindings(frame), name).toEqual([]);
   await world.page.screenshot({ path: path.join(artifacts, `survivor-${name}-360.png`) });
+  const remembered = await frame.evaluate(() =>
+    [...document.querySelectorAll('input, textarea, select')]
+      .filter(
+        (field) =>
+          field.getAttribute('autocomplete') !== 'off' || /email|tel|password/.test(field.getAttribute('type') ?? ''),
+      )
+      .map((field) => field.outerHTML.slice(0, 120)),
+  );
+  expect(remembered, name).toEqual([]);
   await world.page.setViewportSize({ width: 320, height: 480 });
   for (const where of ['top', 'bottom'] as const) {
     const reach = await frame.evaluate((to) => {
@@ -266,6 +275,21 @@ test('the keys can be switched off, and the button still closes', async () => {
   await frame.getByRole('checkbox', { name: /Escape/ }).check();
   await frame.getByRole('button', { name: 'Show the calculator' }).click();
   await expectCalculator();
+});
+
+test('going to another page and back shows the calculator, not the notes', async () => {
+  frame = await enter(world.page, code);
+  await frame.getByText('Sent a message').first().waitFor();
+  await world.page.goto(`${served.origin}/control`);
+  await world.page.goBack({ waitUntil: 'commit' });
+  await world.page.waitForSelector('#calculator');
+  await expect.poll(() => world.page.frames().length).toBe(1);
+  expect(await world.page.content()).not.toContain('Sent a message');
+  await world.page.goForward({ waitUntil: 'commit' });
+  await world.page.goBack({ waitUntil: 'commit' });
+  await world.page.waitForSelector('#calculator');
+  expect(world.page.frames()).toHaveLength(1);
+  before = await historyOf();
 });
 
 test('with the server gone it still opens, shows everything and writes down', async () => {

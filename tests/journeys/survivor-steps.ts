@@ -9,16 +9,18 @@ export const told = {
   number: 'SENTnumber8812',
 } as const;
 
+export type Told = Readonly<Record<keyof typeof told, string>>;
+
 const day = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
 
 /** Copies a served order with three terms from the paper. */
-export async function addOrder(frame: Frame): Promise<void> {
+export async function addOrder(frame: Frame, words: Told = told): Promise<void> {
   await frame.getByRole('button', { name: 'Add my order' }).first().click();
   await frame.getByRole('heading', { name: 'Add my order' }).waitFor();
   await frame.getByRole('radio', { name: 'Order after a hearing' }).check();
   await frame.getByLabel('Where was it made?').selectOption('US-CA');
-  await frame.getByRole('textbox', { name: /^Court/ }).fill(told.court);
-  await frame.getByLabel('Order or case number').fill(told.number);
+  await frame.getByRole('textbox', { name: /^Court/ }).fill(words.court);
+  await frame.getByLabel('Order or case number').fill(words.number);
   await frame.getByLabel('Your name, as the order has it').fill('Rowan Ellery');
   await frame.getByLabel('Name of the person it is against').fill('Dale Strand');
   await frame.getByLabel('Day it was made').fill(day(60));
@@ -38,10 +40,10 @@ export async function addOrder(frame: Frame): Promise<void> {
 }
 
 /** Writes down a text message in the night. */
-export async function writeMessage(frame: Frame): Promise<void> {
+export async function writeMessage(frame: Frame, words: Told = told): Promise<void> {
   await frame.getByRole('button', { name: 'Write it down' }).click();
   await frame.getByLabel('What kind of thing was it?').selectOption('message');
-  await frame.getByLabel('What happened, in your words').fill(told.message);
+  await frame.getByLabel('What happened, in your words').fill(words.message);
   await frame.getByRole('radio', { name: 'I know the time' }).check();
   await frame.getByLabel('Day', { exact: true }).fill(day(3));
   await frame.getByLabel('Time', { exact: true }).fill('02:14');
@@ -53,13 +55,13 @@ export async function writeMessage(frame: Frame): Promise<void> {
 }
 
 /** Writes down that the police came and left it at that. */
-export async function writeContact(frame: Frame): Promise<void> {
+export async function writeContact(frame: Frame, words: Told = told): Promise<void> {
   await frame.getByRole('button', { name: 'Write down what the police did' }).click();
   await frame.getByRole('radio', { name: 'I know the time' }).check();
   await frame.getByLabel('Day', { exact: true }).fill(day(3));
   await frame.getByLabel('Time', { exact: true }).fill('03:05');
   await frame.getByLabel('Which police?').fill('Marlow Police Department');
-  await frame.getByLabel('Officer’s name').fill(told.officer);
+  await frame.getByLabel('Officer’s name').fill(words.officer);
   await frame.getByLabel('Badge number').fill('417');
   const answers: readonly (readonly [question: RegExp, answer: string])[] = [
     [/tell them there is an order/, 'Yes'],
@@ -72,7 +74,7 @@ export async function writeContact(frame: Frame): Promise<void> {
     const group = frame.getByRole('group', { name: question });
     await group.getByRole('radio', { name: answer, exact: true }).check();
   }
-  await frame.getByLabel('What they said or did').fill(told.note);
+  await frame.getByLabel('What they said or did').fill(words.note);
   await frame.getByRole('button', { name: 'Keep it' }).click();
   await frame.getByRole('heading', { name: 'What the police have to do' }).waitFor();
 }

@@ -58,7 +58,7 @@ export async function serveApp(answer?: (sent: Uint8Array) => Promise<Uint8Array
     }
     if (address === '/control') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end('<!doctype html><title>Plain</title><textarea></textarea>');
+      response.end('<!doctype html><title>Plain</title><link rel=icon href=data:,><textarea></textarea>');
       return;
     }
     const file = address === '/' ? 'index.html' : address.slice(1);
