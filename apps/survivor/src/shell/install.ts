@@ -12,13 +12,15 @@ export async function installOffline(window: Window, trusted: (address: string) 
   }
 }
 
-/** Fetches the newest copy, if there is one. False when the network did not answer or nothing is installed. */
-export async function renewOffline(window: Window): Promise<boolean> {
+/**
+ * Brings the newest copy, if there is one; `ask` goes to the network past the browser's own copy, which would otherwise
+ * answer for a day. False when the network did not answer or nothing is installed.
+ */
+export async function renewOffline(window: Window, ask: (address: string) => Promise<Response>): Promise<boolean> {
   try {
     const registration = await window.navigator.serviceWorker.getRegistration('/');
     if (!registration) return false;
-    // The browser would otherwise answer from its own copy for a day.
-    const answer = await window.fetch('/sw.js', { cache: 'reload' });
+    const answer = await ask('/sw.js');
     await registration.update();
     return answer.ok;
   } catch {

@@ -52,7 +52,7 @@ function open({ module, port, opened }: Open): void {
     onClosing: (act: () => void) => {
       last = act;
     },
-    renew: () => renewOffline(window),
+    renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
   };
   const frame = openFrame({ page: document, module, room, handover: { opened }, port, trusted });
   const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });
