@@ -25,6 +25,7 @@ export async function build({ outDir }: { readonly outDir: string }): Promise<vo
       sourcemap: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   });
 }

@@ -239,9 +239,9 @@ describe('a coordinator', () => {
   test('reads two measures with their n; what is hidden is said to be hidden, in the table too', async () => {
     const page = await sitDown('Noor Haddad');
     await page.getByRole('heading', { name: 'Is our response getting better' }).waitFor();
+    await page.getByText('Counts from 1 to 10 are hidden').waitFor();
     expect(await page.getByRole('table').count()).toBe(2);
     expect(await page.getByRole('img').count()).toBeGreaterThan(0);
-    await page.getByText('Counts from 1 to 10 are hidden').waitFor();
     // No cell holds a number from 1 to 10.
     const cells = await page.locator('td.number').allTextContents();
     const counts = cells.filter((words) => /^\d+$/.test(words)).map(Number);
