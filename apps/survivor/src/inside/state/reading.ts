@@ -85,8 +85,9 @@ function dutiesOf(on: {
   const { order, assessments, incident, contact, now } = on;
   const at = spanOf(incident.when, order.issuingCourt.timeZone)?.from ?? contact.writtenAt;
   const standing = standingAt({ order, instant: at, rules: rulesOfEnd(order) });
-  const facts = factsFromContact({ order, assessments, contact, incident, standing });
+  // Where the police were is not in her notes; the place of her order stands in for it.
   const place = order.issuingCourt.jurisdiction;
+  const facts = factsFromContact({ order, place, assessments, contact, incident, standing });
   return evaluateDuties({ rules: rulesFor(place), facts, now, calendar: calendarFor(place) });
 }
 

@@ -49,7 +49,21 @@ function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
   return (
     <>
       <For each={owed()}>{(duty) => <DutyCard duty={duty} />}</For>
-      <For each={open()}>{(duty) => <DutyCard duty={duty} />}</For>
+      <Show when={open().length > 0}>
+        <details class="card" open>
+          <summary>Cannot tell yet ({open().length})</summary>
+          <p class="small">The questions below would settle it.</p>
+          <ul class="stack-tight">
+            <For each={open()}>
+              {(duty) => (
+                <li>
+                  {duty.rule.act} <span class="small quiet">{citationOf(duty)}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
       <Show when={none().length > 0}>
         <details class="card">
           <summary>Not owed here ({none().length})</summary>
@@ -57,7 +71,7 @@ function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
             <For each={none()}>
               {(duty) => (
                 <li>
-                  {duty.rule.act} <span class="quiet">{duty.rule.citation.text}</span>
+                  {duty.rule.act} <span class="quiet">{citationOf(duty)}</span>
                 </li>
               )}
             </For>
@@ -66,6 +80,12 @@ function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
       </Show>
     </>
   );
+}
+
+/** What it rests on; a text nobody has confirmed says so wherever it is named. */
+function citationOf(duty: Duty): string {
+  const { text, confirmation } = duty.rule.citation;
+  return confirmation === 'confirmed' ? text : `${text} (not confirmed; ask an advocate)`;
 }
 
 function DutyCard(props: { readonly duty: Duty }): JSX.Element {
@@ -78,18 +98,12 @@ function DutyCard(props: { readonly duty: Duty }): JSX.Element {
         <strong>{props.duty.rule.act}</strong> <Tag state={state().state}>{state().words}</Tag>
       </p>
       <Show when={by()}>{(deadline) => <p class="small">{sayDeadline(deadline(), sayTimeOf(inside))}</p>}</Show>
-      <Show when={props.duty.answer === 'cannot-tell'}>
-        <p class="small">The questions below would settle it.</p>
-      </Show>
       <details class="small">
         <summary>What the law says</summary>
         <div class="stack-tight">
           <p>{props.duty.rule.words.protectedParty}</p>
           <p>{strengthWords[props.duty.rule.strength].meaning}</p>
-          <p class="quiet">
-            {props.duty.rule.citation.text}
-            <Show when={props.duty.rule.citation.confirmation !== 'confirmed'}> (not confirmed; ask an advocate)</Show>
-          </p>
+          <p class="quiet">{citationOf(props.duty)}</p>
         </div>
       </details>
     </Card>
