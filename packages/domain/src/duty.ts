@@ -12,6 +12,8 @@ import type { CivilDate, Instant } from './time.ts';
 export type Fact =
   | SceneFact
   | 'order-in-force'
+  /** Made by a court of the place whose rules are asked. An order from elsewhere binds too, but is enforced under other sections. */
+  | 'order-from-this-state'
   | 'restrained-party-had-notice'
   | 'incident-may-break-order'
   | 'order-has-firearms-term'

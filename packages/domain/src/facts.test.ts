@@ -3,7 +3,7 @@ import { assess } from './assess.ts';
 import type { CallForService, PoliceContact, Response } from './contact.ts';
 import { factsFromContact, factsFromResponse, standingResponse } from './facts.ts';
 import { idOf } from './ids.ts';
-import type { Order } from './order.ts';
+import type { Jurisdiction, Order } from './order.ts';
 import { standingAt } from './standing.ts';
 import { at, contactWith, incidentWith, orderWith } from './testing/examples.ts';
 
@@ -91,6 +91,35 @@ describe('facts from her notes', () => {
   it('take an asked-for time for asking', () => {
     const { facts, times } = noted({ reportAskedForAt: at('2026-11-03T00:00') });
     expect([facts['report-copy-asked-for'], times['report-asked-for']]).toEqual(['yes', at('2026-11-03T00:00')]);
+  });
+});
+
+describe('whose order it is', () => {
+  const here = orderWith().issuingCourt;
+  const elsewhere = { ...here, jurisdiction: 'US' } as const;
+  const from = (changed: Partial<Order>, place: Jurisdiction | undefined) => {
+    const order = orderWith(changed);
+    return factsFromContact({
+      order,
+      place,
+      assessments: [],
+      contact: contactWith(),
+      standing: standingAt({ order, instant, rules: [] }),
+    }).facts['order-from-this-state'];
+  };
+
+  it.each([
+    ['a Californian form and court, asked in California', {}, 'US-CA', 'yes'],
+    ['a Californian court on another form', { instrument: 'other' }, 'US-CA', 'yes'],
+    ['another state’s court and form', { instrument: 'out-of-state', issuingCourt: elsewhere }, 'US-CA', 'no'],
+    ['another state’s court, form not told', { instrument: 'other', issuingCourt: elsewhere }, 'US-CA', 'no'],
+    ['a Californian form under another state’s court', { issuingCourt: elsewhere }, 'US-CA', 'unknown'],
+    ['another state’s form under a Californian court', { instrument: 'out-of-state' }, 'US-CA', 'unknown'],
+    ['a Californian order, asked in England', {}, 'GB-EAW', 'no'],
+    ['a place that names no state', { instrument: 'other', issuingCourt: elsewhere }, 'US', 'unknown'],
+    ['no place at all', {}, undefined, 'unknown'],
+  ] as const)('%s', (_sentence, changed, place, answer) => {
+    expect(from(changed, place)).toBe(answer);
   });
 });
 

@@ -8,22 +8,27 @@ import type { CallForService, PoliceContact, Response, SceneFacts } from './cont
 import type { DutyFacts, Fact, FactTime } from './duty.ts';
 import type { Incident } from './incident.ts';
 import { noticeAt } from './notice.ts';
-import type { Order } from './order.ts';
+import type { Jurisdiction, Order } from './order.ts';
 import type { Standing } from './standing.ts';
 import type { Instant } from './time.ts';
 
 type Facts = Partial<Readonly<Record<Fact, Answer>>>;
 type Times = Partial<Record<FactTime, Instant>>;
 
-/** The engine's facts from her notes of one police contact. `standing` is the order's, when the incident happened. */
+/**
+ * The engine's facts from her notes of one police contact. `standing` is the order's, when the incident happened; `place` is
+ * whose rules will be asked. Without it nobody can say whether the order is from there.
+ */
 export function factsFromContact({
   order,
+  place,
   assessments,
   contact,
   incident,
   standing,
 }: {
   readonly order: Order;
+  readonly place?: Jurisdiction | undefined;
   readonly assessments: readonly Assessment[];
   readonly contact: PoliceContact;
   readonly incident?: Incident | undefined;
@@ -36,7 +41,7 @@ export function factsFromContact({
   const told = contact.facts;
   return {
     facts: {
-      ...fromOrder({ order, standing, instant: contactSpan?.from }),
+      ...fromOrder({ order, place, standing, instant: contactSpan?.from }),
       ...noticeFacts({ order, told, instant: incidentFrom }),
       'incident-may-break-order': mayBreak(assessments),
       ...(contact.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }),
@@ -54,14 +59,16 @@ export function factsFromContact({
   };
 }
 
-/** The engine's facts from an agency's own record of a call and one response to it. */
+/** The engine's facts from an agency's own record of a call and one response to it. `place` as in `factsFromContact`. */
 export function factsFromResponse({
   order,
+  place,
   call,
   response,
   standing,
 }: {
   readonly order?: Order | undefined;
+  readonly place?: Jurisdiction | undefined;
   readonly call: CallForService;
   readonly response: Response;
   readonly standing?: Standing | undefined;
@@ -71,7 +78,7 @@ export function factsFromResponse({
     facts: {
       ...(order === undefined || standing === undefined
         ? {}
-        : fromOrder({ order, standing, instant: call.arrivedAt ?? call.receivedAt })),
+        : fromOrder({ order, place, standing, instant: call.arrivedAt ?? call.receivedAt })),
       ...(order === undefined ? {} : noticeFacts({ order, told, instant: call.receivedAt })),
       ...(call.arrivedAt === undefined ? {} : { 'officer-came': 'yes' }),
       ...(response.reportNumber === undefined && response.reportCompletedAt === undefined
@@ -110,16 +117,19 @@ export function standingResponses(responses: readonly Response[]): readonly Resp
 
 function fromOrder({
   order,
+  place,
   standing,
   instant,
 }: {
   readonly order: Order;
+  readonly place: Jurisdiction | undefined;
   readonly standing: Standing;
   readonly instant: Instant | undefined;
 }): Facts {
   const served = order.serviceAttempts.filter((attempt) => attempt.succeeded === 'yes');
   return {
     'order-in-force': standing.answer === 'cannot-tell' ? 'unknown' : standing.answer === 'in-force' ? 'yes' : 'no',
+    'order-from-this-state': fromPlace(order, place),
     'order-has-firearms-term': firearmsTerm(order),
     'restrained-party-had-notice': instant === undefined ? 'unknown' : noticeAt({ order, instant }).answer,
     ...(served.some((attempt) => attempt.method === 'verbal-by-officer') ? { 'served-by-officer': 'yes' } : {}),
@@ -145,6 +155,19 @@ function noticeFacts({
     ...(onRecord || atScene ? { 'probable-cause-of-notice': 'yes' } : {}),
     ...(atScene ? { 'restrained-party-had-notice': 'yes' } : {}),
   };
+}
+
+/**
+ * Whether a court of `place` made the order. Where its form and its court tell different stories the answer is unknown; so it
+ * is for `US`, which names no state.
+ */
+function fromPlace({ issuingCourt, instrument }: Order, place: Jurisdiction | undefined): Answer {
+  if (place === undefined || place === 'US') return 'unknown';
+  const courtHere = issuingCourt.jurisdiction === place;
+  if (instrument === 'other') return courtHere ? 'yes' : 'no';
+  const formHere = instrument !== 'out-of-state' && place === 'US-CA';
+  if (courtHere !== formHere) return 'unknown';
+  return courtHere ? 'yes' : 'no';
 }
 
 /** A list that holds free-text terms may say it there, so only a list without them answers no. */

@@ -224,6 +224,10 @@ export const factWords: Readonly<Record<Fact, Asked>> = {
     question: 'Did they tell you they need more time, and give a reason?',
   },
   'order-in-force': { title: 'The order was in force', question: 'Was the order in force that day?' },
+  'order-from-this-state': {
+    title: 'A court of this state made the order',
+    question: 'Did a court of this state make the order?',
+  },
   'restrained-party-had-notice': {
     title: 'The restrained person knew of the order',
     question: 'Had the restrained person been served or told of the order?',

@@ -23,6 +23,9 @@ const copyAskedFor: Criterion = {
 
 const boundToGiveUpGuns: Criterion = {
   all: [
+    // "Protective order" in section 6389 is one made under this code (section 6218). A term on guns in another state's order binds
+    // as that order says, and this clock is not its clock.
+    { fact: 'order-from-this-state', is: 'yes' },
     { fact: 'order-in-force', is: 'yes' },
     { fact: 'order-has-firearms-term', is: 'yes' },
     { fact: 'restrained-party-had-notice', is: 'yes' },

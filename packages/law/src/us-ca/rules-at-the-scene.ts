@@ -15,6 +15,17 @@ const callForHelp: Criterion = {
   ],
 };
 
+/** An order in force that the restrained party, who is there, has not had notice of. What follows differs by whose order it is. */
+const unservedAtTheScene: readonly Criterion[] = [
+  { fact: 'officer-came', is: 'yes' },
+  { fact: 'order-in-force', is: 'yes' },
+  { fact: 'restrained-party-present', is: 'yes' },
+  { fact: 'restrained-party-had-notice', is: 'no' },
+];
+const unservedQuestions: DutyRule['questions'] = {
+  'restrained-party-had-notice': 'Had they been served with the order, or told what it says, before that?',
+};
+
 export const rulesAtTheScene: readonly DutyRule[] = [
   {
     id: idOf('us-ca-dispatch-priority'),
@@ -112,24 +123,38 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     act: 'Tell the terms, then enforce the order',
     strength: 'shall',
     when: {
-      all: [
-        { fact: 'officer-came', is: 'yes' },
-        { fact: 'order-in-force', is: 'yes' },
-        { fact: 'restrained-party-present', is: 'yes' },
-        { fact: 'restrained-party-had-notice', is: 'no' },
-      ],
+      all: [{ fact: 'order-from-this-state', is: 'yes' }, ...unservedAtTheScene],
     },
     deadline: { kind: 'at-once', from: 'officer-arrived' },
     citation: family('6383(e)'),
     doneWhen: 'told-terms-by-officer',
-    questions: {
-      'restrained-party-had-notice': 'Had they been served with the order, or told what it says, before that?',
-    },
+    questions: unservedQuestions,
     words: {
       protectedParty:
         'If the order was not served yet, the officer must tell them what it says. That counts as serving it. The officer must then enforce it.',
       officer:
         'If the order was issued but not served, you must immediately tell the respondent its terms and where to get a copy, and must then enforce it. The verbal notice is service.',
+    },
+  },
+  {
+    // Another state's order is not enforced in the same breath: the section gives the restrained party time first, and no length.
+    id: idOf('us-ca-tell-of-foreign-order'),
+    jurisdiction,
+    actor: 'law-enforcement',
+    act: 'Tell of another state’s order, and give a chance to obey it',
+    strength: 'shall',
+    when: {
+      all: [{ fact: 'order-from-this-state', is: 'no' }, ...unservedAtTheScene],
+    },
+    deadline: { kind: 'none-in-text' },
+    citation: family('6403(c)'),
+    doneWhen: 'told-terms-by-officer',
+    questions: unservedQuestions,
+    words: {
+      protectedParty:
+        'Your order is from another state and was not served yet. The officer must tell them of it. They must get a fair chance to obey it first. Then the officer enforces it.',
+      officer:
+        'If an order of another state, tribe or territory was not served, you must inform the respondent of it, make a reasonable effort to serve it, and allow a reasonable opportunity to comply before you enforce it. Verbal notice is enough.',
     },
   },
   {
@@ -140,6 +165,8 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     strength: 'shall',
     when: {
       all: [
+        // The section speaks of Californian orders; serving another state's is part of 6403(c) above.
+        { fact: 'order-from-this-state', is: 'yes' },
         { fact: 'service-requested-at-scene', is: 'yes' },
         { fact: 'order-in-force', is: 'yes' },
         { fact: 'restrained-party-present', is: 'yes' },
@@ -167,7 +194,12 @@ export const rulesAtTheScene: readonly DutyRule[] = [
         {
           any: [
             { fact: 'threat-or-assault-alleged', is: 'yes' },
-            { fact: 'served-by-officer', is: 'yes' },
+            {
+              all: [
+                { fact: 'served-by-officer', is: 'yes' },
+                { fact: 'order-from-this-state', is: 'yes' },
+              ],
+            },
           ],
         },
       ],

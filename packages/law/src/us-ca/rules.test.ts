@@ -39,8 +39,14 @@ const forArrest: Known = {
   'exigent-circumstances': 'no',
 };
 const copy: Known = { 'report-copy-asked-for': 'yes', 'report-written': 'yes' };
-const guns: Known = { 'order-in-force': 'yes', 'order-has-firearms-term': 'yes', 'restrained-party-had-notice': 'yes' };
+const guns: Known = {
+  'order-from-this-state': 'yes',
+  'order-in-force': 'yes',
+  'order-has-firearms-term': 'yes',
+  'restrained-party-had-notice': 'yes',
+};
 const unserved: Known = {
+  'order-from-this-state': 'yes',
   'officer-came': 'yes',
   'order-in-force': 'yes',
   'restrained-party-present': 'yes',
@@ -120,11 +126,43 @@ const table: readonly (readonly [string, string, Known, Duty['answer']])[] = [
     'cannot-tell',
   ],
   ['us-ca-tell-then-enforce', 'they had left', { ...unserved, 'restrained-party-present': 'no' }, 'not-owed'],
+  ['us-ca-tell-then-enforce', 'another state’s order', { ...unserved, 'order-from-this-state': 'no' }, 'not-owed'],
+  [
+    'us-ca-tell-then-enforce',
+    'nobody knows whose order it is',
+    { ...unserved, 'order-from-this-state': 'unknown' },
+    'cannot-tell',
+  ],
+  [
+    'us-ca-tell-of-foreign-order',
+    'another state’s order, not served, and they were there',
+    { ...unserved, 'order-from-this-state': 'no' },
+    'owed',
+  ],
+  ['us-ca-tell-of-foreign-order', 'a Californian order: enforced at once instead', unserved, 'not-owed'],
+  [
+    'us-ca-tell-of-foreign-order',
+    'another state’s order they had been served with',
+    { ...unserved, 'order-from-this-state': 'no', 'restrained-party-had-notice': 'yes' },
+    'not-owed',
+  ],
+  [
+    'us-ca-tell-of-foreign-order',
+    'nobody knows whose order it is',
+    { ...unserved, 'order-from-this-state': 'unknown' },
+    'cannot-tell',
+  ],
   [
     'us-ca-serve-on-request',
     'somebody asked and they were there',
     { ...unserved, 'service-requested-at-scene': 'yes' },
     'owed',
+  ],
+  [
+    'us-ca-serve-on-request',
+    'another state’s order: its service is part of telling of it',
+    { ...unserved, 'order-from-this-state': 'no', 'service-requested-at-scene': 'yes' },
+    'not-owed',
   ],
   ['us-ca-serve-on-request', 'nobody asked', { ...unserved, 'service-requested-at-scene': 'no' }, 'not-owed'],
   [
@@ -136,8 +174,19 @@ const table: readonly (readonly [string, string, Known, Duty['answer']])[] = [
   [
     'us-ca-take-weapon-in-sight',
     'a gun in sight while serving the order',
-    { 'firearm-or-weapon-seen': 'yes', 'served-by-officer': 'yes' },
+    { 'firearm-or-weapon-seen': 'yes', 'served-by-officer': 'yes', 'order-from-this-state': 'yes' },
     'owed',
+  ],
+  [
+    'us-ca-take-weapon-in-sight',
+    'a gun in sight while serving another state’s order, and no threat',
+    {
+      'firearm-or-weapon-seen': 'yes',
+      'served-by-officer': 'yes',
+      'order-from-this-state': 'no',
+      'threat-or-assault-alleged': 'no',
+    },
+    'not-owed',
   ],
   [
     'us-ca-take-weapon-in-sight',
@@ -178,6 +227,8 @@ const table: readonly (readonly [string, string, Known, Duty['answer']])[] = [
     'cannot-tell',
   ],
   ['us-ca-file-gun-receipt', 'an order with a term on guns, served', guns, 'owed'],
+  ['us-ca-give-up-guns', 'another state’s order', { ...guns, 'order-from-this-state': 'no' }, 'not-owed'],
+  ['us-ca-file-gun-receipt', 'another state’s order', { ...guns, 'order-from-this-state': 'no' }, 'not-owed'],
   ['us-ca-file-gun-receipt', 'the order had ended', { ...guns, 'order-in-force': 'no' }, 'not-owed'],
 ];
 
@@ -222,7 +273,14 @@ describe('the story: a text at night, he had left, no report', () => {
   });
   const duties = evaluateDuties({
     rules: rulesFor('US-CA'),
-    facts: factsFromContact({ order, assessments: assess({ order, incident }), contact, incident, standing }),
+    facts: factsFromContact({
+      order,
+      place: 'US-CA',
+      assessments: assess({ order, incident }),
+      contact,
+      incident,
+      standing,
+    }),
     now,
     calendar,
   });
@@ -271,7 +329,7 @@ describe('the officer’s side: the same engine over the agency’s record', () 
   };
   const duties = evaluateDuties({
     rules: rulesFor('US-CA'),
-    facts: factsFromResponse({ order, call, response, standing }),
+    facts: factsFromResponse({ order, place: 'US-CA', call, response, standing }),
     now,
     calendar,
   });
@@ -279,5 +337,46 @@ describe('the officer’s side: the same engine over the agency’s record', () 
   it('lets the copy that was never given stand out as overdue', () => {
     expect(byRule(duties, 'us-ca-copy-of-report')).toMatchObject({ answer: 'owed', done: 'no', overdue: 'yes' });
     expect(byRule(duties, 'us-ca-written-report')).toMatchObject({ answer: 'owed', done: 'yes', overdue: 'no' });
+  });
+});
+
+describe('an order of another state, which the officer of this one finds not served', () => {
+  const foreign = orderWith({
+    instrument: 'out-of-state',
+    issuingCourt: { ...order.issuingCourt, name: 'District Court of Fennmoor County', jurisdiction: 'US' },
+    serviceAttempts: [],
+  });
+  const contact = contactWith({
+    facts: { 'called-about-order': 'yes', 'officer-came': 'yes', 'restrained-party-present': 'yes' },
+  });
+  const duties = evaluateDuties({
+    rules: rulesFor('US-CA'),
+    facts: factsFromContact({
+      order: foreign,
+      place: 'US-CA',
+      assessments: [],
+      contact: { ...contact, facts: { ...contact.facts, 'probable-cause-of-notice': 'no' } },
+      standing: standingAt({ order: foreign, instant: at('2026-11-02T07:30'), rules: expiryRulesFor('US') }),
+    }),
+    now,
+    calendar,
+  });
+
+  it('is not enforced in the same breath: that rule is for Californian orders', () => {
+    expect(byRule(duties, 'us-ca-tell-then-enforce').answer).toBe('not-owed');
+  });
+
+  it('asks only whether they had been told or served before', () => {
+    const duty = byRule(duties, 'us-ca-tell-of-foreign-order');
+    expect(duty.answer === 'cannot-tell' && duty.ask).toEqual([
+      {
+        fact: 'restrained-party-had-notice',
+        text: 'Had they been served with the order, or told what it says, before that?',
+      },
+    ]);
+  });
+
+  it('still gets a report, as every such call does', () => {
+    expect(byRule(duties, 'us-ca-written-report').answer).toBe('owed');
   });
 });
