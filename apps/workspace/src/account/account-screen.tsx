@@ -1,5 +1,5 @@
 /** One's own account: sessions, listed and endable; passkeys; signing out. */
-import { Button, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
+import { Button, EmptyState, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
 import { createResource, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -107,11 +107,20 @@ function Passkeys(): JSX.Element {
         <h2 id="passkeys">Passkeys</h2>
         <p class="quiet">A passkey on this device or a security key signs you in without passphrase and code.</p>
       </div>
-      <Table
-        caption={`${known()?.length ?? 0} ${known()?.length === 1 ? 'passkey' : 'passkeys'}`}
-        rows={known() ?? []}
-        columns={[{ title: 'Name', names: true, cell: (passkey) => passkey.name }]}
-      />
+      <Show
+        when={(known()?.length ?? 0) > 0}
+        fallback={
+          <EmptyState title="No passkey yet" icon="key-round">
+            <p>Passkeys you add are listed here.</p>
+          </EmptyState>
+        }
+      >
+        <Table
+          caption={`${known()?.length ?? 0} ${known()?.length === 1 ? 'passkey' : 'passkeys'}`}
+          rows={known() ?? []}
+          columns={[{ title: 'Name', names: true, cell: (passkey) => passkey.name }]}
+        />
+      </Show>
       <form class="stack" autocomplete="off" novalidate onSubmit={add}>
         <Field
           label="Name of the new passkey"

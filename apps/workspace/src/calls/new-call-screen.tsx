@@ -53,30 +53,32 @@ export function NewCallScreen(): JSX.Element {
   return (
     <Panes focus="thing">
       <PageTitle tab="Record a call">Record a call for service</PageTitle>
-      <Show
-        when={orderForCall()}
-        keyed
-        fallback={
-          <Notice title="No order is linked">
-            <p>
-              To link one, look the order up first and choose “Record a call about this order”. A call can stand without
-              an order.
-            </p>
-          </Notice>
-        }
-      >
-        {(order) => (
-          <Notice tone="done" title="About this order" icon="link-2">
-            <p>
-              <span class="code">{order.orderNumber}</span>: protects {order.protectedParty.name} from{' '}
-              {order.restrainedParty.name}
-            </p>
-            <Button tone="quiet" icon="unlink-2" onPress={() => setOrderForCall(undefined)}>
-              Do not link it
-            </Button>
-          </Notice>
-        )}
-      </Show>
+      <div class="form">
+        <Show
+          when={orderForCall()}
+          keyed
+          fallback={
+            <Notice title="No order is linked">
+              <p>
+                To link one, look the order up first and choose “Record a call about this order”. A call can stand
+                without an order.
+              </p>
+            </Notice>
+          }
+        >
+          {(order) => (
+            <Notice tone="done" title="About this order" icon="link-2">
+              <p>
+                <span class="code">{order.orderNumber}</span>: protects {order.protectedParty.name} from{' '}
+                {order.restrainedParty.name}
+              </p>
+              <Button tone="quiet" icon="unlink-2" onPress={() => setOrderForCall(undefined)}>
+                Do not link it
+              </Button>
+            </Notice>
+          )}
+        </Show>
+      </div>
       <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
         <Field
           label="Call number"

@@ -8,6 +8,7 @@ import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { receivedWords } from './her-words.ts';
 import { OneDisclosure } from './one-disclosure.tsx';
 
 const standingWords: Readonly<Record<DisclosureSummary['standing'], string>> = {
@@ -38,7 +39,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
       keyOf={(row) => row.id}
       hrefOf={(row) => `/disclosures/${row.id}`}
       wordsOf={(row) =>
-        `${standingWords[row.standing]} received ${sayDay(row.receivedOn, time())} until ${sayDay(row.endsOn, time())} ${openedWords(row)}`
+        `${standingWords[row.standing]} received ${receivedWords(row.receivedOn, time())} until ${sayDay(row.endsOn, time())} ${openedWords(row)}`
       }
       current={props.id}
       empty={{
@@ -48,7 +49,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
     >
       {(row) => (
         <>
-          <span class="record-title">Received {sayDay(row.receivedOn, time())}</span>
+          <span class="record-title">Received {receivedWords(row.receivedOn, time())}</span>
           <span class="quiet small">
             Until {sayDay(row.endsOn, time())}, {openedWords(row)}
           </span>

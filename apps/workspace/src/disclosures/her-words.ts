@@ -1,5 +1,5 @@
 /** Times and answers of her notes in words. What she did not say stays unsaid: "not known", never "no". */
-import type { Answer, When } from '@holdfast/domain';
+import { type Answer, type CivilDate, civilDateAt, type When } from '@holdfast/domain';
 import { type SayTime, sayDay, sayMoment } from '@holdfast/ui/format';
 
 export const answerWords: Readonly<Record<Answer, string>> = { yes: 'Yes', no: 'No', unknown: 'Not known' };
@@ -18,4 +18,13 @@ export function whenWords(when: When, time: SayTime): string {
     case 'unknown':
       return 'time not known';
   }
+}
+
+/**
+ * The day something came in, kept by the server as a day in UTC. West of Greenwich that day can have begun before ours has: what
+ * has arrived is never said to arrive tomorrow.
+ */
+export function receivedWords(receivedOn: CivilDate, time: SayTime): string {
+  const today = civilDateAt(time.now, time.zone);
+  return sayDay(receivedOn > today ? today : receivedOn, time);
 }

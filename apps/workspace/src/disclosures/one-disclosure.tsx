@@ -11,6 +11,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { receivedWords } from './her-words.ts';
 import { type OpeningIssue, openContent, openingIssueWords } from './open-content.ts';
 import { OpenedDisclosure, OpenedDuties, OpenedHead } from './opened-disclosure.tsx';
 import { toldFrom } from './told.ts';
@@ -104,7 +105,7 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
     else setRefusedAs(content.issue);
   };
   const title = () =>
-    props.summary === undefined ? 'Disclosure' : `Received ${sayDay(props.summary.receivedOn, time())}`;
+    props.summary === undefined ? 'Disclosure' : `Received ${receivedWords(props.summary.receivedOn, time())}`;
   return (
     <div class="form stack">
       <PageTitle tab="Disclosure">{title()}</PageTitle>
