@@ -24,6 +24,7 @@ try {
       id: idOf('marlow'),
       name: 'Marlow County partnership',
       timeZone: timeZone.parse('America/Los_Angeles'),
+      jurisdiction: 'US-CA',
     });
   });
   say('open');

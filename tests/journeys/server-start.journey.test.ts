@@ -105,7 +105,12 @@ test('real mode with all of it starts, is no demonstration, and hands over the f
       cover: { host: '127.0.0.1', port: 0, origin: 'https://sums.example' },
       workspace: { host: '127.0.0.1', port: 0, origin: 'https://workspace.example' },
       dataFolder,
-      partnership: { id: 'marlow', name: 'Marlow County partnership', timeZone: 'America/Los_Angeles' },
+      partnership: {
+        id: 'marlow',
+        name: 'Marlow County partnership',
+        timeZone: 'America/Los_Angeles',
+        jurisdiction: 'US-CA',
+      },
       agencies: [{ id: 'harbor-house', name: 'Harbor Lantern Advocacy', kind: 'advocacy' }],
       administrators: [{ agencyId: 'harbor-house', name: 'Cass Wrenfield', email: 'cass@harbor-house.example' }],
     }),

@@ -6,7 +6,12 @@ const file = {
   cover: { host: '127.0.0.1', port: 4310, origin: 'https://sums.example' },
   workspace: { host: '127.0.0.1', port: 4320, origin: 'https://workspace.example' },
   dataFolder: '/var/lib/holdfast/data',
-  partnership: { id: 'marlow', name: 'Marlow County partnership', timeZone: 'America/Los_Angeles' },
+  partnership: {
+    id: 'marlow',
+    name: 'Marlow County partnership',
+    timeZone: 'America/Los_Angeles',
+    jurisdiction: 'US-CA',
+  },
   agencies: [{ id: 'harbor-house', name: 'Harbor Lantern Advocacy', kind: 'advocacy' }],
   administrators: [{ agencyId: 'harbor-house', name: 'Cass Wrenfield', email: 'cass@harbor-house.example' }],
 };

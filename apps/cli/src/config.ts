@@ -2,7 +2,7 @@
  * Real mode's configuration: a file without secrets, and secrets from the environment. Nothing has a default that would work by
  * accident: what is missing is named, all at once, with how to make it.
  */
-import { id, line, timeZone } from '@holdfast/wire';
+import { id, jurisdiction, line, timeZone } from '@holdfast/wire';
 import { z } from 'zod';
 
 const origin = z.strictObject({
@@ -18,7 +18,8 @@ const configFile = z.strictObject({
   cover: origin,
   workspace: origin,
   dataFolder: z.string().min(1),
-  partnership: z.strictObject({ id: id<'partnership'>(), name, timeZone }),
+  /** `jurisdiction`: whose law binds the officers of these agencies. */
+  partnership: z.strictObject({ id: id<'partnership'>(), name, timeZone, jurisdiction }),
   agencies: z
     .array(z.strictObject({ id: id<'agency'>(), name, kind: z.enum(['police', 'advocacy', 'court', 'office']) }))
     .min(1),

@@ -43,8 +43,8 @@ export const zone = pacific.value;
 export const setUp: SystemActing = { kind: 'system', actor: 'set-up', purpose: 'set-up' };
 
 export const partnerships: readonly Partnership[] = [
-  { id: idOf('marlow'), name: 'Marlow County partnership', timeZone: zone },
-  { id: idOf('tamarack'), name: 'Tamarack County partnership', timeZone: zone },
+  { id: idOf('marlow'), name: 'Marlow County partnership', timeZone: zone, jurisdiction: 'US-CA' },
+  { id: idOf('tamarack'), name: 'Tamarack County partnership', timeZone: zone, jurisdiction: 'US-CA' },
 ];
 
 function agency(partnership: string, id: string, kind: AgencyKind, name: string): Agency {

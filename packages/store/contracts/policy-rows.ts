@@ -61,7 +61,7 @@ const open: readonly TableRows[] = [
     key: ['id'],
     rows: partnerships.map((each) => ({
       owner: { partnership: each.id },
-      row: { id: each.id, name: each.name, time_zone: each.timeZone },
+      row: { id: each.id, name: each.name, time_zone: each.timeZone, jurisdiction: each.jurisdiction },
     })),
     fresh: copied('id'),
     touch: 'name = name',

@@ -8,6 +8,7 @@ import type {
   CivilDate,
   DisclosureId,
   Instant,
+  Jurisdiction,
   OrderId,
   PartnershipId,
   Provenance,
@@ -30,7 +31,7 @@ type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
 export interface Tables {
-  'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone };
+  'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {
     agency_id: AgencyId;

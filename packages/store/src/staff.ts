@@ -5,6 +5,7 @@
 import {
   type AgencyId,
   type CivilDate,
+  type Jurisdiction,
   ok,
   type PartnershipId,
   type Result,
@@ -24,6 +25,8 @@ export interface Partnership {
   readonly id: PartnershipId;
   readonly name: string;
   readonly timeZone: TimeZone;
+  /** Whose law binds the officers of its agencies. */
+  readonly jurisdiction: Jurisdiction;
 }
 
 export interface Agency {
@@ -55,7 +58,8 @@ export async function putPartnership(
   partnership: Partnership,
 ): Promise<Result<Partnership, StoreIssue>> {
   return await attempt(session, async () => {
-    const values = { name: partnership.name, time_zone: partnership.timeZone };
+    const { name, timeZone, jurisdiction } = partnership;
+    const values = { name, time_zone: timeZone, jurisdiction };
     await session.transaction
       .insertInto('open_plane.partnership')
       .values({ id: partnership.id, ...values })
@@ -135,7 +139,7 @@ export async function readStanding({
     .innerJoin('open_plane.partnership as partnership', 'partnership.id', 'member.partnership_id')
     .select(['member.id', 'member.agency_id', 'member.partnership_id', 'member.role', 'member.display_name'])
     .select(['agency.kind as agency_kind', 'agency.name as agency_name'])
-    .select(['partnership.name as partnership_name', 'partnership.time_zone'])
+    .select(['partnership.name as partnership_name', 'partnership.time_zone', 'partnership.jurisdiction'])
     .where('member.id', '=', staffId)
     .where('member.left_on', 'is', null)
     .orderBy('member.agency_id')
@@ -146,6 +150,11 @@ export async function readStanding({
   return ok({
     member: { id: row.id, ...at, role: row.role, displayName: row.display_name },
     agency: { partnershipId: row.partnership_id, id: row.agency_id, kind: row.agency_kind, name: row.agency_name },
-    partnership: { id: row.partnership_id, name: row.partnership_name, timeZone: row.time_zone },
+    partnership: {
+      id: row.partnership_id,
+      name: row.partnership_name,
+      timeZone: row.time_zone,
+      jurisdiction: row.jurisdiction,
+    },
   });
 }

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { issueCodes } from './issues.ts';
 import { ageRecipient, civilDate, id, instant, line, prose, timeZone } from './primitives.ts';
-import { callForService, order, response } from './records.ts';
+import { callForService, jurisdiction, order, response } from './records.ts';
 import { agencyKinds, staffRoles } from './staff.ts';
 
 /** What every refusal looks like. */
@@ -37,6 +37,8 @@ export const me = z.strictObject({
   demonstration: z.boolean(),
   /** The wall clock of the partnership's place; absent where the partnership spans several. */
   timeZone: z.exactOptional(timeZone),
+  /** Whose law binds the officers of the partnership: duties are read by it, whichever court made an order. */
+  jurisdiction,
   /** Her public recipient, when she has made her key. */
   recipient: z.exactOptional(ageRecipient),
 });

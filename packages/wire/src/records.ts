@@ -24,6 +24,9 @@ import {
 import { z } from 'zod';
 import { answer, civilDate, id, instant, line, prose, timeZone, wallTime } from './primitives.ts';
 
+/** A place with its own law. */
+export const jurisdiction = z.enum(jurisdictions);
+
 const conditionBase = {
   id: id<'condition'>(),
   number: z.exactOptional(line(20)),
@@ -69,7 +72,7 @@ export const order: z.ZodType<Order> = z.strictObject({
   provenance: z.enum(provenances),
   kind: z.enum(orderKinds),
   instrument: z.enum(instruments),
-  issuingCourt: z.strictObject({ name: line(200), jurisdiction: z.enum(jurisdictions), timeZone }),
+  issuingCourt: z.strictObject({ name: line(200), jurisdiction, timeZone }),
   orderNumber: line(60),
   protectedParty: party,
   restrainedParty: party,

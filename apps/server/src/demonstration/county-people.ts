@@ -2,7 +2,8 @@
  * Who works in the demonstration county, and the invented names its orders bear. No name here is anyone's; it refuses
  * addresses, telephone numbers and birth dates, as every open order does.
  */
-import { type AgencyId, idOf, type PartnershipId, type StaffId, type TimeZone, timeZoneOf } from '@holdfast/domain';
+import { type AgencyId, idOf, type StaffId, timeZoneOf } from '@holdfast/domain';
+import type { Partnership } from '@holdfast/store';
 import type { AgencyKind, StaffRole } from '@holdfast/wire';
 
 export interface CountyAgency {
@@ -18,10 +19,11 @@ export interface CountyStaff {
   readonly name: string;
 }
 
-export const partnership: { readonly id: PartnershipId; readonly name: string; readonly timeZone: TimeZone } = {
+export const partnership: Partnership = {
   id: idOf('marlow'),
   name: 'Marlow County partnership',
   timeZone: timeZoneOf('America/Los_Angeles'),
+  jurisdiction: 'US-CA',
 };
 
 const police: CountyAgency = { id: idOf('marlow-police'), name: 'Marlow Police Department', kind: 'police' };

@@ -206,6 +206,18 @@ describe('what is overdue', () => {
     expect(await overdueAt(id)).not.toContain(rule);
   });
 
+  it('is read by the law of the agency’s place, whichever court made the order', async () => {
+    const { rows } = await beyond.query<{ id: string }>(
+      `select id from open_plane.protection_order where document #>> '{issuingCourt,jurisdiction}' <> 'US-CA'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    const { id } = await newCall({ orderId: rows[0]?.id, arrivedAt: ago(29.5), clearedAt: ago(29) });
+    await officer.ask('POST', `/api/calls/${id}/responses`, {
+      facts: { 'called-about-order': 'yes', 'order-shown-or-found': 'no', 'registry-checked': 'no' },
+    });
+    expect(await overdueAt(id)).toContain('us-ca-check-register');
+  });
+
   it('names a call and a rule, and no person', async () => {
     const told = await supervisor.ask('GET', '/api/overdue');
     expect(parse(api.overdue.answer, told.body).ok).toBe(true);

@@ -25,7 +25,7 @@ export interface CallFilePanesProps {
 
 /** The panes of one call, under whichever list it was chosen from. */
 export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
-  const { client, now } = useWorkspace();
+  const { client, now, me } = useWorkspace();
   const reading = createAsking(
     () => props.id,
     (id) => client('readCall', { params: { id } }),
@@ -33,7 +33,7 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
   const [recording, setRecording] = createSignal<Duty>();
   const ledger = createMemo(() => {
     const file = reading.value();
-    return file === undefined ? undefined : ledgerOf({ file, now: now() });
+    return file === undefined ? undefined : ledgerOf({ file, place: me().jurisdiction, now: now() });
   });
   return (
     <Panes
@@ -83,9 +83,9 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
 
 /** Title, acts and chain, over both the record and what is owed. */
 function CallHead(props: { readonly file: CallFile }): JSX.Element {
-  const { now, time, go, print } = useWorkspace();
+  const { now, time, go, print, me } = useWorkspace();
   const call = () => props.file.call;
-  const ledger = createMemo(() => ledgerOf({ file: props.file, now: now() }));
+  const ledger = createMemo(() => ledgerOf({ file: props.file, place: me().jurisdiction, now: now() }));
   const drawn = createMemo(() => {
     const order = props.file.order;
     if (order === undefined) return undefined;
@@ -146,9 +146,9 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
 }
 
 function CallPage(props: { readonly file: CallFile }): JSX.Element {
-  const { now, time } = useWorkspace();
+  const { now, time, me } = useWorkspace();
   const call = () => props.file.call;
-  const ledger = createMemo(() => ledgerOf({ file: props.file, now: now() }));
+  const ledger = createMemo(() => ledgerOf({ file: props.file, place: me().jurisdiction, now: now() }));
   const superseded = createMemo<readonly Response[]>(() =>
     props.file.responses.filter((response) => response.id !== ledger().response?.id),
   );

@@ -60,7 +60,7 @@ const answerOptions = [
 function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   const { client, go, say, zone, now, thisMoment, me } = useWorkspace();
   const sending = createSending();
-  const before = createMemo(() => ledgerOf({ file: props.file, now: now() }).response);
+  const before = createMemo(() => ledgerOf({ file: props.file, place: me().jurisdiction, now: now() }).response);
   const earlier = before();
   const [facts, setFacts] = createSignal<SceneFacts>(earlier?.facts ?? {});
   const [officerName, setOfficerName] = createSignal(earlier?.officerName ?? me().name);
@@ -95,6 +95,7 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
     };
     return ledgerOf({
       file: { call, dutiesDone, responses: [response], ...(order === undefined ? {} : { order }) },
+      place: me().jurisdiction,
       now: now(),
     });
   });

@@ -93,6 +93,7 @@ function dutiesAfter({ order, incident, contact, assessments, now }: After): rea
   const { jurisdiction, timeZone } = order.issuingCourt;
   const when = incident?.when ?? contact.when;
   const standing = standingOf(order, spanOf(when, timeZone)?.from ?? contact.writtenAt);
-  const facts = factsFromContact({ order, assessments, contact, incident, standing });
+  // The same place as on her phone, so that both read the same duties; her notes do not say where the police were.
+  const facts = factsFromContact({ order, place: jurisdiction, assessments, contact, incident, standing });
   return evaluateDuties({ rules: rulesFor(jurisdiction), facts, now, calendar: calendarFor(jurisdiction) });
 }

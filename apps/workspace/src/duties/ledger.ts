@@ -29,18 +29,25 @@ export interface Ledger {
   readonly done: ReadonlyMap<RuleId, DutyDone>;
 }
 
-/** Whose rules are asked when a call names no order: the place the first deployments are in. */
-const usualJurisdiction: Jurisdiction = 'US-CA';
-
-/** The response that stands, and the duties that follow from it at `now`. */
-export function ledgerOf({ file, now }: { readonly file: CallFile; readonly now: Instant }): Ledger {
+/**
+ * The response that stands, and the duties that follow from it at `now`. `place` is the responding agency's: its law binds its
+ * officers, whichever court made the order.
+ */
+export function ledgerOf({
+  file,
+  place,
+  now,
+}: {
+  readonly file: CallFile;
+  readonly place: Jurisdiction;
+  readonly now: Instant;
+}): Ledger {
   const { call, order } = file;
   const response = standingResponse(file.responses);
   const standing = order === undefined ? undefined : standingOf(order, call.receivedAt);
-  const jurisdiction = order?.issuingCourt.jurisdiction ?? usualJurisdiction;
-  const facts = factsFromResponse({ order, call, response: response ?? silence(call), standing });
+  const facts = factsFromResponse({ order, place, call, response: response ?? silence(call), standing });
   const done = new Map(file.dutiesDone.map((one) => [one.ruleId, one]));
-  const duties = evaluateDuties({ rules: rulesFor(jurisdiction), facts, now, calendar: calendarFor(jurisdiction) });
+  const duties = evaluateDuties({ rules: rulesFor(place), facts, now, calendar: calendarFor(place) });
   return { order, standing, response, done, duties: duties.map((duty) => withDone(duty, done)) };
 }
 

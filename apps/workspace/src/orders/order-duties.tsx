@@ -9,7 +9,7 @@ import { useWorkspace } from '../workspace.ts';
 
 /** Duties as they would stand if a call about this order came in now and nothing else were known. */
 export function OrderDuties(props: { readonly order: Order }): JSX.Element {
-  const { now, go } = useWorkspace();
+  const { now, go, me } = useWorkspace();
   const duties = createMemo(() => {
     const call: CallForService = {
       id: idOf('none'),
@@ -20,7 +20,8 @@ export function OrderDuties(props: { readonly order: Order }): JSX.Element {
       receivedAt: now(),
       initialType: '-',
     };
-    return ledgerOf({ file: { call, order: props.order, responses: [], dutiesDone: [] }, now: now() }).duties;
+    const file = { call, order: props.order, responses: [], dutiesDone: [] };
+    return ledgerOf({ file, place: me().jurisdiction, now: now() }).duties;
   });
   return (
     <div class="stack">

@@ -85,6 +85,12 @@ const steps: readonly Step[] = [
       and not exists (select from pg_proc where proname = 'measure_counts')
       and (select count(*) from open_plane.call_for_service) = 1 as fine`,
   },
+  {
+    name: '0013-name-the-law-of-a-partnership',
+    after: `select (select jurisdiction from open_plane.partnership) = 'US-CA'
+      and (select column_default is null from information_schema.columns
+        where table_schema = 'open_plane' and table_name = 'partnership' and column_name = 'jurisdiction') as fine`,
+  },
 ];
 
 describe('migrations', () => {

@@ -29,6 +29,8 @@ export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'
       agencyKind: agency.kind,
       partnershipName: partnership.name,
       demonstration: concerns.demonstration !== undefined,
+      timeZone: partnership.timeZone,
+      jurisdiction: partnership.jurisdiction,
       ...(key?.ok ? { recipient: key.value.recipient } : {}),
     });
   },

@@ -10,6 +10,7 @@ import {
   type Instant,
   idOf,
   instantOf,
+  type Jurisdiction,
   millisecondsOf,
   ok,
   type Response,
@@ -23,23 +24,33 @@ import type { Answers } from '../answering.ts';
 /** How far back is looked, and how many calls at most: an older duty needs more than a list. */
 const days = 400;
 const mostCalls = 5_000;
-/** Whose rules are asked when a call names no order. */
-const usualPlace = 'US-CA';
 /** Who can be overdue in an agency's own list. */
 const ownActors: readonly string[] = ['law-enforcement', 'dispatch'];
 
 export const overdueAnswers: Pick<Answers, 'overdue'> = {
-  overdue: async ({ acting, now }) => {
+  overdue: async ({ acting, standing, now }) => {
     const since = instantOf(millisecondsOf(now) - days * 86_400_000);
     const files = await acting('supervision', (session) => reviewCalls(session, { since, at: now, most: mostCalls }));
-    return ok({ duties: files.flatMap((file) => overdueIn(file, now)), examined: files.length, evaluatedAt: now });
+    const { jurisdiction: place } = standing.partnership;
+    return ok({
+      duties: files.flatMap((file) => overdueIn({ file, place, now })),
+      examined: files.length,
+      evaluatedAt: now,
+    });
   },
 };
 
-function overdueIn(file: CallFileOnRecord, now: Instant) {
+interface Asked {
+  readonly file: CallFileOnRecord;
+  /** The responding agency's place: its law binds its officers, whichever court made the order. */
+  readonly place: Jurisdiction;
+  readonly now: Instant;
+}
+
+function overdueIn({ file, place, now }: Asked) {
   const { call } = file;
   const done = new Set(file.dutiesDone.map((one) => one.ruleId));
-  return dutiesOf(file, now).flatMap((duty) => {
+  return dutiesOf({ file, place, now }).flatMap((duty) => {
     if (
       duty.answer !== 'owed' ||
       duty.overdue !== 'yes' ||
@@ -61,11 +72,15 @@ function overdueIn(file: CallFileOnRecord, now: Instant) {
   });
 }
 
-function dutiesOf({ call, order, responses }: CallFileOnRecord, now: Instant): readonly Duty[] {
-  const place = order?.issuingCourt.jurisdiction ?? usualPlace;
+function dutiesOf({ file, place, now }: Asked): readonly Duty[] {
+  const { call, order, responses } = file;
+  // Whether an order had ended is a question to the law of the court that made it.
   const standing =
-    order === undefined ? undefined : standingAt({ order, instant: call.receivedAt, rules: expiryRulesFor(place) });
-  const facts = factsFromResponse({ order, call, response: standingResponse(responses) ?? silence(call), standing });
+    order === undefined
+      ? undefined
+      : standingAt({ order, instant: call.receivedAt, rules: expiryRulesFor(order.issuingCourt.jurisdiction) });
+  const response = standingResponse(responses) ?? silence(call);
+  const facts = factsFromResponse({ order, place, call, response, standing });
   return evaluateDuties({ rules: rulesFor(place), facts, now, calendar: calendarFor(place) });
 }
 
