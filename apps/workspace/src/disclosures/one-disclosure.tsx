@@ -3,7 +3,7 @@
  * is decrypted in this browser, shown to this reader, and dropped when the page is left.
  */
 import { type ReleasePurpose, releasePurposes, releasePurposeWords } from '@holdfast/domain';
-import { Button, Choice, Notice, sayDate, sayDay } from '@holdfast/ui';
+import { Button, Choice, Notice, sayDate } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent, DisclosureSummary } from '@holdfast/wire';
 import { createEffect, createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { createSending } from '../asking.ts';
