@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { neutralNames } from '@holdfast/vault/neutral-names';
 import type { InlineConfig, Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import { solidTrustedTypes } from './vite.trusted-types.ts';
+import { solidUnderTrustedTypes } from '../../scripts/vite-solid-trusted-types.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -56,7 +56,7 @@ export function parts(options: { readonly outDir: string; readonly privateDir: s
       entry: 'src/inside/main.tsx',
       file: 'v.js',
       outDir: privateDir,
-      plugins: [solidTrustedTypes(), solid()],
+      plugins: [solidUnderTrustedTypes(), solid()],
     }),
   };
 }
