@@ -19,12 +19,28 @@ export function shareOf(part: Cell, rest: Cell): number | undefined {
   return one === undefined || other === undefined || one + other === 0 ? undefined : one / (one + other);
 }
 
-/** "31 of 48 calls (65 %)"; says that it is hidden when either part is. */
+/** "31 of 48 calls where it is known (65 %)"; says that it is hidden when either part is. */
 export function shareWords(part: Cell, rest: Cell): string {
   const one = shownCount(part);
   const other = shownCount(rest);
   if (one === undefined || other === undefined) return 'hidden';
-  return one + other === 0 ? 'no calls' : `${countOf(one, one + other, 'call')} (${percent(one / (one + other))})`;
+  if (one + other === 0) return 'known of no call';
+  return `${countOf(one, one + other, 'call')} where it is known (${percent(one / (one + other))})`;
+}
+
+/** "For 76 more nobody recorded it." Unknown is told apart, and is not part of any share. */
+export function unknownWords(unknown: Cell): string {
+  const count = shownCount(unknown);
+  if (count === undefined) return 'For how many more nobody recorded it is hidden.';
+  return count === 0
+    ? 'Somebody recorded it for every call.'
+    : `For ${count.toLocaleString('en-US')} more nobody recorded it.`;
+}
+
+/** "Over the year", or of how many quarters the count is shown: "Over 3 of 4 quarters". */
+export function overWords(cells: readonly Cell[]): string {
+  const shown = cells.filter((cell) => !cell.hidden).length;
+  return shown === cells.length ? `Over all ${cells.length} quarters` : `Over ${shown} of ${cells.length} quarters`;
 }
 
 /** "65 %". */

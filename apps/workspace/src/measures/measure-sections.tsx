@@ -2,7 +2,7 @@
 import { type Column, Table } from '@holdfast/ui';
 import type { Cell, Measures } from '@holdfast/wire';
 import { type JSX, Show } from 'solid-js';
-import { cellWords, percent, shareOf, shareWords, shownCount } from './cells.ts';
+import { cellWords, overWords, percent, shareOf, shareWords, shownCount, unknownWords } from './cells.ts';
 import { PeriodChart } from './period-chart.tsx';
 
 type Period = Measures['periods'][number];
@@ -19,8 +19,9 @@ export function Reports(props: MeasureProps): JSX.Element {
       <div>
         <h2 id="reports">Calls with a written report</h2>
         <p>
-          Of the calls for which it is recorded: {shareWords(total().withReport, total().withoutReport)}. Calls for
-          which nobody recorded it are counted apart: {cellWords(total().reportUnknown)}.
+          {overWords(props.measures.periods.map((period) => period.withReport))}:{' '}
+          <strong>{shareWords(total().withReport, total().withoutReport)}</strong>.{' '}
+          {unknownWords(total().reportUnknown)}
         </p>
       </div>
       <PeriodChart
@@ -40,6 +41,7 @@ export function Reports(props: MeasureProps): JSX.Element {
             value: share,
             words: share === undefined ? '' : percent(share),
             n: share === undefined ? 'n hidden' : `n ${known}`,
+            beside: besideWords(period.reportUnknown),
           };
         })}
       />
@@ -53,8 +55,12 @@ export function Reports(props: MeasureProps): JSX.Element {
           counted('Without', (period) => period.withoutReport),
           counted('Not recorded', (period) => period.reportUnknown),
           {
-            title: 'With a report, of those recorded',
-            cell: (period) => shareWords(period.withReport, period.withoutReport),
+            title: 'Share, where it is known',
+            number: true,
+            cell: (period) => {
+              const share = shareOf(period.withReport, period.withoutReport);
+              return share === undefined ? <span class="hatched-cell">hidden</span> : percent(share);
+            },
           },
         ]}
       />
@@ -66,18 +72,26 @@ export function Reports(props: MeasureProps): JSX.Element {
 export function Arrivals(props: MeasureProps): JSX.Element {
   const most = () => {
     const highest = Math.max(0, ...props.measures.periods.map((period) => period.medianMinutes ?? 0));
-    return Math.max(10, Math.ceil(highest / 10) * 10);
+    // Room above the highest bar for its number.
+    return Math.max(10, Math.ceil((highest * 1.1) / 10) * 10);
   };
   return (
     <section class="stack" aria-labelledby="arrivals">
       <div>
         <h2 id="arrivals">Minutes from call to arrival</h2>
         <p>
-          The middle one of each quarter: half of the calls were answered sooner.{' '}
-          <Show when={props.measures.total.medianMinutes} fallback="Over all quarters it is hidden.">
-            {(minutes) => <>Over all quarters: {minutes()} minutes.</>}
-          </Show>{' '}
-          Calls whose arrival nobody recorded are left out and counted beside.
+          {overWords(props.measures.periods.map((period) => period.arrivalKnown))}:{' '}
+          <Show when={props.measures.total.medianMinutes} fallback="hidden.">
+            {(minutes) => (
+              <>
+                <strong>
+                  {minutes()} minutes, the middle one of {cellWords(props.measures.total.arrivalKnown)} calls where it
+                  is known
+                </strong>
+                ; half were answered sooner. {unknownWords(props.measures.total.arrivalUnknown)}
+              </>
+            )}
+          </Show>
         </p>
       </div>
       <PeriodChart
@@ -93,6 +107,7 @@ export function Arrivals(props: MeasureProps): JSX.Element {
             value: period.medianMinutes,
             words: period.medianMinutes === undefined ? '' : `${Math.round(period.medianMinutes)}`,
             n: known === undefined ? enough : `n ${known}`,
+            beside: besideWords(period.arrivalUnknown),
           };
         })}
       />
@@ -114,6 +129,12 @@ export function Arrivals(props: MeasureProps): JSX.Element {
   );
 }
 
+/** Under a bar: how many calls it cannot speak of. */
+function besideWords(unknown: Cell): string {
+  const count = shownCount(unknown);
+  return count === undefined ? 'not recorded: hidden' : `not recorded: ${count}`;
+}
+
 const quarter: Column<Period> = {
   title: 'Quarter',
   names: true,
@@ -121,7 +142,7 @@ const quarter: Column<Period> = {
     <>
       <span class="nowrap">{period.label}</span>
       <Show when={period.recordsBegin}>
-        <span class="quiet small"> (records begin in it)</span>
+        <span class="row-note">Records begin in it</span>
       </Show>
     </>
   ),

@@ -26,7 +26,7 @@ export function MeasuresScreen(): JSX.Element {
         <header class="thing-head">
           <div>
             <Show when={reading.value()}>{(measures) => <p class="quiet small">{measures().partnershipName}</p>}</Show>
-            <PageTitle tab="Measures">Is our response getting better</PageTitle>
+            <PageTitle tab="Measures">Is our response getting better?</PageTitle>
             <Show
               when={reading.value()}
               fallback={
@@ -50,9 +50,9 @@ export function MeasuresScreen(): JSX.Element {
         <Show when={reading.value()}>
           {(measures) => (
             <>
-              <Hidden measures={measures()} />
               <Reports measures={measures()} />
               <Arrivals measures={measures()} />
+              <Hidden measures={measures()} />
             </>
           )}
         </Show>
@@ -66,11 +66,11 @@ function Hidden(props: { readonly measures: Measures }): JSX.Element {
     <Notice title="What is hidden, and why">
       <p>
         Counts from 1 to {props.measures.hiddenBelow - 1} are hidden, and so is any count from which a hidden one could
-        be worked out. A small number in a small county can point to a person; here no number does.
+        be worked out. A small number in a small county can point to a person.
       </p>
       <p>
-        A quarter is shown once it is over and settled, and never changes afterwards. Totals are over the quarters in
-        which the count is shown.
+        A quarter is shown two weeks after its end, as it was recorded by then. It never changes afterwards, so that
+        nothing can be told from what changed. Totals are over the quarters in which the count is shown.
       </p>
     </Notice>
   );

@@ -12,6 +12,8 @@ export interface PeriodBar {
   /** Written above the bar. */
   readonly words: string;
   readonly n: string;
+  /** What the bar leaves out, on a line below. */
+  readonly beside: string;
 }
 
 export interface PeriodChartProps {
@@ -25,10 +27,12 @@ export interface PeriodChartProps {
 }
 
 const width = 720;
-const height = 256;
+const height = 248;
 const left = 48;
 const top = 24;
-const bottom = 60;
+const bottom = 76;
+/** Of the room a period has. */
+const barShare = 0.44;
 
 /** The chart. */
 export function PeriodChart(props: PeriodChartProps): JSX.Element {
@@ -67,7 +71,7 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
             <For each={props.bars}>
               {(bar, index) => {
                 const x = () => left + step() * index();
-                const barWidth = () => step() * 0.62;
+                const barWidth = () => step() * barShare;
                 const known = () => bar.value;
                 return (
                   <g>
@@ -75,7 +79,7 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
                       when={known() !== undefined}
                       fallback={
                         <rect
-                          x={x() + step() * 0.19}
+                          x={x() + (step() - barWidth()) / 2}
                           y={top}
                           width={barWidth()}
                           height={base - top}
@@ -85,7 +89,7 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
                       }
                     >
                       <rect
-                        x={x() + step() * 0.19}
+                        x={x() + (step() - barWidth()) / 2}
                         y={y(known() ?? 0)}
                         width={barWidth()}
                         height={Math.max(1, base - y(known() ?? 0))}
@@ -104,6 +108,9 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
                     <text x={x() + step() / 2} y={base + 49} text-anchor="middle" class="chart-text chart-n">
                       {bar.n}
                     </text>
+                    <text x={x() + step() / 2} y={base + 65} text-anchor="middle" class="chart-text chart-n">
+                      {bar.beside}
+                    </text>
                   </g>
                 );
               }}
@@ -115,7 +122,7 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
           <Show when={props.bars.some((bar) => bar.value === undefined)}>
             <span class="hatched" aria-hidden="true" /> Hatched is hidden. {props.hidden}{' '}
           </Show>
-          n is the number of calls the bar rests on.
+          n is the number of calls the bar rests on; calls of which it is not recorded are in no bar.
         </figcaption>
       </Show>
     </figure>
