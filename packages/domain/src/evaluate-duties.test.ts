@@ -243,6 +243,21 @@ const lateness: readonly (readonly [string, DutyRule, DutyFacts, string, string]
     'yes',
   ],
   [
+    'under a policy the text asks for is never called overdue: what that policy says was not read',
+    { ...arrest, strength: 'policy' },
+    said(
+      {
+        'called-about-order': 'yes',
+        'probable-cause-of-violation': 'yes',
+        'exigent-circumstances': 'no',
+        'restrained-party-arrested': 'no',
+      },
+      { 'officer-arrived': asked, 'call-cleared': at('2026-11-20T19:00') },
+    ),
+    '2026-11-20T19:00',
+    'unknown',
+  ],
+  [
     'owed at once is not overdue while the officer is there',
     arrest,
     said(

@@ -75,7 +75,7 @@ function evaluateDuty({
   const by = longer === 'yes' ? extended : usual;
   const passed =
     longer === 'unknown' ? passedEitherWay({ usual, extended, facts, now }) : hasPassed({ by, facts, now });
-  return { rule, answer: 'owed', because, by, done, overdue: overdueFrom(done, passed) };
+  return { rule, answer: 'owed', because, by, done, overdue: overdueFrom({ rule, done, passed }) };
 }
 
 /** The rule's `when`, and not its `unless`, as one criterion, so that both are asked about together. */
@@ -101,8 +101,21 @@ function negated(criterion: Criterion): Criterion {
   return 'all' in criterion ? { any: criterion.all.map(negated) } : { all: criterion.any.map(negated) };
 }
 
-function overdueFrom(done: Answer, passed: Answer): Answer {
-  return both(opposite(done), passed);
+/**
+ * Only what the text itself commands can be called late. A policy the text asks for may say more or less than we know, and
+ * what the text merely allows is never owed by a time.
+ */
+function overdueFrom({
+  rule,
+  done,
+  passed,
+}: {
+  readonly rule: DutyRule;
+  readonly done: Answer;
+  readonly passed: Answer;
+}): Answer {
+  const late = both(opposite(done), passed);
+  return late === 'yes' && rule.strength !== 'shall' ? 'unknown' : late;
 }
 
 function hasPassed({
