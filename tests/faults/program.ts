@@ -14,18 +14,20 @@ export interface Program {
   killGroup(): void;
 }
 
-/** `script` is a path of its own, so that a test can start a copy of the checkout. */
+/** `script` and `runtime` are paths of their own, so that a test can start a copy of the checkout, also for another user. */
 export function startProgram({
   script,
+  runtime = process.execPath,
   args,
   user,
 }: {
   script?: string;
+  runtime?: string;
   args: readonly string[];
   user?: { uid: number; gid: number };
 }): Program {
   const file = script ?? fileURLToPath(new URL('./writing-program.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(runtime, [file, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: '/',
@@ -44,6 +46,8 @@ export function startProgram({
   });
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+    // One that could not be started at all never says "exit", and would be waited for until the clock runs out.
+    child.once('error', (problem) => resolve(problem.message));
   });
   const drained = new Promise<void>((resolve) => output.once('close', resolve));
   Promise.all([ended, drained]).then(() => {

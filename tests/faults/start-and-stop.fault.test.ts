@@ -179,7 +179,9 @@ describe('starting and stopping', () => {
   });
 
   // The following need root, who alone can become someone else. As an ordinary user the tests above are the other half.
-  describe.runIf(isRoot)('as root', () => {
+  describe('as root', () => {
+    beforeEach((context) => context.skip(!isRoot, 'only root can become someone else'));
+
     test('the database runs as a system user without a shell, in a folder only it can read', async () => {
       const folder = path.join(place, 'data');
       const program = start({ args: [folder, 'root'] });
@@ -225,13 +227,18 @@ describe('starting and stopping', () => {
       const folder = path.join(place, 'theirs');
       await mkdir(folder, { mode: 0o755 });
       await chown(folder, user.uid, user.gid);
-      const program = start({ args: [path.join(folder, 'data'), 'nobody'], user });
+      // A copy of checkout and runtime: this one may itself lie where nobody else can enter.
+      const copy = await copyOfCheckout(path.join(place, 'checkout'));
+      const runtime = path.join(place, 'node');
+      await cp(process.execPath, runtime);
+      const theirs = { script: path.join(copy, 'tests/faults/writing-program.ts'), runtime, user };
+      const program = start({ ...theirs, args: [path.join(folder, 'data'), 'nobody'] });
       await program.says('ack ');
       const owner = await stat(path.join(folder, 'data', 'postgres'));
       expect(owner.uid).toBe(user.uid);
       program.child.kill('SIGTERM');
       expect(await program.ended).toBe(0);
-      const elsewhere = start({ args: [path.join(place, 'not-theirs', 'data'), 'nobody'], user });
+      const elsewhere = start({ ...theirs, args: [path.join(place, 'not-theirs', 'data'), 'nobody'] });
       expect(await elsewhere.says('fault')).toBe('fault data-folder-unusable');
     });
   });
