@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idOf } from './ids.ts';
 import { planRelease } from './plan-release.ts';
+import { endOfRelease } from './release.ts';
 import { at, pacific } from './testing/examples.ts';
 import { civilDateOf, daysBetween } from './time.ts';
 
@@ -71,5 +72,11 @@ describe('a release', () => {
         expect(lasts).toBeLessThanOrEqual(90);
       }),
     );
+  });
+});
+
+describe('the end of a release', () => {
+  it('is the end of its last day in UTC, which in California is that same afternoon', () => {
+    expect(endOfRelease(civilDateOf('2026-12-05'))).toBe('2026-12-06T00:00:00.000Z');
   });
 });

@@ -3,12 +3,20 @@
  * it refuses to be open-ended, and the default of every permission is no.
  */
 import type { ContactId, IncidentId, OrderId, ReleaseId, StaffId } from './ids.ts';
-import type { CivilDate, Instant } from './time.ts';
+import { type CivilDate, type Instant, instantOf, plusDays } from './time.ts';
 
 /** Source: product decision in the safety requirements, R33: at most ninety days. */
 export const longestReleaseDays = 90;
 /** Source: product decision: fourteen days unless she chooses otherwise. */
 export const usualReleaseDays = 14;
+
+/**
+ * The moment a release stops being openable: the end of its last day in UTC, for everyone the same, so that no server needs to
+ * know where she is. West of Greenwich that is earlier than her own midnight; a screen says the moment, not only the day.
+ */
+export function endOfRelease(endsOn: CivilDate): Instant {
+  return instantOf(Date.parse(`${plusDays(endsOn, 1)}T00:00:00Z`));
+}
 
 export type ReleasedItem =
   | { readonly kind: 'order'; readonly id: OrderId }
@@ -26,7 +34,7 @@ export interface ReleaseOfInformation {
   readonly items: readonly ReleasedItem[];
   readonly purpose: ReleasePurpose;
   readonly signedAt: Instant;
-  /** Last day on which it may be opened, at her own place; the server ends it with this day in UTC. */
+  /** Last day on which it may be opened; it ends with this day in UTC (`endOfRelease`). */
   readonly endsOn: CivilDate;
   readonly mayKeepCopy: boolean;
   readonly mayBecomePoliceRecord: boolean;

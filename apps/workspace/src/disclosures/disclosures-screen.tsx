@@ -1,5 +1,6 @@
 /** What was disclosed to this advocate, and opening one. What is opened lives on its page only and is gone when the page is left. */
-import { EmptyState, LinkButton, Notice, sayDay, Tag } from '@holdfast/ui';
+import { endOfRelease } from '@holdfast/domain';
+import { EmptyState, LinkButton, Notice, sayMoment, Tag } from '@holdfast/ui';
 import type { DisclosureSummary } from '@holdfast/wire';
 import { createMemo, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -39,7 +40,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
       keyOf={(row) => row.id}
       hrefOf={(row) => `/disclosures/${row.id}`}
       wordsOf={(row) =>
-        `${standingWords[row.standing]} received ${receivedWords(row.receivedOn, time())} until ${sayDay(row.endsOn, time())} ${openedWords(row)}`
+        `${standingWords[row.standing]} received ${receivedWords(row.receivedOn, time())} until ${sayMoment(endOfRelease(row.endsOn), time())} ${openedWords(row)}`
       }
       current={props.id}
       empty={{
@@ -51,7 +52,7 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
         <>
           <span class="record-title">Received {receivedWords(row.receivedOn, time())}</span>
           <span class="quiet small">
-            Until {sayDay(row.endsOn, time())}, {openedWords(row)}
+            Until {sayMoment(endOfRelease(row.endsOn), time())}, {openedWords(row)}
           </span>
           <span class="record-foot">
             <Tag state={row.standing === 'open' ? 'open' : 'not-owed'}>{standingWords[row.standing]}</Tag>

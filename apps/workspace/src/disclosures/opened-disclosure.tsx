@@ -1,6 +1,6 @@
 /** What was inside, view-only: the reader's name over it, the chain first, then her words, the contacts, the order. Printed only if she allowed a copy. */
-import { releasePurposeWords } from '@holdfast/domain';
-import { Button, count, Notice, sayDate, sayMoment } from '@holdfast/ui';
+import { endOfRelease, releasePurposeWords } from '@holdfast/domain';
+import { Button, count, Notice, sayMoment } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { DrawnChain } from '../duties/drawn-chain.tsx';
@@ -36,8 +36,9 @@ export function OpenedHead(props: OpenedDisclosureProps): JSX.Element {
           <p class="quiet small">Shared with you by</p>
           <PageTitle tab="Disclosure">{from()}</PageTitle>
           <p>
-            {releasePurposeWords[props.content.release.purpose].title}, until {sayDate(props.opening.endsOn)}. Opened{' '}
-            {sayMoment(props.opening.openedAt, time())} by {me().name}.
+            {releasePurposeWords[props.content.release.purpose].title}, until{' '}
+            {sayMoment(endOfRelease(props.opening.endsOn), time())}. Opened {sayMoment(props.opening.openedAt, time())}{' '}
+            by {me().name}.
           </p>
         </div>
         <div class="row screen-only">

@@ -1,5 +1,5 @@
 /** What became of a release: sent, waiting, ended, stopped; and the ledger of openings. */
-import { civilDateAt, type Instant, type TimeZone } from '@holdfast/domain';
+import { endOfRelease, type Instant } from '@holdfast/domain';
 import type { KeptRelease } from '@holdfast/vault';
 import type { OpeningRow } from '@holdfast/wire';
 import type { Post } from '../state/post.ts';
@@ -16,8 +16,8 @@ export async function openingsOf(post: Post): Promise<Openings> {
 export type ReleaseState = { readonly kind: 'stopped' | 'ended' | 'waiting' | 'open'; readonly words: string };
 
 /** How a release stands at `now`. */
-export function releaseState(kept: KeptRelease, now: Instant, zone: TimeZone): ReleaseState {
+export function releaseState(kept: KeptRelease, now: Instant): ReleaseState {
   if (kept.revokedAt !== undefined) return { kind: 'stopped', words: 'Stopped' };
-  if (kept.release.endsOn < civilDateAt(now, zone)) return { kind: 'ended', words: 'Ended' };
+  if (endOfRelease(kept.release.endsOn) <= now) return { kind: 'ended', words: 'Ended' };
   return kept.sentAt === undefined ? { kind: 'waiting', words: 'Not sent' } : { kind: 'open', words: 'Can be opened' };
 }

@@ -54,7 +54,7 @@ export function People(): JSX.Element {
                 icon="eye"
                 title={kept.release.recipientName}
                 detail={`${kept.release.items.length} ${kept.release.items.length === 1 ? 'thing' : 'things'}, until ${sayDay(kept.release.endsOn, sayTimeOf(inside))}`}
-                aside={<Tag state="plain">{releaseState(kept, inside.now(), inside.zone).words}</Tag>}
+                aside={<Tag state="plain">{releaseState(kept, inside.now()).words}</Tag>}
                 onOpen={() => inside.router.go({ name: 'release', id: kept.release.id })}
               />
             )}

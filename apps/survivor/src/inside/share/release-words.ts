@@ -2,8 +2,15 @@
  * A release in plain words: what she is shown, agrees to and keeps, word for word. Pure. It says what stopping cannot undo
  * and that they may have to reveal it, every time.
  */
-import { type ReleasedItem, type ReleaseOfInformation, releasePurposeWords } from '@holdfast/domain';
-import { type SayTime, sayDate } from '@holdfast/ui';
+import {
+  type CivilDate,
+  civilDateAt,
+  endOfRelease,
+  type ReleasedItem,
+  type ReleaseOfInformation,
+  releasePurposeWords,
+} from '@holdfast/domain';
+import { clock, type SayTime, sayDate } from '@holdfast/ui';
 import type { Held } from '../state/held.ts';
 import { sayIncident, sayWhen } from '../words/say.ts';
 
@@ -33,13 +40,19 @@ export function sayItem(item: ReleasedItem, held: Held, time: SayTime): string {
   }
 }
 
+/** The moment it ends, on her own clock. Never "tomorrow": these words are kept. */
+export function sayEnd(endsOn: CivilDate, time: SayTime): string {
+  const end = endOfRelease(endsOn);
+  return `${sayDate(civilDateAt(end, time.zone))}, ${clock(end, time)}`;
+}
+
 /** The whole agreement as she sees it before she says yes, and as it is kept. */
 export function plainCopyOf(release: ReleaseOfInformation, held: Held, time: SayTime): string {
   return [
     `${release.recipientName} of ${release.agencyName} may open these things, and nobody else:`,
     ...release.items.map((item) => `- ${sayItem(item, held, time)}`),
     `Why: ${releasePurposeWords[release.purpose].title}.`,
-    `Until: ${sayDate(release.endsOn)}. After that day it cannot be opened.`,
+    `Until: ${sayEnd(release.endsOn, time)}. After that it cannot be opened.`,
     release.mayKeepCopy ? 'They may keep a copy.' : 'They may look, and may not keep a copy.',
     'I can stop this at any time.',
     ...cannotUndo,

@@ -12,7 +12,7 @@ import { refusalWords, sendRelease } from './sending.ts';
 export function ReleaseView(props: { readonly id: ReleaseId }): JSX.Element {
   const inside = useInside();
   const found = () => inside.held().releases.find((kept) => kept.release.id === props.id);
-  const state = (kept: KeptRelease) => releaseState(kept, inside.now(), inside.zone);
+  const state = (kept: KeptRelease) => releaseState(kept, inside.now());
   return (
     <Show when={found()}>
       {(kept) => (

@@ -1,11 +1,11 @@
 /** The questions of sharing. Nothing is chosen for her but the shorter time and "no copy". */
 import { type CivilDate, plusDays, type ReleasedItem, releasePurposeWords } from '@holdfast/domain';
-import { Button, Choice, DateField, Notice, sayDate, Tick } from '@holdfast/ui';
+import { Button, Choice, DateField, Notice, Tick } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { Heading } from '../views/screen.tsx';
 import { titlesOf } from '../words/choices.ts';
-import { cannotUndo, mayReveal, sayItem } from './release-words.ts';
+import { cannotUndo, mayReveal, sayEnd, sayItem } from './release-words.ts';
 import { itemText, problemOfEnd, type QuestionProps, withItem } from './share-form.ts';
 
 /** Which things. */
@@ -62,13 +62,14 @@ export function AskPurpose(props: QuestionProps): JSX.Element {
 
 /** Until which day, ninety days at most. */
 export function AskUntil(props: QuestionProps & { readonly today: CivilDate }): JSX.Element {
+  const inside = useInside();
   const days = [7, 14, 30, 90] as const;
   const chosen = () => days.find((count) => plusDays(props.today, count) === props.form.endsOn);
   const problem = () => problemOfEnd(props.form.endsOn, props.today);
   return (
     <>
       <Heading words="Until when?" />
-      <p>After that day it cannot be opened. You can stop it sooner.</p>
+      <p>After that it cannot be opened. You can stop it sooner.</p>
       <Choice
         legend="How long"
         legendUnseen
@@ -76,7 +77,7 @@ export function AskUntil(props: QuestionProps & { readonly today: CivilDate }): 
         options={days.map((count) => ({
           value: String(count),
           label: `${count} days`,
-          hint: `Until ${sayDate(plusDays(props.today, count))}`,
+          hint: `Until ${sayEnd(plusDays(props.today, count), sayTimeOf(inside))}`,
         }))}
         onChoose={(count) => props.onChange({ endsOn: plusDays(props.today, Number(count)) })}
       />
