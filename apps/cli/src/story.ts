@@ -26,7 +26,7 @@ ${rows.join('\n')}
 
   1. In her app, type ${setUpCode} and =. Choose a passcode, then add order MC-DV-0001: Dale Strand; no contact, stay away 100 yards, give up firearms.
   2. Write down a text message last night and the police contact after it: Officer T. Vance, no report, "he had left". Read what is owed. Press Escape.
-  3. As Imani Okafor, make your key and a pairing code. In her app, release those two notes to Imani for 14 days with that code; open them as Imani.
+  3. As Imani Okafor, make your key and an invitation code. In her app, release those two notes to Imani for 14 days with that code; open them as Imani.
   4. See Imani's opening in her app, then take the release back: the next opening is refused. Petra Lindqvist never saw that it exists.
   5. As T. Vance, record a call and a response on order MC-DV-0001. As M. Ibarra see what is overdue; as Noor Haddad, how the county is doing.
 
