@@ -43,6 +43,7 @@ export function holds(criterion: Criterion, facts: KnownFacts): Answer {
 /** The unknown facts that could still change the answer, and no others. Empty when it is settled. */
 export function factsToAsk(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   if (holds(criterion, facts) !== 'unknown') return [];
+  if (readsEachOnce(criterion)) return openIn(criterion, facts);
   const open = unknownsOf(criterion, facts);
   if (open.length > mostUnknownsTried) return open;
   return open.filter((fact) =>
@@ -54,6 +55,17 @@ export function factsToAsk(criterion: Criterion, facts: KnownFacts): readonly Fa
       return ifYes !== kleene(criterion, { ...completed, [fact]: 'no' });
     }),
   );
+}
+
+/**
+ * The facts of the parts that are open, where each fact is read once: such parts can be filled in apart from one another, so
+ * each of their facts can tip the whole, and a settled part's facts cannot. Trying every completion says the same, slowly.
+ */
+function openIn(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
+  if (kleene(criterion, facts) !== 'unknown') return [];
+  if ('fact' in criterion) return [criterion.fact];
+  const parts = 'all' in criterion ? criterion.all : criterion.any;
+  return parts.flatMap((part) => openIn(part, facts));
 }
 
 /** A smallest set of known facts that settles the criterion by itself. Empty when it is not settled. */
