@@ -9,7 +9,7 @@ export { Field, type FieldKind, type FieldProps } from './controls/field.tsx';
 export { type Option, Select, type SelectProps } from './controls/select.tsx';
 export { Tick, type TickProps } from './controls/tick.tsx';
 export { count, countOf, sayDistance, sayLength } from './format/amounts.ts';
-export { clock, exactMoment, type SayTime, sayDate, sayDay, sayMoment, sayMonth } from './format/moments.ts';
+export { clock, exactMoment, type SayTime, sayDate, sayDay, sayMoment, sayMonth, sayWhen } from './format/moments.ts';
 export { Icon } from './icon/icon.tsx';
 export type { IconName } from './icon/icon-paths.ts';
 export { Card, EmptyState, Notice, type NoticeProps, type NoticeTone, Tag, type TagState } from './parts/boxes.tsx';

@@ -13,11 +13,11 @@ import {
   type SceneFact,
   sceneFacts,
 } from '@holdfast/domain';
-import { Card, Table, Tag } from '@holdfast/ui';
+import { Card, sayWhen, Table, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { officerWords } from '../orders/order-words.ts';
 import { useWorkspace } from '../workspace.ts';
-import { answerWords, whenWords } from './her-words.ts';
+import { answerWords } from './her-words.ts';
 
 export interface IncidentToldProps {
   readonly incident: Incident;
@@ -41,7 +41,7 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
     <Card>
       <h2>{incidentWords[props.incident.kind].title}</h2>
       <p class="quiet small">
-        {whenWords(props.incident.when, time())}
+        {sayWhen(props.incident.when, time())}
         <Show when={props.incident.channel}>{(channel) => <>, {channelWords[channel()].title.toLowerCase()}</>}</Show>
         <Show when={props.incident.place}>{(place) => <>, at: {placeWords[place()].title.toLowerCase()}</>}</Show>
       </p>
@@ -113,7 +113,7 @@ export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Ele
   return (
     <Card>
       <h2>{props.contact.agencyName ?? 'Police contact'}</h2>
-      <p class="quiet small">{whenWords(props.contact.when, time())}</p>
+      <p class="quiet small">{sayWhen(props.contact.when, time())}</p>
       <dl class="facts facts-tight">
         <For each={numbers()}>
           {([term, value]) => (

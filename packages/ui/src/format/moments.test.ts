@@ -8,7 +8,7 @@ import {
   timeZoneFrom,
 } from '@holdfast/domain';
 import { describe, expect, test } from 'vitest';
-import { clock, exactMoment, sayDate, sayDay, sayMoment, sayMonth } from './moments.ts';
+import { clock, exactMoment, sayDate, sayDay, sayMoment, sayMonth, sayWhen } from './moments.ts';
 
 const zone = zoneOf('America/Los_Angeles');
 const now = at('2026-05-12T21:40:07.000Z');
@@ -69,3 +69,13 @@ function zoneOf(text: string): TimeZone {
   if (!read.ok) throw new Error(text);
   return read.value;
 }
+
+describe('when something happened', () => {
+  test('what she did not know is said to be not known', () => {
+    expect(sayWhen({ kind: 'unknown' }, time)).toBe('day not known');
+  });
+
+  test('about stays about', () => {
+    expect(sayWhen({ kind: 'about', at: now }, time)).toBe('about today, 2:40 PM');
+  });
+});

@@ -10,6 +10,7 @@ import {
   type Instant,
   millisecondsOf,
   type TimeZone,
+  type When,
 } from '@holdfast/domain';
 
 export interface SayTime {
@@ -23,6 +24,22 @@ const usualLocale = 'en-US';
 /** "today, 2:40 PM", "yesterday, 11:05 PM", "Tue, May 12, 2:40 PM"; with the year when it is another year. */
 export function sayMoment(at: Instant, time: SayTime): string {
   return `${sayDay(civilDateAt(at, time.zone), time)}, ${clock(at, time)}`;
+}
+
+/** When something happened, as exactly as the person said; what she did not say is "day not known". */
+export function sayWhen(when: When, time: SayTime): string {
+  switch (when.kind) {
+    case 'exact':
+      return sayMoment(when.at, time);
+    case 'about':
+      return `about ${sayMoment(when.at, time)}`;
+    case 'on':
+      return sayDay(when.date, time);
+    case 'between':
+      return `between ${sayMoment(when.from, time)} and ${sayMoment(when.to, time)}`;
+    case 'unknown':
+      return 'day not known';
+  }
 }
 
 /** "today", "tomorrow", "yesterday", "Tue, May 12"; with the year when it is another year than now. */

@@ -10,9 +10,9 @@ import {
   type ReleaseOfInformation,
   releasePurposeWords,
 } from '@holdfast/domain';
-import { clock, type SayTime, sayDate } from '@holdfast/ui';
+import { clock, type SayTime, sayDate, sayWhen } from '@holdfast/ui';
 import type { Held } from '../state/held.ts';
-import { sayIncident, sayWhen } from '../words/say.ts';
+import { sayIncident } from '../words/say.ts';
 
 export const cannotUndo = [
   'Stopping closes it from then on. It cannot take back what they have already read.',

@@ -1,9 +1,8 @@
 /** One police contact in a few lines, only what was told. */
 import { factWords, type PoliceContact, sceneFacts } from '@holdfast/domain';
-import { Card } from '@holdfast/ui';
+import { Card, sayWhen } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
-import { sayWhen } from '../words/say.ts';
 
 export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.Element {
   const inside = useInside();

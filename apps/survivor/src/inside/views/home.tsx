@@ -2,12 +2,12 @@
  * Home: whom to call first, then her order, then writing down, then what is owed. Everything a hurried person needs is
  * on the first screen.
  */
-import { Button, Card, EmptyState, Notice, Tag } from '@holdfast/ui';
+import { Button, Card, EmptyState, Notice, sayWhen, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { owedNow, standingNow } from '../state/reading.ts';
-import { sayDutyState, sayIncident, sayServed, sayStanding, sayWhen } from '../words/say.ts';
+import { sayDutyState, sayIncident, sayServed, sayStanding } from '../words/say.ts';
 import { DangerLine } from './danger-line.tsx';
 import { OpenRow, Screen } from './screen.tsx';
 

@@ -3,11 +3,11 @@
  * "may break" is the most it says.
  */
 import { type Assessment, assessmentReasonWords, type IncidentId } from '@holdfast/domain';
-import { Button, Card, Chain, Notice, Tag } from '@holdfast/ui';
+import { Button, Card, Chain, Notice, sayWhen, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { type IncidentReading, readingOf } from '../state/reading.ts';
-import { sayIncident, sayWhen } from '../words/say.ts';
+import { sayIncident } from '../words/say.ts';
 import { ContactSummary } from './contact-summary.tsx';
 import { Duties } from './duties.tsx';
 import { sayCondition } from './order.tsx';

@@ -1,5 +1,5 @@
 /**
- * Sentences about her records: when something was, how the order stands, what a duty comes to. Pure; "cannot tell" is never
+ * Sentences about her records: how the order stands, what a duty comes to. Pure; "cannot tell" is never
  * worded as "no".
  */
 import {
@@ -10,25 +10,8 @@ import {
   incidentWords,
   type Order,
   type Standing,
-  type When,
 } from '@holdfast/domain';
-import { type SayTime, sayDate, sayDay, sayMoment } from '@holdfast/ui';
-
-/** When it was, as she told it. */
-export function sayWhen(when: When, time: SayTime): string {
-  switch (when.kind) {
-    case 'exact':
-      return sayMoment(when.at, time);
-    case 'about':
-      return `about ${sayMoment(when.at, time)}`;
-    case 'on':
-      return sayDay(when.date, time);
-    case 'between':
-      return `between ${sayMoment(when.from, time)} and ${sayMoment(when.to, time)}`;
-    case 'unknown':
-      return 'day not known';
-  }
-}
+import { type SayTime, sayDate, sayMoment } from '@holdfast/ui';
 
 export function sayIncident(incident: Incident): string {
   return incidentWords[incident.kind].title;
