@@ -5,41 +5,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { source } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-
-/** None of these may be readable in anything that is served or kept before an unlock. */
-export const words = [
-  'violence',
-  'violent',
-  'abuse',
-  'domestic',
-  'protect',
-  'protection order',
-  'restrain',
-  'survivor',
-  'victim',
-  'advocate',
-  'police',
-  'officer',
-  'shelter',
-  'evidence',
-  'incident',
-  'holdfast',
-  'vault',
-  'disclosure',
-  'release of information',
-  'court',
-  'petitioner',
-  'respondent',
-  'hotline',
-  'secret',
-  'decoy',
-  'emergency',
-] as const;
+import { revealingWords } from '../../apps/server/src/testing/revealing-words.ts';
 
 /** The listed words in a text, as they were found. */
 export function wordsIn(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  return words.filter((word) => lower.includes(word));
+  return revealingWords.filter((word) => lower.includes(word));
 }
 
 /** What axe finds wrong in one document, as short lines. */
