@@ -57,7 +57,8 @@ export function PairingScreen(): JSX.Element {
                     <p class="quiet small">The code to give</p>
                     <p class="pairing-code">{known().code}</p>
                     <p class="quiet">
-                      Good once, until {sayMoment(known().endsAt, time())} ({sayDistance(known().endsAt, now())}).
+                      It works until {sayMoment(known().endsAt, time())} ({sayDistance(known().endsAt, now())}). Making
+                      another ends this one.
                     </p>
                   </section>
                 )}
