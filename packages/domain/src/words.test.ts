@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentQuestions, assessmentReasonWords } from './assessment-words.ts';
+import { assessmentQuestions, assessmentReasonWords } from './incidents/assessment-words.ts';
 import { gradeOf, sentencesIn, wordsIn } from './testing/readability.ts';
 import * as words from './words.ts';
 

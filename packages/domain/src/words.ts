@@ -2,12 +2,13 @@
  * Plain English for every kind in the domain, so that her phone and an officer's screen name a thing alike. Short sentences,
  * reading grade six at most; nothing here asks anyone "why", and nothing says that a person did it.
  */
-import type { Channel, ConditionKind, PlaceKind } from './condition.ts';
-import type { DutyActor, DutyStrength, Fact, FactTime } from './duty.ts';
-import type { IncidentKind } from './incident.ts';
-import type { NoticeWay } from './notice.ts';
-import type { Instrument, OrderKind, ServiceMethod } from './order.ts';
-import type { ReleasePurpose } from './release.ts';
+
+import type { DutyActor, DutyStrength, Fact, FactTime } from './duties/duty.ts';
+import type { IncidentKind } from './incidents/incident.ts';
+import type { Channel, ConditionKind, PlaceKind } from './orders/condition.ts';
+import type { NoticeWay } from './orders/notice.ts';
+import type { Instrument, OrderKind, ServiceMethod } from './orders/order.ts';
+import type { ReleasePurpose } from './releases/release.ts';
 
 interface Titled {
   readonly title: string;

@@ -1,9 +1,10 @@
 /** Invented orders, incidents and contacts for tests. No name here is anyone's; nothing but tests reads this file. */
-import type { PoliceContact } from '../contact.ts';
-import type { Citation } from '../duty.ts';
+
+import type { Citation } from '../duties/duty.ts';
 import { idOf } from '../ids.ts';
-import type { Incident } from '../incident.ts';
-import type { Order } from '../order.ts';
+import type { PoliceContact } from '../incidents/contact.ts';
+import type { Incident } from '../incidents/incident.ts';
+import type { Order } from '../orders/order.ts';
 import { civilDateOf, type Instant, instantFrom, timeZoneOf } from '../time.ts';
 
 /** Reads an instant written in a test. */

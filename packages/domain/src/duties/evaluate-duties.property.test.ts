@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../answer.ts';
+import { endOfWorkingDay, type WorkingCalendar } from '../deadlines/calendar.ts';
+import { idOf } from '../ids.ts';
+import { at, citation, pacific } from '../testing/examples.ts';
+import { civilDateOf, instantOf, millisecondsOf, plusDays } from '../time.ts';
+import { completionsOf, factsIn, type KnownFacts } from './criterion.ts';
+import type { Criterion, DutyRule, Fact } from './duty.ts';
+import { evaluateDuties, wholeCriterion } from './evaluate-duties.ts';
+
+const someFacts = [
+  'called-about-order',
+  'officer-came',
+  'restrained-party-present',
+  'report-written',
+  'order-in-force',
+  'exigent-circumstances',
+] as const satisfies readonly Fact[];
+const now = at('2026-11-03T12:00');
+
+const answer = fc.constantFrom<Answer>('yes', 'no', 'unknown');
+const known: fc.Arbitrary<KnownFacts> = fc.record(Object.fromEntries(someFacts.map((fact) => [fact, answer])), {
+  requiredKeys: [],
+});
+const leaf: fc.Arbitrary<Criterion> = fc.record({
+  fact: fc.constantFrom(...someFacts),
+  is: fc.constantFrom('yes' as const, 'no' as const),
+});
+const { criterion } = fc.letrec<{ criterion: Criterion }>((tie) => ({
+  criterion: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    leaf,
+    fc.record({ all: fc.array(tie('criterion'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('criterion'), { minLength: 1, maxLength: 3 }) }),
+  ),
+}));
+const rule: fc.Arbitrary<DutyRule> = fc
+  .record({ when: criterion, unless: fc.option(criterion, { nil: undefined }) })
+  .map(
+    ({ when, unless }): DutyRule => ({
+      id: idOf('r'),
+      jurisdiction: 'US-CA',
+      actor: 'law-enforcement',
+      act: 'Act',
+      strength: 'shall',
+      when,
+      ...(unless === undefined ? {} : { unless }),
+      deadline: { kind: 'none-in-text' },
+      citation,
+      words: { protectedParty: '', officer: '' },
+    }),
+  );
+
+function evaluate(one: DutyRule, facts: KnownFacts) {
+  const [duty] = evaluateDuties({ rules: [one], facts: { facts, times: {} }, now });
+  if (duty === undefined) throw new Error('no answer');
+  return duty;
+}
+/** Two-valued truth, written apart from the engine. Throws when a fact is not known. */
+function truth(one: Criterion, facts: KnownFacts): boolean {
+  if ('fact' in one) {
+    if (facts[one.fact] !== 'yes' && facts[one.fact] !== 'no') throw new Error('not complete');
+    return facts[one.fact] === one.is;
+  }
+  return 'all' in one ? one.all.every((part) => truth(part, facts)) : one.any.some((part) => truth(part, facts));
+}
+function truthOfRule(one: DutyRule, facts: KnownFacts): boolean {
+  return truth(one.when, facts) && !(one.unless !== undefined && truth(one.unless, facts));
+}
+function completions(one: DutyRule, facts: KnownFacts) {
+  const open = factsIn(wholeCriterion(one)).filter((fact) => (facts[fact] ?? 'unknown') === 'unknown');
+  return { open, all: completionsOf(open, facts) };
+}
+
+describe('the duty engine, over every way of filling in what is not known', () => {
+  it('settles exactly when all of them agree, and then says what they say', () => {
+    fc.assert(
+      fc.property(rule, known, (one, facts) => {
+        const truths = new Set(completions(one, facts).all.map((completed) => truthOfRule(one, completed)));
+        const expected = truths.size > 1 ? 'cannot-tell' : truths.has(true) ? 'owed' : 'not-owed';
+        expect(evaluate(one, facts).answer).toBe(expected);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('asks for a fact exactly when some completion turns on it', () => {
+    fc.assert(
+      fc.property(rule, known, (one, facts) => {
+        const duty = evaluate(one, facts);
+        const { open } = completions(one, facts);
+        const turning = open.filter((fact) =>
+          completionsOf(
+            open.filter((other) => other !== fact),
+            facts,
+          ).some(
+            (completed) =>
+              truthOfRule(one, { ...completed, [fact]: 'yes' }) !== truthOfRule(one, { ...completed, [fact]: 'no' }),
+          ),
+        );
+        expect(duty.answer === 'cannot-tell' ? duty.ask.map((question) => question.fact) : []).toEqual(turning);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never turns a settled answer round when more becomes known', () => {
+    fc.assert(
+      fc.property(
+        rule,
+        known,
+        fc.constantFrom(...someFacts),
+        fc.constantFrom<Answer>('yes', 'no'),
+        (one, facts, fact, told) => {
+          const before = evaluate(one, facts).answer;
+          if (before === 'cannot-tell' || (facts[fact] ?? 'unknown') !== 'unknown') return;
+          expect(evaluate(one, { ...facts, [fact]: told }).answer).toBe(before);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives reasons that settle the answer by themselves, none of them spare', () => {
+    fc.assert(
+      fc.property(rule, known, (one, facts) => {
+        const duty = evaluate(one, facts);
+        if (duty.answer === 'cannot-tell') return;
+        const only = (kept: readonly Fact[]): KnownFacts =>
+          Object.fromEntries(kept.map((fact) => [fact, facts[fact] ?? 'unknown']));
+        expect(evaluate(one, only(duty.because)).answer).toBe(duty.answer);
+        for (const fact of duty.because) {
+          expect(evaluate(one, only(duty.because.filter((other) => other !== fact))).answer).toBe('cannot-tell');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('working days', () => {
+  const first = civilDateOf('2026-01-01');
+  const calendarOf = (offsets: readonly number[]): WorkingCalendar => ({
+    id: 'example',
+    timeZone: pacific,
+    weekend: [0, 6],
+    holidays: offsets.map((offset) => ({ date: plusDays(first, offset), name: 'Closed' })),
+    covers: { from: first, to: civilDateOf('2028-12-31') },
+    citation,
+  });
+  const minutes = fc.integer({ min: 0, max: 300 * 24 * 60 });
+  const moment = minutes.map((past) => instantOf(millisecondsOf(at('2026-01-02T08:00')) + past * 60_000));
+
+  it('never bring a deadline nearer when a court day is taken away', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 30 }),
+        fc.integer({ min: 0, max: 400 }),
+        moment,
+        fc.integer({ min: 1, max: 12 }),
+        (closed, removed, from, count) => {
+          const before = endOfWorkingDay(calendarOf(closed), from, count) ?? '';
+          const after = endOfWorkingDay(calendarOf([...closed, removed]), from, count) ?? '';
+          expect(after >= before).toBe(true);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never bring a deadline nearer when counted from later, or when there are more of them', () => {
+    fc.assert(
+      fc.property(
+        moment,
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 1, max: 12 }),
+        (from, later, count) => {
+          const calendar = calendarOf([15, 43, 89, 145]);
+          const due = endOfWorkingDay(calendar, from, count) ?? '';
+          expect(
+            (endOfWorkingDay(calendar, instantOf(millisecondsOf(from) + later * 60_000), count) ?? '') >= due,
+          ).toBe(true);
+          expect((endOfWorkingDay(calendar, from, count + 1) ?? '') > due).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,335 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkingCalendar } from '../deadlines/calendar.ts';
+import { idOf } from '../ids.ts';
+import { at, citation, pacific } from '../testing/examples.ts';
+import { civilDateOf, type Instant } from '../time.ts';
+import type { Deadline, Duty, DutyFacts, DutyRule } from './duty.ts';
+import { evaluateDuties } from './evaluate-duties.ts';
+
+const calendar: WorkingCalendar = {
+  id: 'example',
+  timeZone: pacific,
+  weekend: [0, 6],
+  holidays: [
+    { date: civilDateOf('2026-11-26'), name: 'Thanksgiving Day' },
+    { date: civilDateOf('2026-11-27'), name: 'Day after Thanksgiving' },
+  ],
+  covers: { from: civilDateOf('2026-01-01'), to: civilDateOf('2026-12-31') },
+  citation: { ...citation, confirmation: 'secondary' },
+};
+
+const report: DutyRule = {
+  id: idOf('report'),
+  jurisdiction: 'US-CA',
+  actor: 'law-enforcement',
+  act: 'Write a report',
+  strength: 'shall',
+  when: {
+    any: [
+      { fact: 'called-about-order', is: 'yes' },
+      { fact: 'threat-or-assault-alleged', is: 'yes' },
+    ],
+  },
+  deadline: { kind: 'none-in-text' },
+  citation,
+  doneWhen: 'report-written',
+  words: { protectedParty: 'They must write a report.', officer: 'You must write a report.' },
+};
+const arrest: DutyRule = {
+  ...report,
+  id: idOf('arrest'),
+  when: {
+    all: [
+      { fact: 'called-about-order', is: 'yes' },
+      { fact: 'probable-cause-of-violation', is: 'yes' },
+    ],
+  },
+  unless: { fact: 'exigent-circumstances', is: 'yes' },
+  deadline: { kind: 'at-once', from: 'officer-arrived' },
+  doneWhen: 'restrained-party-arrested',
+};
+const copy: DutyRule = {
+  ...report,
+  id: idOf('copy'),
+  when: { fact: 'report-copy-asked-for', is: 'yes' },
+  deadline: {
+    kind: 'working-days',
+    count: 5,
+    from: 'report-asked-for',
+    citation: { ...citation, confirmation: 'unconfirmed' },
+  },
+  extended: {
+    when: { fact: 'reasons-given-for-delay', is: 'yes' },
+    deadline: { kind: 'working-days', count: 10, from: 'report-asked-for', citation },
+  },
+  doneWhen: 'report-copy-given',
+};
+const faceSheet: DutyRule = {
+  ...copy,
+  id: idOf('face'),
+  deadline: { kind: 'hours', count: 48, from: 'report-asked-for' },
+};
+
+function one(rule: DutyRule, facts: DutyFacts, now: Instant = at('2026-11-03T12:00')): Duty {
+  const [duty] = evaluateDuties({ rules: [rule], facts, now, calendar });
+  if (duty === undefined) throw new Error('no answer');
+  return duty;
+}
+function owed(duty: Duty): Extract<Duty, { answer: 'owed' }> {
+  if (duty.answer !== 'owed') throw new Error(`it is ${duty.answer}`);
+  return duty;
+}
+const said = (facts: DutyFacts['facts'], times: DutyFacts['times'] = {}): DutyFacts => ({ facts, times });
+
+describe('a duty', () => {
+  it('is owed when one of two reasons holds, and names that one', () => {
+    const duty = owed(one(report, said({ 'threat-or-assault-alleged': 'yes' })));
+    expect(duty.because).toEqual(['threat-or-assault-alleged']);
+  });
+
+  it('names the reason the rule names first, when either would do', () => {
+    const duty = owed(one(report, said({ 'called-about-order': 'yes', 'threat-or-assault-alleged': 'yes' })));
+    expect(duty.because).toEqual(['called-about-order']);
+  });
+
+  it('is not owed only when both reasons are known not to hold', () => {
+    expect(one(report, said({ 'called-about-order': 'no', 'threat-or-assault-alleged': 'no' })).answer).toBe(
+      'not-owed',
+    );
+    expect(one(report, said({ 'called-about-order': 'no' })).answer).toBe('cannot-tell');
+  });
+
+  it('asks only for what could still change the answer', () => {
+    const open = one(arrest, said({ 'called-about-order': 'yes', 'exigent-circumstances': 'no' }));
+    expect(open.answer === 'cannot-tell' && open.ask.map((question) => question.fact)).toEqual([
+      'probable-cause-of-violation',
+    ]);
+    expect(one(arrest, said({ 'probable-cause-of-violation': 'no' })).answer).toBe('not-owed');
+  });
+
+  it('stays open while nobody knows of the exception', () => {
+    const facts = { 'called-about-order': 'yes', 'probable-cause-of-violation': 'yes' } as const;
+    expect(one(arrest, said(facts)).answer).toBe('cannot-tell');
+    expect(one(arrest, said({ ...facts, 'exigent-circumstances': 'yes' })).answer).toBe('not-owed');
+    expect(one(arrest, said({ ...facts, 'exigent-circumstances': 'no' })).answer).toBe('owed');
+  });
+
+  it('asks in the rule’s own words where it has some', () => {
+    const rule: DutyRule = { ...report, questions: { 'called-about-order': 'Was it about the order?' } };
+    const open = one(rule, said({ 'threat-or-assault-alleged': 'no' }));
+    expect(open.answer === 'cannot-tell' && open.ask).toEqual([
+      { fact: 'called-about-order', text: 'Was it about the order?' },
+    ]);
+  });
+
+  it('settles when a fact is read both ways and either answer leads to the same', () => {
+    const rule: DutyRule = {
+      ...report,
+      when: {
+        any: [
+          { fact: 'officer-came', is: 'yes' },
+          { fact: 'officer-came', is: 'no' },
+        ],
+      },
+    };
+    expect(one(rule, said({})).answer).toBe('owed');
+  });
+
+  it('counts as done when somebody marked it so, whatever the scene’s facts say, and not before', () => {
+    const facts = said({ 'called-about-order': 'yes', 'report-written': 'no' });
+    const marks = [{ ruleId: report.id, doneAt: at('2026-11-04T00:00') }];
+    const doneAt = (now: Instant) =>
+      evaluateDuties({ rules: [report], facts, now, calendar, marks }).map((duty) => owed(duty).done);
+    expect(doneAt(at('2026-11-05T00:00'))).toEqual(['yes']);
+    expect(doneAt(at('2026-11-03T00:00'))).toEqual(['no']);
+  });
+});
+
+// Asked on Friday 20 November 2026 at 10:00 at the place. Monday to Wednesday are 1-3, Thursday and Friday are holidays.
+const asked = at('2026-11-20T18:00');
+const lateness: readonly (readonly [string, DutyRule, DutyFacts, string, string])[] = [
+  [
+    'is not overdue while its days run',
+    copy,
+    said(
+      { 'report-copy-asked-for': 'yes', 'report-copy-given': 'no', 'reasons-given-for-delay': 'no' },
+      { 'report-asked-for': asked },
+    ),
+    '2026-12-02T07:59',
+    'no',
+  ],
+  [
+    'is overdue when its last day has ended at the place',
+    copy,
+    said(
+      { 'report-copy-asked-for': 'yes', 'report-copy-given': 'no', 'reasons-given-for-delay': 'no' },
+      { 'report-asked-for': asked },
+    ),
+    '2026-12-02T08:00',
+    'yes',
+  ],
+  [
+    'may be overdue when nobody knows if reasons were given',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'report-copy-given': 'no' }, { 'report-asked-for': asked }),
+    '2026-12-02T08:00',
+    'unknown',
+  ],
+  [
+    'is overdue past the longer time, reasons or not',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'report-copy-given': 'no' }, { 'report-asked-for': asked }),
+    '2026-12-20T08:00',
+    'yes',
+  ],
+  [
+    'has the longer time when reasons were given',
+    copy,
+    said(
+      { 'report-copy-asked-for': 'yes', 'report-copy-given': 'no', 'reasons-given-for-delay': 'yes' },
+      { 'report-asked-for': asked },
+    ),
+    '2026-12-05T08:00',
+    'no',
+  ],
+  [
+    'may be overdue when nobody knows if it was done',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'reasons-given-for-delay': 'no' }, { 'report-asked-for': asked }),
+    '2026-12-20T08:00',
+    'unknown',
+  ],
+  [
+    'is not overdue once done',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'report-copy-given': 'yes' }, { 'report-asked-for': asked }),
+    '2026-12-20T08:00',
+    'no',
+  ],
+  [
+    'cannot be called overdue when nobody knows when it was asked for',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'report-copy-given': 'no' }),
+    '2026-12-20T08:00',
+    'unknown',
+  ],
+  [
+    'cannot be called overdue past the years the calendar covers',
+    copy,
+    said({ 'report-copy-asked-for': 'yes', 'report-copy-given': 'no' }, { 'report-asked-for': at('2026-12-30T18:00') }),
+    '2027-03-01T08:00',
+    'unknown',
+  ],
+  [
+    'cannot be called overdue when the text names no time',
+    report,
+    said({ 'called-about-order': 'yes', 'report-written': 'no' }),
+    '2027-03-01T08:00',
+    'unknown',
+  ],
+  [
+    'owed at once is overdue when the contact is over and it was not done',
+    arrest,
+    said(
+      {
+        'called-about-order': 'yes',
+        'probable-cause-of-violation': 'yes',
+        'exigent-circumstances': 'no',
+        'restrained-party-arrested': 'no',
+      },
+      { 'officer-arrived': asked, 'call-cleared': at('2026-11-20T19:00') },
+    ),
+    '2026-11-20T19:00',
+    'yes',
+  ],
+  [
+    'under a policy the text asks for is never called overdue: what that policy says was not read',
+    { ...arrest, strength: 'policy' },
+    said(
+      {
+        'called-about-order': 'yes',
+        'probable-cause-of-violation': 'yes',
+        'exigent-circumstances': 'no',
+        'restrained-party-arrested': 'no',
+      },
+      { 'officer-arrived': asked, 'call-cleared': at('2026-11-20T19:00') },
+    ),
+    '2026-11-20T19:00',
+    'unknown',
+  ],
+  [
+    'owed at once is not overdue while the officer is there',
+    arrest,
+    said(
+      {
+        'called-about-order': 'yes',
+        'probable-cause-of-violation': 'yes',
+        'exigent-circumstances': 'no',
+        'restrained-party-arrested': 'no',
+      },
+      { 'officer-arrived': asked, 'call-cleared': at('2026-11-20T19:00') },
+    ),
+    '2026-11-20T18:30',
+    'no',
+  ],
+  [
+    'owed at once may be overdue when nobody knows if the contact is over',
+    arrest,
+    said({
+      'called-about-order': 'yes',
+      'probable-cause-of-violation': 'yes',
+      'exigent-circumstances': 'no',
+      'restrained-party-arrested': 'no',
+    }),
+    '2026-11-20T18:30',
+    'unknown',
+  ],
+];
+
+describe('lateness', () => {
+  it.each(lateness)('%s', (_sentence, rule, facts, now, overdue) => {
+    expect(owed(one(rule, facts, at(now))).overdue).toBe(overdue);
+  });
+});
+
+const askedOn = (text: string): DutyFacts =>
+  said({ 'report-copy-asked-for': 'yes', 'reasons-given-for-delay': 'no' }, { 'report-asked-for': at(text) });
+const dueAt = (by: Deadline): string => (by.kind === 'by' ? by.at : by.kind);
+// [sentence, rule, asked at, due at]. The last moment of a day in California is 07:59:59.999Z, 06:59:59.999Z in summer.
+const due: readonly (readonly [string, DutyRule, string, string])[] = [
+  ['five working days leave out the weekend', copy, '2026-11-02T18:00', '2026-11-10T07:59:59.999Z'],
+  [
+    'the day it is asked for is left out even early in the morning',
+    copy,
+    '2026-11-02T08:01',
+    '2026-11-10T07:59:59.999Z',
+  ],
+  ['late evening at the place is still that day', copy, '2026-11-03T07:30', '2026-11-10T07:59:59.999Z'],
+  ['asked for on a Saturday, the first day is Monday', copy, '2026-11-07T18:00', '2026-11-14T07:59:59.999Z'],
+  ['holidays are left out', copy, '2026-11-20T18:00', '2026-12-02T07:59:59.999Z'],
+  ['the change of clocks moves the instant and not the day', copy, '2026-10-28T18:00', '2026-11-05T07:59:59.999Z'],
+  ['summer days end an hour earlier in UTC', copy, '2026-07-06T18:00', '2026-07-14T06:59:59.999Z'],
+  ['hours are hours across the change of clocks', faceSheet, '2026-10-31T18:00', '2026-11-02T18:00:00.000Z'],
+  ['a calendar that ends gives no deadline', copy, '2026-12-28T18:00', 'cannot-tell'],
+];
+
+describe('a deadline', () => {
+  it.each(due)('%s', (_sentence, rule, askedText, expected) => {
+    expect(dueAt(owed(one(rule, askedOn(askedText))).by)).toBe(expected);
+  });
+
+  it('says what it assumes about days the law does not define, and that the list is to be checked', () => {
+    const by = owed(one(copy, askedOn('2026-11-02T18:00'))).by;
+    expect(by.kind === 'by' && by.counted).toContain('We assume');
+    expect(by.kind === 'by' && by.counted).toContain('has to be checked');
+  });
+
+  it('says which time is missing', () => {
+    expect(owed(one(copy, said({ 'report-copy-asked-for': 'yes' }))).by).toEqual({
+      kind: 'cannot-tell',
+      missing: 'report-asked-for',
+    });
+    const [without] = evaluateDuties({ rules: [copy], facts: askedOn('2026-11-02T18:00'), now: asked });
+    expect(without?.answer === 'owed' && without.by).toEqual({ kind: 'cannot-tell', missing: 'calendar' });
+  });
+});

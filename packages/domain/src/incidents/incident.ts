@@ -1,0 +1,59 @@
+/**
+ * Something reported to have happened. It alleges nothing by itself and every field but its kind and time may be left out:
+ * a gap is a gap, and nothing is inferred from it.
+ */
+import type { Answer } from '../answer.ts';
+import type { IncidentId } from '../ids.ts';
+import type { Channel, PlaceKind } from '../orders/condition.ts';
+import type { Provenance } from '../orders/order.ts';
+import type { CivilDate, Instant } from '../time.ts';
+
+export const incidentKinds = [
+  'came-near',
+  'entered',
+  'message',
+  'call',
+  'third-party',
+  'social-media',
+  'gift',
+  'property-damage',
+  'threat',
+  'assault',
+  'strangulation',
+  'following',
+  'tracking',
+  'children',
+  'firearm',
+  'did-not-move-out',
+  'other',
+] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+
+/** When it happened, as exactly as the person knows. */
+export type When =
+  | { readonly kind: 'exact'; readonly at: Instant }
+  | { readonly kind: 'about'; readonly at: Instant }
+  | { readonly kind: 'on'; readonly date: CivilDate }
+  | { readonly kind: 'between'; readonly from: Instant; readonly to: Instant }
+  | { readonly kind: 'unknown' };
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly provenance: Provenance;
+  readonly kind: IncidentKind;
+  readonly when: When;
+  /** When it was written down; late is fine and shown as late. */
+  readonly writtenAt: Instant;
+  readonly channel?: Channel;
+  readonly place?: PlaceKind;
+  /** In her own words. At most 20,000 characters. */
+  readonly whatHappened?: string;
+  /** Was it the restrained party, as far as she can tell? */
+  readonly byRestrainedParty: Answer;
+  readonly injury: Answer;
+  readonly childrenPresent: Answer;
+  readonly weapon: Answer;
+  readonly othersSaw: Answer;
+  /** Was it about handing over children, under an order that allows that? */
+  readonly aboutChildExchange: Answer;
+}
