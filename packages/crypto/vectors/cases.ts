@@ -26,13 +26,14 @@ import {
   identityFrom,
   openDisclosure,
   openHeader,
+  openPiece,
   openSealed,
   recoveryWords,
   unwrapStaffIdentity,
   vaultKeyFromWords,
 } from '../src/open/index.ts';
 import bad from './bad.json' with { type: 'json' };
-import { madeHeader, vectorStretch } from './make.ts';
+import { madeHeader, madePieceKey, vectorStretch } from './make.ts';
 import ours from './ours.json' with { type: 'json' };
 import sealed from './sealed.json' with { type: 'json' };
 import standards from './standards.json' with { type: 'json' };
@@ -162,6 +163,20 @@ const ourCases: readonly VectorCase[] = [
         const changed = Uint8Array.from(veiled);
         changed[at] = (changed[at] ?? 0) ^ 1;
         mustRefuse(await unveil(changed), 'not-veiled', `byte ${at}`);
+      }
+    },
+  },
+  {
+    name: 'pieces of a long file, each in its own place and in no other',
+    run: async () => {
+      const key = await madePieceKey();
+      for (const [index, { text, isLast, sealed: piece }] of ours.pieces.entries()) {
+        const bytes = hex.decode(piece);
+        const opened = await openPiece({ key, index, isLast, bytes });
+        must(opened !== null && equalBytes(opened, utf8(text)), `piece ${index}`);
+        must((await openPiece({ key, index: index + 1, isLast, bytes })) === null, 'in another place');
+        must((await openPiece({ key, index, isLast: !isLast, bytes })) === null, 'as another end');
+        must((await openPiece({ key, index, isLast, bytes: flipped(bytes) })) === null, 'with a changed bit');
       }
     },
   },

@@ -20,10 +20,13 @@ import {
 import {
   deriveVaultKeys,
   headerFor,
+  headLength,
   identityOf,
+  pieceKeyFrom,
   recoveryWords,
   sealBytes,
   sealDisclosure,
+  sealPiece,
   toIdentityText,
   wrapStaffIdentity,
 } from '../src/open/index.ts';
@@ -78,6 +81,20 @@ async function madeChain() {
   return { publicKey: hex.encode(keys.signing.publicKey), entries: entries.map(toText) };
 }
 
+/** The key of a long file's pieces, from two fixed halves. */
+export const madePieceKey = () => pieceKeyFrom({ fileKey: rootKey, head: fixedRandom('piece')(headLength) });
+
+async function madePieces() {
+  const key = await madePieceKey();
+  const texts = ['the first piece', 'the last piece'];
+  return Promise.all(
+    texts.map(async (text, index) => {
+      const isLast = index === texts.length - 1;
+      return { text, isLast, sealed: hex.encode(await sealPiece({ key, index, isLast, bytes: utf8(text) })) };
+    }),
+  );
+}
+
 /** Every vector that fixed inputs decide. */
 export async function makeVectors() {
   const keys = await deriveVaultKeys(rootKey);
@@ -118,6 +135,7 @@ export async function makeVectors() {
       })),
     },
     veil: { clear: 'behind a veil', veiled: hex.encode(await veil(utf8('behind a veil'), fixedRandom('veil'))) },
+    pieces: await madePieces(),
     staff: {
       identity: toIdentityText(staff),
       recipient: staff.recipient,
