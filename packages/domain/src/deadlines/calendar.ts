@@ -1,7 +1,7 @@
 /**
  * Which days count. A calendar is data with a source and an end: past the last day it covers it refuses to guess.
  */
-import type { Citation } from '../duties/duty.ts';
+import type { Citation } from '../citation.ts';
 import {
   type CivilDate,
   civilDateAt,

@@ -3,20 +3,23 @@
  * it is said what is missing instead.
  */
 
-import type { Deadline, DeadlineRule, DutyFacts, FactTime } from '../duties/duty.ts';
+import type { GivenTimes } from '../facts/fact.ts';
+import type { FactTime } from '../facts/fact-time.ts';
+import type { Said } from '../language.ts';
 import { plusHours } from '../time.ts';
-import { timeWords } from '../words.ts';
+import { timeWords } from '../words/time-words.ts';
 import { endOfWorkingDay, type WorkingCalendar } from './calendar.ts';
+import type { Deadline, DeadlineRule } from './deadline-rule.ts';
 
 /** The deadline of `rule` for what is known. Never throws. */
 export function deadlineFor({
   rule,
   times,
-  calendar,
+  calendars,
 }: {
   readonly rule: DeadlineRule;
-  readonly times: DutyFacts['times'];
-  readonly calendar: WorkingCalendar | undefined;
+  readonly times: GivenTimes;
+  readonly calendars: readonly WorkingCalendar[];
 }): Deadline {
   switch (rule.kind) {
     case 'none-in-text':
@@ -31,17 +34,27 @@ export function deadlineFor({
       return {
         kind: 'by',
         at: plusHours(from, rule.count),
-        counted: `${amount(rule.count, 'hour')} ${after(rule.from)}.`,
+        counted: inEnglish(`${amount(rule.count, 'hour')} ${after(rule.from)}.`),
       };
     }
     case 'working-days': {
       const from = times[rule.from];
       if (from === undefined) return { kind: 'cannot-tell', missing: rule.from };
+      const calendar = calendars.find((one) => one.id === rule.calendar);
       const at = calendar === undefined ? undefined : endOfWorkingDay(calendar, from, rule.count);
       if (calendar === undefined || at === undefined) return { kind: 'cannot-tell', missing: 'calendar' };
-      return { kind: 'by', at, counted: countedNote(rule, calendar) };
+      return { kind: 'by', at, counted: inEnglish(countedNote(rule, calendar)) };
     }
+    case 'days':
+    case 'same-day':
+    case 'days-before':
+    case 'earliest':
+      return { kind: 'cannot-tell', missing: 'calendar' };
   }
+}
+
+function inEnglish(text: string): Said {
+  return { en: text, es: text };
 }
 
 function countedNote(rule: DeadlineRule & { readonly kind: 'working-days' }, calendar: WorkingCalendar): string {

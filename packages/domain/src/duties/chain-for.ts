@@ -2,15 +2,17 @@
  * Draws the chain as data: order, condition, alleged violation, contact, duty, done, outcome. It adds no judgement of its own:
  * every state comes from an assessment or a duty, and what nobody knows is drawn as a question.
  */
+
+import type { Deadline } from '../deadlines/deadline-rule.ts';
 import type { Assessment } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
 import type { Incident, When } from '../incidents/incident.ts';
 import type { Condition } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
 import type { Instant } from '../time.ts';
-import { conditionWords, incidentWords, orderKindWords } from '../words.ts';
+import { conditionWords, incidentWords, orderKindWords } from '../words/kind-words.ts';
 import type { Chain, ChainLink, ChainLinkState, ChainNode } from './chain.ts';
-import type { Deadline, Duty } from './duty.ts';
+import type { Duty } from './duty.ts';
 import { questionFor } from './evaluate-duties.ts';
 
 interface Part {
@@ -148,7 +150,7 @@ function nodeOfResponse({
 function partOfDuties(holder: ChainNode, duties: readonly Duty[]): Part {
   const parts = duties.map((duty): Part => {
     const id = `duty-${duty.rule.id}`;
-    const node: ChainNode = { id, kind: 'duty', title: duty.rule.act, citation: duty.rule.citation };
+    const node: ChainNode = { id, kind: 'duty', title: duty.rule.title.en, citation: duty.rule.citation };
     if (duty.answer === 'not-owed') return { nodes: [node], links: [{ from: holder.id, to: id, state: 'not-owed' }] };
     if (duty.answer === 'cannot-tell') {
       const question = duty.ask[0]?.text;
@@ -202,7 +204,7 @@ function stateOfOwed(duty: OwedDuty): {
 function labelOf(by: Deadline): string {
   switch (by.kind) {
     case 'by':
-      return by.counted;
+      return by.counted.en;
     case 'at-once':
       return 'At once.';
     case 'none-in-text':

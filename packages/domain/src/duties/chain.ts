@@ -3,8 +3,8 @@
  * order ─ condition ─ alleged violation ─ contact ─ duty ─ done ─ outcome.
  */
 
+import type { Citation } from '../citation.ts';
 import type { Instant } from '../time.ts';
-import type { Citation } from './duty.ts';
 
 export const chainNodeKinds = [
   'order',

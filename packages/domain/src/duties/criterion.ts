@@ -3,7 +3,8 @@
  * Answers are exact: a criterion is settled just when every way of filling in the unknowns agrees.
  */
 import { type Answer, both, either, opposite } from '../answer.ts';
-import type { Criterion, Fact } from './duty.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Criterion } from './duty.ts';
 
 export type KnownFacts = Partial<Readonly<Record<Fact, Answer>>>;
 

@@ -3,35 +3,14 @@
  * with this strength, by this time, because of this text. Rules are data (room `law`); evaluation is in `evaluate-duties.ts`.
  */
 import type { Answer } from '../answer.ts';
+import type { Citation } from '../citation.ts';
+import type { Deadline, DeadlineRule } from '../deadlines/deadline-rule.ts';
+import type { Fact, FactOrigin } from '../facts/fact.ts';
+import type { FactTime } from '../facts/fact-time.ts';
 import type { RuleId } from '../ids.ts';
-import type { SceneFact } from '../incidents/contact.ts';
-import type { Jurisdiction } from '../orders/order.ts';
-import type { CivilDate, Instant } from '../time.ts';
-
-/** Facts a rule may ask about: the scene's, and those worked out from the order and from times. */
-export type Fact =
-  | SceneFact
-  | 'order-in-force'
-  /** Made by a court of the place whose rules are asked. An order from elsewhere binds too, but is enforced under other sections. */
-  | 'order-from-this-state'
-  | 'restrained-party-had-notice'
-  | 'incident-may-break-order'
-  | 'order-has-firearms-term'
-  | 'served-by-officer'
-  | 'proof-of-service-entered'
-  | 'firearms-surrendered'
-  | 'firearms-receipt-filed';
-
-/** Times a deadline may count from. */
-export type FactTime =
-  | 'call-received'
-  | 'officer-arrived'
-  /** When the contact was over: what was owed at once and was not done by then is late. */
-  | 'call-cleared'
-  | 'report-completed'
-  | 'report-asked-for'
-  | 'order-served'
-  | 'order-issued';
+import type { Said } from '../language.ts';
+import type { Jurisdiction } from '../place.ts';
+import type { Instant } from '../time.ts';
 
 /** A condition over facts, as data. */
 export type Criterion =
@@ -39,65 +18,106 @@ export type Criterion =
   | { readonly all: readonly Criterion[] }
   | { readonly any: readonly Criterion[] };
 
-export const dutyActors = ['law-enforcement', 'dispatch', 'court', 'prosecutor', 'restrained-party'] as const;
+export const dutyActors = [
+  'call-taker',
+  'officer',
+  'agency',
+  'supervisor',
+  'court',
+  'clerk',
+  'prosecutor',
+  'restrained-party',
+] as const;
 export type DutyActor = (typeof dutyActors)[number];
 
-/** `shall`: the text commands. `may`: it permits. `policy`: it commands that an agency's policy do so. */
-export type DutyStrength = 'shall' | 'may' | 'policy';
+/** Those who answer for a police agency's part, whoever of them has to act. */
+export const policeActors: readonly DutyActor[] = ['call-taker', 'officer', 'agency', 'supervisor'];
 
-/** Only `confirmed` may be shown as law; anything else never says "must". */
-export type Confirmation = 'confirmed' | 'secondary' | 'unconfirmed';
+/** What kind of act is owed; the rule's title says it more closely. */
+export const dutyActs = [
+  'answer-the-call',
+  'arrest',
+  'seek-warrant',
+  'write-report',
+  'note-in-report',
+  'give-report-number',
+  'give-officer-name',
+  'verify-order',
+  'serve-order',
+  'give-verbal-notice',
+  'enforce-order',
+  'enter-in-register',
+  'enter-proof-of-service',
+  'take-firearms',
+  'give-gun-receipt',
+  'return-firearms',
+  'surrender-firearms',
+  'search-for-person',
+  'separate-and-interview',
+  'find-main-aggressor',
+  'stay-at-scene',
+  'offer-emergency-order',
+  'explain-rights',
+  'give-copies',
+  'inform-protected-party',
+  'bring-to-court',
+  'apply-to-court',
+  'hear-application',
+  'send-to-prosecutor',
+  'decide-charge',
+  'visit',
+  'refer-to-advocate',
+  'notify-address',
+  'keep-records',
+  'keep-policy',
+  'honor-order',
+  'not-notify',
+  'not-publish',
+  'do-not-reconcile',
+] as const;
+export type DutyAct = (typeof dutyActs)[number];
 
-export interface Citation {
-  /** As a lawyer would cite it, e.g. `Cal. Penal Code § 836(c)(1)`. */
-  readonly text: string;
-  readonly confirmation: Confirmation;
-  /** Where the text was read. */
-  readonly source: string;
-  /** The date the copy itself states. */
-  readonly asOf: CivilDate;
-  /** The day someone must read it again. */
-  readonly reviewOn: CivilDate;
-}
-
-export type DeadlineRule =
-  | { readonly kind: 'at-once'; readonly from?: FactTime }
-  | { readonly kind: 'hours'; readonly count: number; readonly from: FactTime }
-  | { readonly kind: 'working-days'; readonly count: number; readonly from: FactTime; readonly citation: Citation }
-  | { readonly kind: 'none-in-text' };
+/**
+ * How strongly the text speaks. `shall`: it commands. `preferred`: it says arrest is the preferred answer. `may`: it permits.
+ * `policy`: it commands that an agency's policy do so. `good-practice`: no law, only what those who do it well do.
+ */
+export const dutyStrengths = ['shall', 'preferred', 'policy', 'may', 'good-practice'] as const;
+export type DutyStrength = (typeof dutyStrengths)[number];
 
 export interface DutyRule {
   readonly id: RuleId;
   readonly jurisdiction: Jurisdiction;
   readonly actor: DutyActor;
-  /** Short name of the act owed, e.g. "Write an incident report". */
-  readonly act: string;
+  readonly act: DutyAct;
+  /** Short name of what is owed, e.g. "Write a report". */
+  readonly title: Said;
   readonly strength: DutyStrength;
   readonly when: Criterion;
   /** A text may lift the duty, e.g. exigent circumstances: when this is `yes` the duty is not owed. */
   readonly unless?: Criterion;
+  /** What is owed instead when the exception holds or the act cannot be done, e.g. a warrant for someone who left. */
+  readonly otherwise?: RuleId;
   readonly deadline: DeadlineRule;
   /** The text allows longer in a stated case. While nobody knows the case, lateness between the two is `unknown`. */
   readonly extended?: { readonly when: Criterion; readonly deadline: DeadlineRule };
   readonly citation: Citation;
   /** The fact that shows it was done. */
   readonly doneWhen?: Fact;
-  readonly words: { readonly protectedParty: string; readonly officer: string };
+  readonly words: { readonly protectedParty: Said; readonly officer: Said };
   /** Question to ask for each fact this rule may need, when the general wording does not serve. */
-  readonly questions?: Partial<Readonly<Record<Fact, string>>>;
+  readonly questions?: Partial<Readonly<Record<Fact, Said>>>;
 }
-
-/** By when, with the reason we can or cannot say. */
-export type Deadline =
-  | { readonly kind: 'by'; readonly at: Instant; readonly counted: string }
-  | { readonly kind: 'at-once'; readonly from?: Instant }
-  | { readonly kind: 'none-in-text' }
-  /** The time it counts from is missing, or the calendar does not reach so far. */
-  | { readonly kind: 'cannot-tell'; readonly missing: FactTime | 'calendar' };
 
 export interface Question {
   readonly fact: Fact;
   readonly text: string;
+}
+
+/** One fact that settled an answer, what it said, and who said it. */
+export interface UsedFact {
+  readonly fact: Fact;
+  readonly answer: 'yes' | 'no';
+  readonly origin?: FactOrigin;
 }
 
 /** What the engine answers for one rule. */
@@ -112,8 +132,10 @@ export type Duty = { readonly rule: DutyRule } & (
        * Passed, but nobody knows whether it was done, is `unknown`; so is a text that names no time.
        */
       readonly overdue: Answer;
+      /** The facts that settled it and the fact that shows it done or not, with who told each. */
+      readonly evidence: readonly UsedFact[];
     }
-  | { readonly answer: 'not-owed'; readonly because: readonly Fact[] }
+  | { readonly answer: 'not-owed'; readonly because: readonly Fact[]; readonly evidence: readonly UsedFact[] }
   | { readonly answer: 'cannot-tell'; readonly ask: readonly Question[] }
 );
 
@@ -121,4 +143,6 @@ export type Duty = { readonly rule: DutyRule } & (
 export interface DutyFacts {
   readonly facts: Partial<Readonly<Record<Fact, Answer>>>;
   readonly times: Partial<Readonly<Record<FactTime, Instant>>>;
+  /** Who told each fact, where that is known. */
+  readonly origins?: Partial<Readonly<Record<Fact, FactOrigin>>>;
 }

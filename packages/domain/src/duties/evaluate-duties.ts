@@ -5,11 +5,14 @@
 import { type Answer, both, opposite } from '../answer.ts';
 import type { WorkingCalendar } from '../deadlines/calendar.ts';
 import { deadlineFor } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline-rule.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { RuleId } from '../ids.ts';
+import type { Language } from '../language.ts';
 import type { Instant } from '../time.ts';
-import { factWords } from '../words.ts';
+import { factWords } from '../words/fact-words.ts';
 import { factsIn, factsThatSettle, factsToAsk, holds } from './criterion.ts';
-import type { Criterion, Deadline, Duty, DutyFacts, DutyRule, Fact, Question } from './duty.ts';
+import type { Criterion, Duty, DutyFacts, DutyRule, Question, UsedFact } from './duty.ts';
 
 /** That somebody recorded an act as done, whatever the scene's facts say. */
 export interface DutyMark {
@@ -28,30 +31,30 @@ export function evaluateDuties({
   rules,
   facts,
   now,
-  calendar,
+  calendars = [],
   marks = [],
 }: {
   readonly rules: readonly DutyRule[];
   readonly facts: DutyFacts;
   readonly now: Instant;
-  readonly calendar?: WorkingCalendar | undefined;
+  readonly calendars?: readonly WorkingCalendar[];
   readonly marks?: readonly DutyMark[];
 }): readonly Duty[] {
   const marked = new Set(marks.filter((mark) => mark.doneAt <= now).map((mark) => mark.ruleId));
-  return rules.map((rule) => evaluateDuty({ rule, facts, now, calendar, marked: marked.has(rule.id) }));
+  return rules.map((rule) => evaluateDuty({ rule, facts, now, calendars, marked: marked.has(rule.id) }));
 }
 
 function evaluateDuty({
   rule,
   facts,
   now,
-  calendar,
+  calendars,
   marked,
 }: {
   readonly rule: DutyRule;
   readonly facts: DutyFacts;
   readonly now: Instant;
-  readonly calendar: WorkingCalendar | undefined;
+  readonly calendars: readonly WorkingCalendar[];
   readonly marked: boolean;
 }): Duty {
   const criterion = wholeCriterion(rule);
@@ -64,18 +67,27 @@ function evaluateDuty({
     };
   }
   const because = factsThatSettle(criterion, facts.facts);
-  if (answer === 'no') return { rule, answer: 'not-owed', because };
+  if (answer === 'no') return { rule, answer: 'not-owed', because, evidence: usedFacts(because, facts) };
 
   const told = rule.doneWhen === undefined ? 'unknown' : (facts.facts[rule.doneWhen] ?? 'unknown');
   const done = marked ? 'yes' : told;
   const longer = rule.extended === undefined ? 'no' : holds(rule.extended.when, facts.facts);
-  const usual = deadlineFor({ rule: rule.deadline, times: facts.times, calendar });
+  const usual = deadlineFor({ rule: rule.deadline, times: facts.times, calendars });
   const extended =
-    rule.extended === undefined ? usual : deadlineFor({ rule: rule.extended.deadline, times: facts.times, calendar });
+    rule.extended === undefined ? usual : deadlineFor({ rule: rule.extended.deadline, times: facts.times, calendars });
   const by = longer === 'yes' ? extended : usual;
   const passed =
     longer === 'unknown' ? passedEitherWay({ usual, extended, facts, now }) : hasPassed({ by, facts, now });
-  return { rule, answer: 'owed', because, by, done, overdue: overdueFrom({ rule, done, passed }) };
+  const shown = rule.doneWhen === undefined ? [] : [rule.doneWhen];
+  return {
+    rule,
+    answer: 'owed',
+    because,
+    by,
+    done,
+    overdue: overdueFrom({ rule, done, passed }),
+    evidence: usedFacts([...new Set([...because, ...shown])], facts),
+  };
 }
 
 /** The rule's `when`, and not its `unless`, as one criterion, so that both are asked about together. */
@@ -92,8 +104,18 @@ export function factsOfRule(rule: DutyRule): readonly Fact[] {
 }
 
 /** The words in which a rule asks for a fact. */
-export function questionFor(rule: DutyRule, fact: Fact): Question {
-  return { fact, text: rule.questions?.[fact] ?? factWords[fact].question };
+export function questionFor(rule: DutyRule, fact: Fact, language: Language = 'en'): Question {
+  return { fact, text: rule.questions?.[fact]?.[language] ?? factWords[fact].question };
+}
+
+/** The settled facts among `used`, each with what it said and who told it. */
+function usedFacts(used: readonly Fact[], facts: DutyFacts): readonly UsedFact[] {
+  return used.flatMap((fact): readonly UsedFact[] => {
+    const answer = facts.facts[fact] ?? 'unknown';
+    if (answer === 'unknown') return [];
+    const origin = facts.origins?.[fact];
+    return [{ fact, answer, ...(origin === undefined ? {} : { origin }) }];
+  });
 }
 
 function negated(criterion: Criterion): Criterion {

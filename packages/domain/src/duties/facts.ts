@@ -3,14 +3,17 @@
  * gave stays unknown; a fact that was given is never overwritten by one we worked out.
  */
 import type { Answer } from '../answer.ts';
+import type { Fact, SceneFacts } from '../facts/fact.ts';
+import type { FactTime } from '../facts/fact-time.ts';
 import { type Assessment, spanOf } from '../incidents/assess.ts';
-import type { CallForService, PoliceContact, Response, SceneFacts } from '../incidents/contact.ts';
+import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { noticeAt } from '../orders/notice.ts';
-import type { Jurisdiction, Order } from '../orders/order.ts';
+import type { Order } from '../orders/order.ts';
 import type { Standing } from '../orders/standing.ts';
+import type { IssuingPlace } from '../place.ts';
 import type { Instant } from '../time.ts';
-import type { DutyFacts, Fact, FactTime } from './duty.ts';
+import type { DutyFacts } from './duty.ts';
 
 type Facts = Partial<Readonly<Record<Fact, Answer>>>;
 type Times = Partial<Record<FactTime, Instant>>;
@@ -28,7 +31,7 @@ export function factsFromContact({
   standing,
 }: {
   readonly order: Order;
-  readonly place?: Jurisdiction | undefined;
+  readonly place?: IssuingPlace | undefined;
   readonly assessments: readonly Assessment[];
   readonly contact: PoliceContact;
   readonly incident?: Incident | undefined;
@@ -68,7 +71,7 @@ export function factsFromResponse({
   standing,
 }: {
   readonly order?: Order | undefined;
-  readonly place?: Jurisdiction | undefined;
+  readonly place?: IssuingPlace | undefined;
   readonly call: CallForService;
   readonly response: Response;
   readonly standing?: Standing | undefined;
@@ -122,7 +125,7 @@ function fromOrder({
   instant,
 }: {
   readonly order: Order;
-  readonly place: Jurisdiction | undefined;
+  readonly place: IssuingPlace | undefined;
   readonly standing: Standing;
   readonly instant: Instant | undefined;
 }): Facts {
@@ -161,7 +164,7 @@ function noticeFacts({
  * Whether a court of `place` made the order. Where its form and its court tell different stories the answer is unknown; so it
  * is for `US`, which names no state.
  */
-function fromPlace({ issuingCourt, instrument }: Order, place: Jurisdiction | undefined): Answer {
+function fromPlace({ issuingCourt, instrument }: Order, place: IssuingPlace | undefined): Answer {
   if (place === undefined || place === 'US') return 'unknown';
   const courtHere = issuingCourt.jurisdiction === place;
   if (instrument === 'other') return courtHere ? 'yes' : 'no';

@@ -7,7 +7,8 @@ import { endOfDay } from '../deadlines/calendar.ts';
 import type { ConditionId } from '../ids.ts';
 import type { Condition } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
-import { type ExpiryRule, standingAt } from '../orders/standing.ts';
+import { standingAt } from '../orders/standing.ts';
+import type { PlaceLaw } from '../place-law.ts';
 import { type Instant, instantAt, type TimeZone } from '../time.ts';
 import { type AssessmentQuestion, type AssessmentReason, assessmentQuestions } from './assessment-words.ts';
 import { type Fit, fitOf } from './fit.ts';
@@ -22,21 +23,21 @@ export interface Assessment {
 }
 
 /**
- * One assessment for each condition, in the order's order. `rules` says how long an order without a printed end runs;
- * without them such an order cannot be told. `instant` stands in for the time of an incident that has none.
+ * One assessment for each condition, in the order's order. `law` is that of the order's court: it says how long an
+ * order without a printed end runs. `instant` stands in for the time of an incident that has none.
  */
 export function assess({
   order,
   incident,
   instant,
-  rules = [],
+  law,
 }: {
   readonly order: Order;
   readonly incident: Incident;
   readonly instant?: Instant;
-  readonly rules?: readonly ExpiryRule[];
+  readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
 }): readonly Assessment[] {
-  const bound = boundThen({ order, incident, instant, rules });
+  const bound = boundThen({ order, incident, instant, law });
   return order.conditions.map((condition) => {
     const found = together([fitOf(condition, incident), byWhom(condition, incident), bound]);
     return { conditionId: condition.id, ...found };
@@ -77,20 +78,20 @@ function boundThen({
   order,
   incident,
   instant,
-  rules,
+  law,
 }: {
   readonly order: Order;
   readonly incident: Incident;
   readonly instant: Instant | undefined;
-  readonly rules: readonly ExpiryRule[];
+  readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
 }): Fit {
   const span =
     spanOf(incident.when, order.issuingCourt.timeZone) ??
     (instant === undefined ? undefined : { from: instant, to: instant });
   if (span === undefined)
     return { answer: 'cannot-tell', because: [{ code: 'when-is-not-known' }], ask: [assessmentQuestions.when] };
-  const first = standingAt({ order, instant: span.from, rules }).answer;
-  const last = standingAt({ order, instant: span.to, rules }).answer;
+  const first = standingAt({ order, instant: span.from, law }).answer;
+  const last = standingAt({ order, instant: span.to, law }).answer;
   if (first === 'in-force' && last === 'in-force')
     return { answer: 'may-break', because: [{ code: 'in-force-then' }], ask: [] };
   if (first === 'not-in-force' && last === 'not-in-force') {

@@ -2,45 +2,11 @@
  * Two records of the police meeting the facts: what she notes of a contact (`PoliceContact`, sealed) and what an agency
  * records of a call and its response (`CallForService`, `Response`, open). Neither says who was right.
  */
-import type { Answer } from '../answer.ts';
+import type { GivenTimes, SceneFacts } from '../facts/fact.ts';
 import type { AgencyId, CallId, ContactId, IncidentId, OrderId, ResponseId, StaffId } from '../ids.ts';
 import type { Provenance } from '../orders/order.ts';
 import type { Instant } from '../time.ts';
 import type { When } from './incident.ts';
-
-/**
- * What was done or found at the scene, the same questions for her notes and for the agency's form,
- * so that one duty engine reads both. A key that is absent is `unknown`.
- */
-export const sceneFacts = [
-  'called-about-order',
-  'officer-came',
-  'restrained-party-present',
-  'restrained-party-had-left',
-  'restrained-party-arrested',
-  'probable-cause-of-notice',
-  'probable-cause-of-violation',
-  'order-shown-or-found',
-  'proof-of-service-shown-or-found',
-  'present-at-hearing',
-  'told-terms-by-officer',
-  'report-written',
-  'report-copy-asked-for',
-  'report-copy-given',
-  'firearm-or-weapon-asked-about',
-  'firearm-or-weapon-seen',
-  'firearm-or-weapon-taken',
-  'threat-or-assault-alleged',
-  'strangulation-alleged',
-  'exigent-circumstances',
-  'service-requested-at-scene',
-  'victim-notice-given',
-  'registry-checked',
-  'report-notes-weapons',
-  'reasons-given-for-delay',
-] as const;
-export type SceneFact = (typeof sceneFacts)[number];
-export type SceneFacts = Partial<Readonly<Record<SceneFact, Answer>>>;
 
 /** A police contact as the protected party remembers it. */
 export interface PoliceContact {
@@ -56,6 +22,8 @@ export interface PoliceContact {
   readonly facts: SceneFacts;
   /** When she asked for a copy of the report, if she did. */
   readonly reportAskedForAt?: Instant;
+  /** Other times she knows, such as when they were let out. */
+  readonly times?: GivenTimes;
   readonly note?: string;
 }
 
@@ -88,6 +56,7 @@ export interface Response {
   readonly reportCompletedAt?: Instant;
   readonly servedAt?: Instant;
   readonly proofEnteredAt?: Instant;
+  readonly times?: GivenTimes;
   readonly facts: SceneFacts;
   readonly note?: string;
   readonly supersedes?: ResponseId;

@@ -30,8 +30,14 @@ export function fitOf(condition: Condition, incident: Incident): Fit {
       return moveOut(incident);
     case 'firearms-surrender':
       return firearms(incident);
+    case 'no-threats-to-household':
+    case 'no-contact-through-others':
+    case 'exclusive-custody':
+    case 'positive-requirement':
     case 'other':
       return maybe('own-words', assessmentQuestions.words);
+    case 'contact-permission':
+      return doesNot();
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../answer.ts';
 import type { IncidentId } from '../ids.ts';
-import type { Channel, PlaceKind } from '../orders/condition.ts';
+import type { Channel, Distance, PlaceKind } from '../orders/condition.ts';
 import type { Provenance } from '../orders/order.ts';
 import type { CivilDate, Instant } from '../time.ts';
 
@@ -46,6 +46,8 @@ export interface Incident {
   readonly writtenAt: Instant;
   readonly channel?: Channel;
   readonly place?: PlaceKind;
+  /** How close they came, as she guesses it. */
+  readonly distance?: Distance;
   /** In her own words. At most 20,000 characters. */
   readonly whatHappened?: string;
   /** Was it the restrained party, as far as she can tell? */
@@ -54,6 +56,14 @@ export interface Incident {
   readonly childrenPresent: Answer;
   readonly weapon: Answer;
   readonly othersSaw: Answer;
+  /** Who saw or heard it, as she names them. At most 2,000 characters. */
+  readonly whoSaw?: string;
+  /** What was said or written, in its own words as she remembers them. At most 20,000 characters. */
+  readonly whatWasSaid?: string;
+  /** How it felt, when she wants that on the record with the rest. At most 20,000 characters. */
+  readonly felt?: string;
+  /** Had she asked for it or agreed to it? An order binds whatever the parties agree, so this changes no answer. */
+  readonly agreedTo?: Answer;
   /** Was it about handing over children, under an order that allows that? */
   readonly aboutChildExchange: Answer;
 }

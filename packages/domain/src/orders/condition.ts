@@ -2,6 +2,7 @@
  * The terms of an order, typed with their parameters. A term nobody typed is kept as the court wrote it (`other`);
  * nothing here decides whether a term was broken.
  */
+import type { Answer } from '../answer.ts';
 import type { ConditionId } from '../ids.ts';
 
 export const channels = [
@@ -23,14 +24,29 @@ export type PlaceKind = (typeof placeKinds)[number];
 
 export const conditionKinds = [
   'no-violence',
+  'no-threats-to-household',
   'no-harassment',
   'no-contact',
+  'no-contact-through-others',
   'stay-away',
   'move-out',
   'firearms-surrender',
+  'exclusive-custody',
+  'contact-permission',
+  'positive-requirement',
   'other',
 ] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
+
+export const distanceUnits = ['yards', 'feet', 'metres'] as const;
+export interface Distance {
+  readonly amount: number;
+  readonly unit: (typeof distanceUnits)[number];
+}
+
+export const requirements = ['programme', 'treatment', 'tag', 'report-to-police', 'notify-address', 'other'] as const;
+/** What a positive requirement asks the restrained party to do. */
+export type Requirement = (typeof requirements)[number];
 
 interface ConditionBase {
   readonly id: ConditionId;
@@ -43,6 +59,8 @@ interface ConditionBase {
 export type Condition = ConditionBase &
   (
     | { readonly kind: 'no-violence' }
+    /** No threats to the protected party's family or household. */
+    | { readonly kind: 'no-threats-to-household' }
     | { readonly kind: 'no-harassment' }
     | {
         readonly kind: 'no-contact';
@@ -55,9 +73,21 @@ export type Condition = ConditionBase &
         readonly kind: 'stay-away';
         readonly places: readonly PlaceKind[];
         /** Distance as the order states it; absent when the order states none or nobody knows. */
-        readonly distance?: { readonly amount: number; readonly unit: 'yards' | 'feet' | 'metres' };
+        readonly distance?: Distance;
       }
+    | { readonly kind: 'no-contact-through-others' }
+    /** Leave the home and leave its possession to the protected party. */
     | { readonly kind: 'move-out' }
     | { readonly kind: 'firearms-surrender'; readonly includesAmmunition: boolean }
+    /** The protected party alone has custody of the children. */
+    | { readonly kind: 'exclusive-custody' }
+    /** A permission, never a ban: the restrained party may see or have the children, as the order says. */
+    | { readonly kind: 'contact-permission'; readonly supervised: Answer }
+    | { readonly kind: 'positive-requirement'; readonly requirement: Requirement }
     | { readonly kind: 'other' }
   );
+
+/** Does the term allow something? A permission cannot be broken and is never shown among what is forbidden. */
+export function isPermission(condition: Condition): boolean {
+  return condition.kind === 'contact-permission';
+}

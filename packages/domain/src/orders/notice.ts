@@ -3,6 +3,8 @@
  * accept different ones. An empty list of service attempts is silence, and silence never answers `no`.
  */
 
+import type { Citation } from '../citation.ts';
+import type { Jurisdiction } from '../place.ts';
 import type { Instant } from '../time.ts';
 import type { Order, ServiceAttempt } from './order.ts';
 
@@ -17,6 +19,13 @@ export const noticeWays = [
   'served-in-person',
 ] as const;
 export type NoticeWay = (typeof noticeWays)[number];
+
+/** The ways of notice a place accepts for enforcing an order there, each its own route. */
+export interface NoticeRule {
+  readonly jurisdiction: Jurisdiction;
+  readonly accepts: readonly NoticeWay[];
+  readonly citation: Citation;
+}
 
 export interface NoticeOfOrder {
   readonly answer: 'yes' | 'unknown';

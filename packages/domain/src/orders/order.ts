@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../answer.ts';
 import type { OrderId } from '../ids.ts';
+import type { IssuingPlace } from '../place.ts';
 import type { CivilDate, Instant, TimeZone } from '../time.ts';
 import type { Condition } from './condition.ts';
 
@@ -11,23 +12,38 @@ import type { Condition } from './condition.ts';
 export const provenances = ['court', 'police', 'prosecution', 'advocate', 'survivor'] as const;
 export type Provenance = (typeof provenances)[number];
 
-/** A place with its own law. */
-export const jurisdictions = ['US-CA', 'US', 'GB-EAW'] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
-
-export const orderKinds = ['emergency', 'temporary', 'final', 'criminal'] as const;
+/** The kind of an order. A `police-notice` is made by an officer of rank, not by a court, and asks a court to follow. */
+export const orderKinds = ['emergency', 'temporary', 'final', 'criminal', 'police-notice'] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
 /**
- * The form the court used.
- * Source: Judicial Council of California form numbers as named in Fam. Code practice: EPO-001, DV-110, DV-130, CR-160.
+ * The form or instrument used.
+ * Source: Judicial Council of California form numbers as named in Fam. Code practice: EPO-001, DV-110, DV-130, CR-160; Crime and
+ * Security Act 2010 ss.24-28 (DVPN, DVPO); Domestic Abuse Act 2021 ss.22-38 (DAPN, DAPO); Family Law Act 1996 Part IV.
  */
-export const instruments = ['ca-epo-001', 'ca-dv-110', 'ca-dv-130', 'ca-cr-160', 'out-of-state', 'other'] as const;
+export const instruments = [
+  'ca-epo-001',
+  'ca-dv-110',
+  'ca-dv-130',
+  'ca-cr-160',
+  'gb-dvpn',
+  'gb-dvpo',
+  'gb-dapn',
+  'gb-dapo',
+  'gb-non-molestation',
+  'gb-occupation',
+  'state-order',
+  'tribal',
+  'military',
+  'out-of-state',
+  'other-country',
+  'other',
+] as const;
 export type Instrument = (typeof instruments)[number];
 
 export interface IssuingCourt {
   readonly name: string;
-  readonly jurisdiction: Jurisdiction;
+  readonly jurisdiction: IssuingPlace;
   /** Civil dates on the order are dates here. */
   readonly timeZone: TimeZone;
 }
@@ -38,14 +54,39 @@ export interface OrderParty {
   readonly bornOn?: CivilDate;
 }
 
+/** A party of the proceeding. A petitioner may ask on another's behalf, so this is not who the order protects. */
+export interface ProceedingParty {
+  readonly name: string;
+  /** Is it the same person as the order's party: petitioner and protected, respondent and restrained? */
+  readonly sameAsOrderParty: Answer;
+}
+
+export const otherProtectedRelations = ['child', 'family', 'household', 'other'] as const;
+/** Someone else the order protects. A name is kept only where the order bears one and somebody typed it. */
+export interface OtherProtectedParty {
+  readonly relation: (typeof otherProtectedRelations)[number];
+  readonly name?: string;
+}
+
+/** From when it binds. Where nothing is said it binds when made. */
+export type Effective =
+  | { readonly kind: 'when-made' }
+  | { readonly kind: 'at'; readonly at: Instant }
+  | { readonly kind: 'on-service' }
+  | { readonly kind: 'unknown' };
+
 /** When the order ends, as its face says. */
 export type Expiry =
   /** Through the end of that day at the court's place unless `time` (`HH:MM`) is printed. */
   | { readonly kind: 'on'; readonly date: CivilDate; readonly time?: string }
   /** The form has no date: the law of the place says what that means. */
   | { readonly kind: 'none-on-form' }
-  /** The court said it does not end. */
+  /** The court said it does not end, or only by a further order. */
   | { readonly kind: 'without-end' }
+  /** Until a hearing, which may be moved to another day. */
+  | { readonly kind: 'until-hearing'; readonly hearingOn?: CivilDate }
+  /** Until something happens that the order names. */
+  | { readonly kind: 'until-event'; readonly event?: string }
   /** Nobody has told us. */
   | { readonly kind: 'unknown' };
 
@@ -59,6 +100,10 @@ export const serviceMethods = [
 ] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
+export const serverRoles = ['officer', 'process-server', 'other-adult', 'court', 'post'] as const;
+/** Who carried out the act of notice, by role: who must put the proof on record depends on it. */
+export type ServerRole = (typeof serverRoles)[number];
+
 /** One act of giving legal notice, or of trying to. */
 export interface ServiceAttempt {
   readonly at: Instant;
@@ -66,12 +111,14 @@ export interface ServiceAttempt {
   /** Did the restrained party get notice by this act? */
   readonly succeeded: Answer;
   readonly by?: string;
+  readonly byRole?: ServerRole;
   readonly proofFiledAt?: Instant;
 }
 
+export const orderChangeKinds = ['modified', 'continued', 'renewed', 'recalled', 'dismissed'] as const;
 /** What has happened to the order since it was made. */
 export interface OrderChange {
-  readonly kind: 'modified' | 'renewed' | 'recalled' | 'dismissed';
+  readonly kind: (typeof orderChangeKinds)[number];
   readonly at: Instant;
   readonly expiry?: Expiry;
 }
@@ -86,7 +133,17 @@ export interface Order {
   readonly orderNumber: string;
   readonly protectedParty: OrderParty;
   readonly restrainedParty: OrderParty;
+  readonly petitioner?: ProceedingParty;
+  readonly respondent?: ProceedingParty;
+  readonly otherProtected?: readonly OtherProtectedParty[];
   readonly issuedAt: Instant;
+  readonly effective?: Effective;
+  /** The hearing the order leads to, when one is set. */
+  readonly hearingAt?: Instant;
+  /** Was it made before the restrained party could be heard? */
+  readonly madeWithoutNotice?: Answer;
+  /** Did the court attach a power of arrest (England and Wales, occupation orders)? */
+  readonly powerOfArrest?: Answer;
   readonly expiry: Expiry;
   readonly conditions: readonly Condition[];
   /** Everything known about notice. An empty list means that nothing is known, not that it was never served. */

@@ -2,16 +2,32 @@
  * Whether an order binds at an instant, worked out from its dates and what has happened to it. Never stored, never guessed:
  * what is missing is asked for. Notice is another question (`notice.ts`): an order can bind before anyone was served.
  */
+
+import type { Citation } from '../citation.ts';
 import { endOfDay } from '../deadlines/calendar.ts';
-import type { Citation } from '../duties/duty.ts';
+import type { Jurisdiction } from '../place.ts';
+import type { PlaceLaw } from '../place-law.ts';
 import { type CivilDate, civilDateAt, civilDateFrom, type Instant, instantAt } from '../time.ts';
-import type { Expiry, Instrument, Jurisdiction, Order, OrderChange } from './order.ts';
+import type { Expiry, Instrument, Order, OrderChange } from './order.ts';
+
+/** How a text says an order ends. */
+export type LegalEnd =
+  | { readonly kind: 'years-from-issue'; readonly count: number }
+  /** The earlier of the close of business on the nth court day and the end of the nth calendar day, the day of issue left out. */
+  | {
+      readonly kind: 'court-days-or-days';
+      readonly courtDays: number;
+      readonly calendar: string;
+      readonly days: number;
+    }
+  /** Somewhere between two numbers of days, beginning with the day it was made. */
+  | { readonly kind: 'between-days'; readonly least: number; readonly most: number };
 
 /** What the law of a place says when a form bears no end date. */
 export interface ExpiryRule {
   readonly jurisdiction: Jurisdiction;
   readonly instruments: readonly Instrument[];
-  readonly yearsFromIssue: number;
+  readonly ends: LegalEnd;
   readonly citation: Citation;
 }
 
@@ -54,11 +70,11 @@ interface Ending {
 export function standingAt({
   order,
   instant,
-  rules,
+  law,
 }: {
   readonly order: Order;
   readonly instant: Instant;
-  readonly rules: readonly ExpiryRule[];
+  readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
 }): Standing {
   if (instant < order.issuedAt) {
     return {
@@ -72,7 +88,7 @@ export function standingAt({
   const ended = known.find((change) => change.kind === 'recalled' || change.kind === 'dismissed');
   if (ended !== undefined) return standingAfterEnding({ ended, known, instant });
 
-  const ending = endingOf({ order, known, rules });
+  const ending = endingOf({ order, known, rules: law.expiryRules });
   if (ending.kind === 'never')
     return { answer: 'in-force', at: instant, reasons: [{ code: 'without-end' }], settle: [] };
   if (ending.kind === 'unknown') {
@@ -141,6 +157,8 @@ function endingOf({
     case 'without-end':
       return { kind: 'never' };
     case 'unknown':
+    case 'until-hearing':
+    case 'until-event':
       return { kind: 'unknown', reason: { code: 'end-not-known' } };
     case 'on': {
       const at = expiry.time === undefined ? endOfDay(expiry.date, zone) : instantAt(expiry.date, zone, expiry.time);
@@ -154,7 +172,8 @@ function endingOf({
       );
       // The law's period runs from issue; what it means for a changed order nobody has confirmed.
       if (rule === undefined || change !== undefined) return { kind: 'unknown', reason: { code: 'no-date-on-form' } };
-      const last = anniversary(civilDateAt(order.issuedAt, zone), rule.yearsFromIssue);
+      if (rule.ends.kind !== 'years-from-issue') return { kind: 'unknown', reason: { code: 'no-date-on-form' } };
+      const last = anniversary(civilDateAt(order.issuedAt, zone), rule.ends.count);
       const from = endOfDay(last.from, zone);
       const reason: StandingReason = { code: 'no-date-law-gives-one', at: from, citation: rule.citation };
       return { kind: 'ends', from, to: endOfDay(last.to, zone), reason };

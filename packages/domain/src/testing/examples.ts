@@ -1,6 +1,6 @@
 /** Invented orders, incidents and contacts for tests. No name here is anyone's; nothing but tests reads this file. */
 
-import type { Citation } from '../duties/duty.ts';
+import type { Citation } from '../citation.ts';
 import { idOf } from '../ids.ts';
 import type { PoliceContact } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';

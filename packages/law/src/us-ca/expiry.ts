@@ -6,5 +6,10 @@ import type { ExpiryRule } from '@holdfast/domain';
 import { family } from './sources.ts';
 
 export const californianExpiryRules: readonly ExpiryRule[] = [
-  { jurisdiction: 'US-CA', instruments: ['ca-dv-130'], yearsFromIssue: 3, citation: family('6345(c)') },
+  {
+    jurisdiction: 'US-CA',
+    instruments: ['ca-dv-130'],
+    ends: { kind: 'years-from-issue', count: 3 },
+    citation: family('6345(c)'),
+  },
 ];

@@ -36,24 +36,31 @@ export const rulesAfterwards: readonly DutyRule[] = [
   {
     id: idOf('us-ca-written-report'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Write a report',
+    actor: 'officer',
+    act: 'write-report',
+    title: { en: 'Write a report', es: '' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
     citation: penal('13730(c)'),
     doneWhen: 'report-written',
     words: {
-      protectedParty: 'The police must write a report on each call like this. This holds even if no one was arrested.',
-      officer:
-        'Every call for help of this kind must have a written incident report with the code on its face, arrest or not.',
+      protectedParty: {
+        en: 'The police must write a report on each call like this. This holds even if no one was arrested.',
+        es: '',
+      },
+      officer: {
+        en: 'Every call for help of this kind must have a written incident report with the code on its face, arrest or not.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-report-notes-weapons'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Note in the report if weapons were asked about',
+    actor: 'officer',
+    act: 'write-report',
+    title: { en: 'Note in the report if weapons were asked about', es: '' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -61,103 +68,157 @@ export const rulesAfterwards: readonly DutyRule[] = [
     // Not `firearm-or-weapon-asked-about`: the text wants a note of whether asking was necessary, not the asking itself.
     doneWhen: 'report-notes-weapons',
     words: {
-      protectedParty:
-        'The report must say if the officer needed to ask about guns. It also says what the officer learned.',
-      officer:
-        'The report must note whether you found it necessary to ask about a firearm or other deadly weapon, and what you learned.',
+      protectedParty: {
+        en: 'The report must say if the officer needed to ask about guns. It also says what the officer learned.',
+        es: '',
+      },
+      officer: {
+        en: 'The report must note whether you found it necessary to ask about a firearm or other deadly weapon, and what you learned.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-copy-of-face-sheet'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Give a free copy of the report’s first page',
+    actor: 'agency',
+    act: 'give-copies',
+    title: { en: 'Give a free copy of the report’s first page', es: '' },
     strength: 'shall',
     when: copyAskedFor,
     deadline: { kind: 'hours', count: 48, from: 'report-asked-for' },
     extended: {
       when: { fact: 'reasons-given-for-delay', is: 'yes' },
-      deadline: { kind: 'working-days', count: 5, from: 'report-asked-for', citation: dayNotDefined },
+      deadline: {
+        kind: 'working-days',
+        count: 5,
+        from: 'report-asked-for',
+        calendar: 'us-ca-court-days',
+        citation: dayNotDefined,
+      },
     },
     citation: family('6228'),
     doneWhen: 'report-copy-given',
     words: {
-      protectedParty:
-        'When you ask, they must give you the first page free within 48 hours. With a stated reason they can take five working days.',
-      officer:
-        'On request the victim must get one free copy of the face sheet within 48 hours, or within five working days if you state good cause for delay.',
+      protectedParty: {
+        en: 'When you ask, they must give you the first page free within 48 hours. With a stated reason they can take five working days.',
+        es: '',
+      },
+      officer: {
+        en: 'On request the victim must get one free copy of the face sheet within 48 hours, or within five working days if you state good cause for delay.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-copy-of-report'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Give a free copy of the report',
+    actor: 'agency',
+    act: 'give-copies',
+    title: { en: 'Give a free copy of the report', es: '' },
     strength: 'shall',
     when: copyAskedFor,
-    deadline: { kind: 'working-days', count: 5, from: 'report-asked-for', citation: dayNotDefined },
+    deadline: {
+      kind: 'working-days',
+      count: 5,
+      from: 'report-asked-for',
+      calendar: 'us-ca-court-days',
+      citation: dayNotDefined,
+    },
     extended: {
       when: { fact: 'reasons-given-for-delay', is: 'yes' },
-      deadline: { kind: 'working-days', count: 10, from: 'report-asked-for', citation: dayNotDefined },
+      deadline: {
+        kind: 'working-days',
+        count: 10,
+        from: 'report-asked-for',
+        calendar: 'us-ca-court-days',
+        citation: dayNotDefined,
+      },
     },
     citation: family('6228'),
     doneWhen: 'report-copy-given',
     words: {
-      protectedParty:
-        'When you ask, they must give you a free copy in five working days. With a stated reason they can take ten.',
-      officer:
-        'On request the victim must get one free copy of the report, photos and emergency-call recordings within five working days, or ten if you state good cause.',
+      protectedParty: {
+        en: 'When you ask, they must give you a free copy in five working days. With a stated reason they can take ten.',
+        es: '',
+      },
+      officer: {
+        en: 'On request the victim must get one free copy of the report, photos and emergency-call recordings within five working days, or ten if you state good cause.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-enter-proof-of-service'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Put proof of service on the state record',
+    actor: 'officer',
+    act: 'enter-proof-of-service',
+    title: { en: 'Put proof of service on the state record', es: '' },
     strength: 'shall',
     when: { fact: 'served-by-officer', is: 'yes' },
-    deadline: { kind: 'working-days', count: 1, from: 'order-served', citation: dayNotDefined },
+    deadline: {
+      kind: 'working-days',
+      count: 1,
+      unit: 'business-day',
+      from: 'order-served',
+      calendar: 'us-ca-court-days',
+      citation: dayNotDefined,
+    },
     citation: family('6380(d)(1)'),
     doneWhen: 'proof-of-service-entered',
     words: {
-      protectedParty:
-        'If an officer served the order, they must put that on the state record. They have one business day.',
-      officer:
-        'When you serve an order you must put proof of service into the state register within one business day of service, with your name and agency, and send the original to the court.',
+      protectedParty: {
+        en: 'If an officer served the order, they must put that on the state record. They have one business day.',
+        es: '',
+      },
+      officer: {
+        en: 'When you serve an order you must put proof of service into the state register within one business day of service, with your name and agency, and send the original to the court.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-give-up-guns'),
     jurisdiction,
     actor: 'restrained-party',
-    act: 'Give up guns and ammunition',
+    act: 'surrender-firearms',
+    title: { en: 'Give up guns and ammunition', es: '' },
     strength: 'shall',
     when: boundToGiveUpGuns,
     deadline: { kind: 'hours', count: 24, from: 'order-served' },
     citation: family('6389(c)(1), (c)(2)'),
     doneWhen: 'firearms-surrendered',
     words: {
-      protectedParty:
-        'The restrained person must give up guns and ammunition within 24 hours of service. If an officer asks, they must do it at once.',
-      officer:
-        'The restrained person must surrender firearms and ammunition at once when an officer asks, otherwise within 24 hours of service, to police or a licensed dealer.',
+      protectedParty: {
+        en: 'The restrained person must give up guns and ammunition within 24 hours of service. If an officer asks, they must do it at once.',
+        es: '',
+      },
+      officer: {
+        en: 'The restrained person must surrender firearms and ammunition at once when an officer asks, otherwise within 24 hours of service, to police or a licensed dealer.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-file-gun-receipt'),
     jurisdiction,
     actor: 'restrained-party',
-    act: 'File the receipt for the guns',
+    act: 'surrender-firearms',
+    title: { en: 'File the receipt for the guns', es: '' },
     strength: 'shall',
     when: boundToGiveUpGuns,
     deadline: { kind: 'hours', count: 48, from: 'order-served' },
     citation: family('6389(c)(2)'),
     doneWhen: 'firearms-receipt-filed',
     words: {
-      protectedParty:
-        'The restrained person must file a receipt with the court within 48 hours of service. A copy goes to the police who served the order.',
-      officer:
-        'The restrained person must file the receipt with the court, and a copy with the agency that served, within 48 hours of service.',
+      protectedParty: {
+        en: 'The restrained person must file a receipt with the court within 48 hours of service. A copy goes to the police who served the order.',
+        es: '',
+      },
+      officer: {
+        en: 'The restrained person must file the receipt with the court, and a copy with the agency that served, within 48 hours of service.',
+        es: '',
+      },
     },
   },
 ];

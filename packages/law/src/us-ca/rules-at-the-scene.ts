@@ -23,32 +23,41 @@ const unservedAtTheScene: readonly Criterion[] = [
   { fact: 'restrained-party-had-notice', is: 'no' },
 ];
 const unservedQuestions: DutyRule['questions'] = {
-  'restrained-party-had-notice': 'Had they been served with the order, or told what it says, before that?',
+  'restrained-party-had-notice': {
+    en: 'Had they been served with the order, or told what it says, before that?',
+    es: '',
+  },
 };
 
 export const rulesAtTheScene: readonly DutyRule[] = [
   {
     id: idOf('us-ca-dispatch-priority'),
     jurisdiction,
-    actor: 'dispatch',
-    act: 'Treat the call as one of the highest priority',
+    actor: 'call-taker',
+    act: 'answer-the-call',
+    title: { en: 'Treat the call as one of the highest priority', es: '' },
     strength: 'policy',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
     citation: penal('13702'),
     words: {
-      protectedParty:
-        'Each agency needs a rule that puts these calls among the first. The call taker does not have to check the order before sending help. The law names no number of minutes.',
-      officer:
-        'Agency policy ranks calls about violence at home or a broken order among the highest priority. Response does not wait for the order to be verified. The text sets no time.',
+      protectedParty: {
+        en: 'Each agency needs a rule that puts these calls among the first. The call taker does not have to check the order before sending help. The law names no number of minutes.',
+        es: '',
+      },
+      officer: {
+        en: 'Agency policy ranks calls about violence at home or a broken order among the highest priority. Response does not wait for the order to be verified. The text sets no time.',
+        es: '',
+      },
     },
   },
   {
     // The duty is tied to answering a call: a report taken at a station the next day falls under other rules.
     id: idOf('us-ca-arrest-on-call'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Arrest for a broken order',
+    actor: 'officer',
+    act: 'arrest',
+    title: { en: 'Arrest for a broken order', es: '' },
     strength: 'shall',
     when: {
       all: [
@@ -65,17 +74,22 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     citation: penal('836(c)(1), (c)(2); 13701(b)'),
     doneWhen: 'restrained-party-arrested',
     words: {
-      protectedParty:
-        'An officer who comes to a call about a broken order must make an arrest in some cases. The officer needs good reason to think they knew of the order and broke it. Something urgent can change this.',
-      officer:
-        'On a call alleging breach of a protective order, with probable cause of notice and of violation, you must arrest without a warrant, whether or not it happened in your presence. Exigent circumstances are the exception. Check the register as soon as possible after the arrest; it is not a gate.',
+      protectedParty: {
+        en: 'An officer who comes to a call about a broken order must make an arrest in some cases. The officer needs good reason to think they knew of the order and broke it. Something urgent can change this.',
+        es: '',
+      },
+      officer: {
+        en: 'On a call alleging breach of a protective order, with probable cause of notice and of violation, you must arrest without a warrant, whether or not it happened in your presence. Exigent circumstances are the exception. Check the register as soon as possible after the arrest; it is not a gate.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-after-leaving'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Follow the policy for when the person has left',
+    actor: 'agency',
+    act: 'keep-policy',
+    title: { en: 'Follow the policy for when the person has left', es: '' },
     strength: 'policy',
     when: {
       all: [
@@ -87,17 +101,22 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     deadline: { kind: 'none-in-text' },
     citation: penal('13701(c)'),
     words: {
-      protectedParty:
-        'Each police agency needs a written rule for when the person has left. You can ask to see it. The rule is public.',
-      officer:
-        'The agency’s written policy covers verifying and enforcing orders when the suspect has fled. It is public on request.',
+      protectedParty: {
+        en: 'Each police agency needs a written rule for when the person has left. You can ask to see it. The rule is public.',
+        es: '',
+      },
+      officer: {
+        en: 'The agency’s written policy covers verifying and enforcing orders when the suspect has fled. It is public on request.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-check-register'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Check the state record of orders',
+    actor: 'officer',
+    act: 'verify-order',
+    title: { en: 'Check the state record of orders', es: '' },
     strength: 'shall',
     when: {
       all: [
@@ -110,17 +129,22 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     citation: family('6383(d)'),
     doneWhen: 'registry-checked',
     words: {
-      protectedParty:
-        'If you tell the officer of an order, the officer must check the state record right away. This is so when you have no stamped copy.',
-      officer:
-        'Told at the scene that an order exists, and shown no endorsed copy, you must query the state register of orders immediately.',
+      protectedParty: {
+        en: 'If you tell the officer of an order, the officer must check the state record right away. This is so when you have no stamped copy.',
+        es: '',
+      },
+      officer: {
+        en: 'Told at the scene that an order exists, and shown no endorsed copy, you must query the state register of orders immediately.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-tell-then-enforce'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Tell the terms, then enforce the order',
+    actor: 'officer',
+    act: 'give-verbal-notice',
+    title: { en: 'Tell the terms, then enforce the order', es: '' },
     strength: 'shall',
     when: {
       all: [{ fact: 'order-from-this-state', is: 'yes' }, ...unservedAtTheScene],
@@ -130,18 +154,23 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     doneWhen: 'told-terms-by-officer',
     questions: unservedQuestions,
     words: {
-      protectedParty:
-        'If the order was not served yet, the officer must tell them what it says. That counts as serving it. The officer must then enforce it.',
-      officer:
-        'If the order was issued but not served, you must immediately tell the respondent its terms and where to get a copy, and must then enforce it. The verbal notice is service.',
+      protectedParty: {
+        en: 'If the order was not served yet, the officer must tell them what it says. That counts as serving it. The officer must then enforce it.',
+        es: '',
+      },
+      officer: {
+        en: 'If the order was issued but not served, you must immediately tell the respondent its terms and where to get a copy, and must then enforce it. The verbal notice is service.',
+        es: '',
+      },
     },
   },
   {
     // Another state's order is not enforced in the same breath: the section gives the restrained party time first, and no length.
     id: idOf('us-ca-tell-of-foreign-order'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Tell of another state’s order, and give a chance to obey it',
+    actor: 'officer',
+    act: 'give-verbal-notice',
+    title: { en: 'Tell of another state’s order, and give a chance to obey it', es: '' },
     strength: 'shall',
     when: {
       all: [{ fact: 'order-from-this-state', is: 'no' }, ...unservedAtTheScene],
@@ -151,17 +180,22 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     doneWhen: 'told-terms-by-officer',
     questions: unservedQuestions,
     words: {
-      protectedParty:
-        'Your order is from another state and was not served yet. The officer must tell them of it. They must get a fair chance to obey it first. Then the officer enforces it.',
-      officer:
-        'If an order of another state, tribe or territory was not served, you must inform the respondent of it, make a reasonable effort to serve it, and allow a reasonable opportunity to comply before you enforce it. Verbal notice is enough.',
+      protectedParty: {
+        en: 'Your order is from another state and was not served yet. The officer must tell them of it. They must get a fair chance to obey it first. Then the officer enforces it.',
+        es: '',
+      },
+      officer: {
+        en: 'If an order of another state, tribe or territory was not served, you must inform the respondent of it, make a reasonable effort to serve it, and allow a reasonable opportunity to comply before you enforce it. Verbal notice is enough.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-serve-on-request'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Serve the order when asked',
+    actor: 'officer',
+    act: 'serve-order',
+    title: { en: 'Serve the order when asked', es: '' },
     strength: 'shall',
     when: {
       all: [
@@ -176,17 +210,22 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     citation: family('6383(a), (b)'),
     doneWhen: 'served-by-officer',
     words: {
-      protectedParty:
-        'If you ask, an officer at the scene must serve the order. You need a copy for them. It costs nothing.',
-      officer:
-        'At the petitioner’s request you must serve the order at the scene, without fee. The petitioner supplies an endorsed copy and the proof-of-service form.',
+      protectedParty: {
+        en: 'If you ask, an officer at the scene must serve the order. You need a copy for them. It costs nothing.',
+        es: '',
+      },
+      officer: {
+        en: 'At the petitioner’s request you must serve the order at the scene, without fee. The petitioner supplies an endorsed copy and the proof-of-service form.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-take-weapon-in-sight'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Take guns and deadly weapons in plain sight',
+    actor: 'officer',
+    act: 'take-firearms',
+    title: { en: 'Take guns and deadly weapons in plain sight', es: '' },
     strength: 'shall',
     when: {
       all: [
@@ -208,27 +247,36 @@ export const rulesAtTheScene: readonly DutyRule[] = [
     citation: penal('18250'),
     doneWhen: 'firearm-or-weapon-taken',
     words: {
-      protectedParty:
-        'If there was a threat or an attack, the officer must take guns they can see. They do this as far as it keeps people safe.',
-      officer:
-        'At a scene with a threat to life or a physical assault, or when serving the order, you must take temporary custody of firearms and deadly weapons in plain sight or lawfully found, as far as needed to protect people. Give a receipt.',
+      protectedParty: {
+        en: 'If there was a threat or an attack, the officer must take guns they can see. They do this as far as it keeps people safe.',
+        es: '',
+      },
+      officer: {
+        en: 'At a scene with a threat to life or a physical assault, or when serving the order, you must take temporary custody of firearms and deadly weapons in plain sight or lawfully found, as far as needed to protect people. Give a receipt.',
+        es: '',
+      },
     },
   },
   {
     id: idOf('us-ca-written-notice'),
     jurisdiction,
-    actor: 'law-enforcement',
-    act: 'Give a written notice of rights and help',
+    actor: 'officer',
+    act: 'explain-rights',
+    title: { en: 'Give a written notice of rights and help', es: '' },
     strength: 'policy',
     when: { all: [{ fact: 'officer-came', is: 'yes' }, callForHelp] },
     deadline: { kind: 'at-once', from: 'officer-arrived' },
     citation: penal('13701(c)(9)'),
     doneWhen: 'victim-notice-given',
     words: {
-      protectedParty:
-        'Agency rules have the officer give you a paper. It lists your rights and places to get help. You can ask for it.',
-      officer:
-        'Agency policy provides for a written notice at the scene: the suspect may be released at any time, shelter and services, compensation, orders, civil claims.',
+      protectedParty: {
+        en: 'Agency rules have the officer give you a paper. It lists your rights and places to get help. You can ask for it.',
+        es: '',
+      },
+      officer: {
+        en: 'Agency policy provides for a written notice at the scene: the suspect may be released at any time, shelter and services, compensation, orders, civil claims.',
+        es: '',
+      },
     },
   },
 ];

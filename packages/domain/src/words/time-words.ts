@@ -1,0 +1,30 @@
+/** How each time is named in "two days after …" and "before …", in English. */
+import type { FactTime } from '../facts/fact-time.ts';
+
+export const timeWords: Readonly<Record<FactTime, string>> = {
+  'call-received': 'the call came in',
+  'officer-arrived': 'the officer came',
+  'call-cleared': 'the officer left',
+  'report-completed': 'the report was done',
+  'report-asked-for': 'the copy was asked for',
+  'incident-reported': 'it was told to the police',
+  'order-issued': 'the order was made',
+  'order-served': 'the order was served',
+  'order-changed': 'the order was changed',
+  'order-ends': 'the order ends',
+  'petition-filed': 'the request was filed',
+  hearing: 'the hearing',
+  'proof-received-by-clerk': 'the clerk got the proof of service',
+  'proof-received-by-police': 'the police got the proof of service',
+  'order-received-by-police': 'the police got the order',
+  arrested: 'the arrest',
+  released: 'the release',
+  interviewed: 'the interview',
+  'bail-changed': 'the bail terms were set or changed',
+  'decided-not-to-investigate': 'the police chose not to look into it',
+  'affidavit-filed': 'the sworn statement was filed',
+  'affidavit-received-by-prosecutor': 'the prosecutor got the sworn statement',
+  'firearm-taken': 'the gun was taken',
+  'compliance-shown': 'the owner showed the papers',
+  'gun-hearing': 'the hearing about the guns',
+};
