@@ -7,6 +7,9 @@ import { type Assessment, allegedConditions, assess } from './assess.ts';
 import { assessmentQuestions, assessmentReasonWords } from './assessment-words.ts';
 import { type Incident, incidentKinds } from './incident.ts';
 
+/** Nothing is read from the law here: every order bears its end. */
+const law = { expiryRules: [], calendars: [] };
+
 const id = idOf<'condition'>('c');
 const noViolence: Condition = { id, kind: 'no-violence' };
 const noHarassment: Condition = { id, kind: 'no-harassment' };
@@ -167,13 +170,21 @@ const table: readonly (readonly [string, Condition, Partial<Incident>, Assessmen
 
 describe('which condition an incident may break', () => {
   it.each(table)('%s', (_sentence, condition, changed, answer) => {
-    const [assessment] = assess({ order: orderWith({ conditions: [condition] }), incident: incidentWith(changed) });
+    const [assessment] = assess({
+      order: orderWith({ conditions: [condition] }),
+      incident: incidentWith(changed),
+      law,
+    });
     expect(assessment?.answer).toBe(answer);
   });
 
   it('asks what would settle it whenever it cannot tell, and gives a reason always', () => {
     for (const [, condition, changed] of table) {
-      const [assessment] = assess({ order: orderWith({ conditions: [condition] }), incident: incidentWith(changed) });
+      const [assessment] = assess({
+        order: orderWith({ conditions: [condition] }),
+        incident: incidentWith(changed),
+        law,
+      });
       expect(assessment?.because.length).toBeGreaterThan(0);
       if (assessment?.answer === 'cannot-tell') expect(assessment.ask.length).toBeGreaterThan(0);
       if (assessment?.answer === 'does-not') expect(assessment.ask).toEqual([]);
@@ -190,13 +201,17 @@ describe('which condition an incident may break', () => {
         weapon: 'unknown',
         aboutChildExchange: 'unknown',
       });
-      const answers = assess({ order: orderWith({ conditions: [noContact, awayFromHome, noViolence] }), incident });
+      const answers = assess({
+        order: orderWith({ conditions: [noContact, awayFromHome, noViolence] }),
+        incident,
+        law,
+      });
       expect(answers.some((one) => one.answer === 'may-break')).toBe(false);
     }
   });
 
   it('reads the story: a text at night may break no contact and nothing else', () => {
-    const assessments = assess({ order: orderWith(), incident: incidentWith({ channel: 'text' }) });
+    const assessments = assess({ order: orderWith(), incident: incidentWith({ channel: 'text' }), law });
     expect(assessments.map((one) => one.answer)).toEqual(['may-break', 'does-not', 'does-not']);
     expect(allegedConditions(assessments)).toEqual(['c1']);
   });
@@ -204,7 +219,7 @@ describe('which condition an incident may break', () => {
   it('takes a stand-in instant only for an incident without a time', () => {
     const order = orderWith({ conditions: [noContact] });
     const incident = incidentWith({ when: { kind: 'unknown' } });
-    expect(assess({ order, incident, instant: at('2026-10-01T00:00') })[0]?.answer).toBe('may-break');
+    expect(assess({ order, incident, instant: at('2026-10-01T00:00'), law })[0]?.answer).toBe('may-break');
   });
 
   it('accuses nobody and never asks for a reason why', () => {

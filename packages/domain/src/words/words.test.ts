@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentQuestions, assessmentReasonWords } from './incidents/assessment-words.ts';
-import { gradeOf, sentencesIn, wordsIn } from './testing/readability.ts';
-import * as words from './words.ts';
+import { assessmentQuestions, assessmentReasonWords } from '../incidents/assessment-words.ts';
+import { gradeOf, sentencesIn, wordsIn } from '../testing/readability.ts';
+import * as facts from './fact-words.ts';
+import * as kinds from './kind-words.ts';
+import * as times from './time-words.ts';
+
+const words = { ...facts, ...kinds, ...times };
 
 const tables = Object.entries(words).map(([name, table]) => [name, Object.values(table)] as const);
 const texts: readonly string[] = [
@@ -12,9 +16,15 @@ const texts: readonly string[] = [
   ...Object.values(assessmentQuestions).map((one) => one.text),
 ];
 
+/** What Parliament called its instruments. The names are theirs and stay as they are. */
+const instrumentNames = /domestic (?:abuse|violence) protection (?:notice|order)/gi;
+
 describe('the words people read', () => {
   it('ask nobody why, and accuse nobody', () => {
-    for (const text of texts) expect(text).not.toMatch(/\bwhy\b|\babus|\bvictim\b|\bsuspect\b|\bguilty\b|\bviolat/i);
+    for (const text of texts)
+      expect(text.replace(instrumentNames, '')).not.toMatch(
+        /\bwhy\b|\babus|\bvictim\b|\bsuspect\b|\bguilty\b|\bviolat/i,
+      );
   });
 
   it('keep sentences to twenty words', () => {
