@@ -5,7 +5,12 @@ import { noticeAt } from './notice.ts';
 import type { Order } from './order.ts';
 import { type ExpiryRule, standingAt } from './standing.ts';
 
-const threeYears: ExpiryRule = { jurisdiction: 'US-CA', instruments: ['ca-dv-130'], yearsFromIssue: 3, citation };
+const threeYears: ExpiryRule = {
+  jurisdiction: 'US-CA',
+  instruments: ['ca-dv-130'],
+  ends: { kind: 'years-from-issue', count: 3 },
+  citation,
+};
 const on = (date: string, time?: string): Order['expiry'] =>
   time === undefined ? { kind: 'on', date: civilDateOf(date) } : { kind: 'on', date: civilDateOf(date), time };
 
@@ -105,31 +110,38 @@ const table: readonly (readonly [string, Partial<Order>, string, string])[] = [
 
 describe('the standing of an order', () => {
   it.each(table)('%s', (_sentence, changed, instant, answer) => {
-    expect(standingAt({ order: orderWith(changed), instant: at(instant), rules: [threeYears] }).answer).toBe(answer);
+    expect(
+      standingAt({ order: orderWith(changed), instant: at(instant), law: { expiryRules: [threeYears], calendars: [] } })
+        .answer,
+    ).toBe(answer);
   });
 
   it('says what would settle it, and only then', () => {
     const open = standingAt({
       order: orderWith({ expiry: { kind: 'unknown' } }),
       instant: at('2026-07-01T00:00'),
-      rules: [],
+      law: { expiryRules: [], calendars: [] },
     });
     expect(open.settle).toContain('end-date');
-    expect(standingAt({ order: orderWith(), instant: at('2026-07-01T00:00'), rules: [] }).settle).toEqual([]);
+    expect(
+      standingAt({ order: orderWith(), instant: at('2026-07-01T00:00'), law: { expiryRules: [], calendars: [] } })
+        .settle,
+    ).toEqual([]);
   });
 
   it('names the law when the end is the law’s', () => {
     const standing = standingAt({
       order: orderWith({ expiry: { kind: 'none-on-form' } }),
       instant: at('2026-07-01T00:00'),
-      rules: [threeYears],
+      law: { expiryRules: [threeYears], calendars: [] },
     });
     expect(standing.reasons).toEqual([{ code: 'no-date-law-gives-one', at: standing.endsAt, citation }]);
   });
 
   it('leaves the one day open on which an order of 29 February may or may not have ended', () => {
     const order = orderWith({ issuedAt: at('2024-02-29T20:00'), expiry: { kind: 'none-on-form' } });
-    const answerAt = (text: string) => standingAt({ order, instant: at(text), rules: [threeYears] }).answer;
+    const answerAt = (text: string) =>
+      standingAt({ order, instant: at(text), law: { expiryRules: [threeYears], calendars: [] } }).answer;
     expect([answerAt('2027-03-01T07:00'), answerAt('2027-03-01T20:00'), answerAt('2027-03-02T08:00')]).toEqual([
       'in-force',
       'cannot-tell',
