@@ -2,14 +2,13 @@
 // to JSON and reading them back, which any program that stores them does anyway.
 import type { DutyFacts } from '@holdfast/domain';
 import { evaluateDuties, instantOf, sceneFacts } from '@holdfast/domain';
-import { calendarFor, rulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import { compare, type Figure } from './measure.ts';
 
 const evaluations = 10_000;
 
 export const duties = async (): Promise<readonly Figure[]> => {
-  const rules = rulesFor('US-CA');
-  const calendar = calendarFor('US-CA');
+  const { rules, calendars } = lawOf('US-CA');
   const received = Date.UTC(2026, 4, 1, 6, 40);
   const now = instantOf(received + 90 * 3_600_000);
   // A third of the facts each way, so that every kind of answer is worked out.
@@ -28,7 +27,7 @@ export const duties = async (): Promise<readonly Figure[]> => {
   return [
     await compare({
       subject: `Evaluate ${rules.length} rules`,
-      ours: run((facts) => evaluateDuties({ rules, facts, now, calendar })),
+      ours: run((facts) => evaluateDuties({ rules, facts, now, calendars })),
       peerName: 'JSON there and back of the same facts',
       peer: run((facts) => JSON.parse(JSON.stringify(facts))),
       rounds: 7,

@@ -18,7 +18,7 @@ import {
   settledQuarters,
   standingAt,
 } from '@holdfast/domain';
-import { expiryRulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import { callsOf, partnership } from './county-people.ts';
 import { type Deal, dealer, happens, pick, type Random, whole } from './seeded-random.ts';
 
@@ -166,8 +166,8 @@ function orderAt({
 }): Order | undefined {
   const made = orders.filter((order) => order.issuedAt <= receivedAt);
   const binding = made.filter((order) => {
-    const rules = expiryRulesFor(order.issuingCourt.jurisdiction);
-    return standingAt({ order, instant: receivedAt, rules }).answer !== 'not-in-force';
+    const law = lawOf(order.issuingCourt.jurisdiction);
+    return standingAt({ order, instant: receivedAt, law }).answer !== 'not-in-force';
   });
   // A few calls are about an order that had ended: callers and call takers do not always know.
   const from = binding.length === 0 || happens(random, 0.06) ? made : binding;

@@ -9,7 +9,7 @@ import {
   settledQuarters,
   standingAt,
 } from '@holdfast/domain';
-import { expiryRulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import * as wire from '@holdfast/wire';
 import { describe, expect, it } from 'vitest';
 import { countyAt } from './county.ts';
@@ -51,13 +51,13 @@ describe('the demonstration county', () => {
       'firearms-surrender',
     ]);
     if (story === undefined) throw new Error('no story');
-    expect(standingAt({ order: story, instant: now, rules: expiryRulesFor('US-CA') }).answer).toBe('in-force');
+    expect(standingAt({ order: story, instant: now, law: lawOf('US-CA') }).answer).toBe('in-force');
     expect(county.calls.some((call) => call.orderId === story.id)).toBe(false);
   });
 
   it('has orders in force, ended, and some nobody can tell', () => {
     const standings = county.orders.map(
-      (order) => standingAt({ order, instant: now, rules: expiryRulesFor(order.issuingCourt.jurisdiction) }).answer,
+      (order) => standingAt({ order, instant: now, law: lawOf(order.issuingCourt.jurisdiction) }).answer,
     );
     expect(new Set(standings)).toEqual(new Set(['in-force', 'not-in-force', 'cannot-tell']));
     expect(county.orders.some((order) => order.serviceAttempts.length === 0)).toBe(true);

@@ -8,18 +8,15 @@ import {
   type Chain,
   chainFor,
   type Duty,
-  evaluateDuties,
-  factsFromContact,
+  dutiesFor,
   type Incident,
   type Instant,
   type Order,
   type PoliceContact,
-  spanOf,
 } from '@holdfast/domain';
-import { calendarFor, expiryRulesFor, rulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import type { DisclosureContent } from '@holdfast/wire';
 import { dutiesInChain } from '../duties/duty-state.ts';
-import { standingOf } from '../duties/ledger.ts';
 
 export interface Told {
   readonly order?: Order | undefined;
@@ -61,7 +58,7 @@ function orderFor(incident: Incident, orders: readonly Order[]): Order | undefin
 }
 
 function assessAgainst(order: Order, incident: Incident): readonly Assessment[] {
-  return assess({ order, incident, rules: expiryRulesFor(order.issuingCourt.jurisdiction) });
+  return assess({ order, incident, law: lawOf(order.issuingCourt.jurisdiction) });
 }
 
 interface Telling {
@@ -73,27 +70,9 @@ interface Telling {
 
 function tell({ order, incident, contacts, now }: Telling): Told {
   if (order === undefined) return { incident, contacts, assessments: [], duties: [], more: 0 };
-  const assessments = incident === undefined ? [] : assessAgainst(order, incident);
-  const contact = contacts.at(-1);
-  const duties = contact === undefined ? [] : dutiesAfter({ order, incident, contact, assessments, now });
+  // The same place as on her phone, so that both read the same duties; her notes do not say where the police were.
+  const { assessments, duties } = dutiesFor({ law: lawOf, order, incident, contact: contacts.at(-1), now });
   const { shown, more } = dutiesInChain(duties);
   const chain = chainFor({ order, incident, assessments, contacts, duties: shown });
   return { order, incident, contacts, assessments, duties, chain, more };
-}
-
-interface After {
-  readonly order: Order;
-  readonly incident: Incident | undefined;
-  readonly contact: PoliceContact;
-  readonly assessments: readonly Assessment[];
-  readonly now: Instant;
-}
-
-function dutiesAfter({ order, incident, contact, assessments, now }: After): readonly Duty[] {
-  const { jurisdiction, timeZone } = order.issuingCourt;
-  const when = incident?.when ?? contact.when;
-  const standing = standingOf(order, spanOf(when, timeZone)?.from ?? contact.writtenAt);
-  // The same place as on her phone, so that both read the same duties; her notes do not say where the police were.
-  const facts = factsFromContact({ order, place: jurisdiction, assessments, contact, incident, standing });
-  return evaluateDuties({ rules: rulesFor(jurisdiction), facts, now, calendar: calendarFor(jurisdiction) });
 }

@@ -1,10 +1,18 @@
 /** What is owed, worst first: each duty with its state, who owes it, by when, the text it rests on, and what would settle it. */
-import { actorWords, type Duty, type Instant, strengthWords } from '@holdfast/domain';
+import {
+  actorWords,
+  type Duty,
+  type DutyState,
+  dutyStates,
+  type Instant,
+  stateOfDuty,
+  strengthWords,
+} from '@holdfast/domain';
 import { Button, count, EmptyState, sayMoment, Tag } from '@holdfast/ui';
 import type { DutyDone } from '@holdfast/wire';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { useWorkspace } from '../workspace.ts';
-import { type DutyState, dueWords, dutyStates, dutyStateWords, stateOfDuty } from './duty-state.ts';
+import { dueWords, dutyStateWords } from './duty-state.ts';
 
 export interface DutyListProps {
   readonly title: string;
@@ -96,7 +104,7 @@ function DutyRow(props: DutyRowProps): JSX.Element {
         <Tag state={props.state}>{dutyStateWords[props.state]}</Tag>
         <span class="quiet small">{actorWords[rule().actor].title}</span>
       </p>
-      <h3>{rule().act}</h3>
+      <h3>{rule().title.en}</h3>
       <Show when={dueWords(props.duty, time())}>{(due) => <p class="duty-due">{due()}</p>}</Show>
       <Show when={props.done}>
         {(done) => (
@@ -107,7 +115,7 @@ function DutyRow(props: DutyRowProps): JSX.Element {
         )}
       </Show>
       <Show when={props.state !== 'not-owed'}>
-        <p class="small">{rule().words[props.words]}</p>
+        <p class="small">{rule().words[props.words].en}</p>
       </Show>
       <Show when={questions().length > 0}>
         <ul class="list-marked small">
@@ -123,7 +131,7 @@ function DutyRow(props: DutyRowProps): JSX.Element {
       </p>
       <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onRecordDone}>
         {(record) => (
-          <Button icon="check" label={`Record as done: ${rule().act}`} onPress={() => record()(props.duty)}>
+          <Button icon="check" label={`Record as done: ${rule().title.en}`} onPress={() => record()(props.duty)}>
             Record as done
           </Button>
         )}

@@ -1,27 +1,11 @@
 /** Five states of a duty, worst first; what nobody can tell is never folded into what is not owed. */
-import type { Duty, DutyRule } from '@holdfast/domain';
-import { civilDateOf, idOf, instantOf, timeZoneFrom } from '@holdfast/domain';
+import { type Duty, instantOf, stateOfDuty, timeZoneFrom } from '@holdfast/domain';
+import { ruleWith } from '@holdfast/domain/testing';
 import { describe, expect, test } from 'vitest';
-import { dueWords, dutiesInChain, stateOfDuty } from './duty-state.ts';
+import { dueWords, dutiesInChain } from './duty-state.ts';
 
-const rule: DutyRule = {
-  id: idOf('rule'),
-  jurisdiction: 'US-CA',
-  actor: 'law-enforcement',
-  act: 'Write a report',
-  strength: 'shall',
-  when: { all: [] },
-  deadline: { kind: 'none-in-text' },
-  citation: {
-    text: 'Example Code § 1',
-    confirmation: 'confirmed',
-    source: 'a copy',
-    asOf: civilDateOf('2026-01-01'),
-    reviewOn: civilDateOf('2027-01-01'),
-  },
-  words: { protectedParty: 'They must write a report.', officer: 'Write a report.' },
-};
-const owed = { rule, answer: 'owed', because: [], by: { kind: 'none-in-text' } } as const;
+const rule = ruleWith();
+const owed = { rule, answer: 'owed', because: [], by: { kind: 'none-in-text' }, evidence: [] } as const;
 
 describe('the state drawn', () => {
   test.each<[string, Duty, string]>([
@@ -30,7 +14,7 @@ describe('the state drawn', () => {
     ['not done, in time', { ...owed, done: 'no', overdue: 'no' }, 'open'],
     ['not done, no time in the text', { ...owed, done: 'no', overdue: 'unknown' }, 'open'],
     ['owed, nobody knows more', { ...owed, done: 'unknown', overdue: 'unknown' }, 'cannot-tell'],
-    ['not owed', { rule, answer: 'not-owed', because: [] }, 'not-owed'],
+    ['not owed', { rule, answer: 'not-owed', because: [], evidence: [] }, 'not-owed'],
     ['cannot tell', { rule, answer: 'cannot-tell', ask: [] }, 'cannot-tell'],
   ])('%s', (_, duty, state) => {
     expect(stateOfDuty(duty)).toBe(state);
@@ -48,7 +32,7 @@ test('a chain leaves out what is not owed, puts the worst first, and counts what
     open,
     open,
     met,
-    { rule, answer: 'not-owed', because: [] },
+    { rule, answer: 'not-owed', because: [], evidence: [] },
     overdue,
   ]);
   expect(shown.slice(0, 2)).toEqual([overdue, met]);
@@ -60,7 +44,7 @@ test('by when, in words; what is done has no deadline left', () => {
   if (!zone.ok) throw new Error('zone');
   const now = instantOf(Date.parse('2026-05-12T21:40:00Z'));
   const time = { zone: zone.value, now };
-  const by = { kind: 'by', at: now, counted: '' } as const;
+  const by = { kind: 'by', at: now, counted: { en: '', es: '' } } as const;
   expect(dueWords({ ...owed, by, done: 'no', overdue: 'no' }, time)).toBe('Due by today, 2:40 PM');
   expect(dueWords({ ...owed, by, done: 'no', overdue: 'yes' }, time)).toBe('Was due today, 2:40 PM');
   expect(dueWords({ ...owed, by, done: 'yes', overdue: 'no' }, time)).toBeUndefined();

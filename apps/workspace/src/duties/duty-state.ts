@@ -1,10 +1,6 @@
-/** How a duty stands, in the five states of the chain, and in which order a reader needs them. "Cannot tell" is never folded into "not owed". */
-import { type Duty, timeWords } from '@holdfast/domain';
+/** What each state of a duty is called, by when in words, and which duties a chain has room for. */
+import { type Duty, type DutyState, stateOfDuty, timeWords } from '@holdfast/domain';
 import { type SayTime, sayMoment } from '@holdfast/ui/format';
-
-export type DutyState = 'overdue' | 'open' | 'cannot-tell' | 'met' | 'not-owed';
-
-export const dutyStates = ['overdue', 'open', 'cannot-tell', 'met', 'not-owed'] as const satisfies readonly DutyState[];
 
 export const dutyStateWords: Readonly<Record<DutyState, string>> = {
   overdue: 'Overdue',
@@ -13,15 +9,6 @@ export const dutyStateWords: Readonly<Record<DutyState, string>> = {
   met: 'Done',
   'not-owed': 'Not owed',
 };
-
-/** The state to draw. A duty whose lateness nobody can tell is drawn as one that cannot be told. */
-export function stateOfDuty(duty: Duty): DutyState {
-  if (duty.answer === 'not-owed') return 'not-owed';
-  if (duty.answer === 'cannot-tell') return 'cannot-tell';
-  if (duty.done === 'yes') return 'met';
-  if (duty.overdue === 'yes') return 'overdue';
-  return duty.overdue === 'no' || duty.done === 'no' ? 'open' : 'cannot-tell';
-}
 
 /** By when, in words; `undefined` when there is nothing owed to be late with. */
 export function dueWords(duty: Duty, time: SayTime): string | undefined {

@@ -1,9 +1,16 @@
 /** The ledger of a call: silence leaves questions, what staff recorded as done is done, and the latest response is the one that counts. */
-import { type CallForService, idOf, instantOf, type Order, plusHours, type Response } from '@holdfast/domain';
+import {
+  type CallForService,
+  idOf,
+  instantOf,
+  type Order,
+  plusHours,
+  type Response,
+  stateOfDuty,
+} from '@holdfast/domain';
 import { orderWith } from '@holdfast/domain/testing';
 import type { CallFile } from '@holdfast/wire';
 import { expect, test } from 'vitest';
-import { stateOfDuty } from './duty-state.ts';
 import { ledgerOf } from './ledger.ts';
 
 const place = 'US-CA';

@@ -3,21 +3,17 @@
  * phone, with what staff recorded as done laid over. It judges nobody, and silence never counts as done or as not owed.
  */
 import {
-  type CallForService,
   type Duty,
-  evaluateDuties,
-  factsFromResponse,
+  dutiesForCall,
   type Instant,
-  idOf,
   type Jurisdiction,
   type Order,
   type Response,
   type RuleId,
   type Standing,
   standingAt,
-  standingResponse,
 } from '@holdfast/domain';
-import { calendarFor, expiryRulesFor, rulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import type { CallFile, DutyDone } from '@holdfast/wire';
 
 export interface Ledger {
@@ -42,32 +38,20 @@ export function ledgerOf({
   readonly place: Jurisdiction;
   readonly now: Instant;
 }): Ledger {
-  const { call, order } = file;
-  const response = standingResponse(file.responses);
-  const standing = order === undefined ? undefined : standingOf(order, call.receivedAt);
-  const facts = factsFromResponse({ order, place, call, response: response ?? silence(call), standing });
-  const done = new Map(file.dutiesDone.map((one) => [one.ruleId, one]));
-  const duties = evaluateDuties({ rules: rulesFor(place), facts, now, calendar: calendarFor(place) });
-  return { order, standing, response, done, duties: duties.map((duty) => withDone(duty, done)) };
+  const { call, order, responses } = file;
+  const { standing, response, duties } = dutiesForCall({
+    law: lawOf,
+    place,
+    order,
+    call,
+    responses,
+    marks: file.dutiesDone,
+    now,
+  });
+  return { order, standing, response, duties, done: new Map(file.dutiesDone.map((one) => [one.ruleId, one])) };
 }
 
 /** How an order stands at an instant, by the law of its court's place. */
 export function standingOf(order: Order, instant: Instant): Standing {
-  return standingAt({ order, instant, rules: expiryRulesFor(order.issuingCourt.jurisdiction) });
-}
-
-function withDone(duty: Duty, done: ReadonlyMap<RuleId, DutyDone>): Duty {
-  if (duty.answer !== 'owed' || !done.has(duty.rule.id)) return duty;
-  return { ...duty, done: 'yes', overdue: 'no' };
-}
-
-// Before anyone wrote a response every fact is unknown; the rules are still asked, so that the page shows what to find out.
-function silence(call: CallForService): Response {
-  return {
-    id: idOf('none'),
-    callId: call.id,
-    recordedBy: idOf('none'),
-    recordedAt: call.clearedAt ?? call.receivedAt,
-    facts: {},
-  };
+  return standingAt({ order, instant, law: lawOf(order.issuingCourt.jurisdiction) });
 }

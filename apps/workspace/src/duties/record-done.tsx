@@ -34,13 +34,13 @@ export function RecordDone(props: RecordDoneProps): JSX.Element {
       }),
     );
     if (recorded === undefined) return;
-    say(`Recorded as done: ${props.duty.rule.act}`);
+    say(`Recorded as done: ${props.duty.rule.title.en}`);
     props.onRecorded();
   };
   return (
     <Dialog open title="Record that this was done" onClose={() => props.onClose()}>
       <p>
-        <strong>{props.duty.rule.act}</strong> <span class="quiet">({props.duty.rule.citation.text})</span>
+        <strong>{props.duty.rule.title.en}</strong> <span class="quiet">({props.duty.rule.citation.text})</span>
       </p>
       <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
         <DateField

@@ -61,6 +61,10 @@ export function expiryWords(expiry: Expiry): string {
       return 'No date on the form';
     case 'without-end':
       return 'No end, by order of the court';
+    case 'until-hearing':
+      return expiry.hearingOn === undefined ? 'At the hearing' : `At the hearing, ${sayDate(expiry.hearingOn)}`;
+    case 'until-event':
+      return expiry.event ?? 'When something the order names happens';
     case 'unknown':
       return 'Not known';
   }
@@ -94,7 +98,16 @@ export function officerWords(condition: Condition): string {
       return condition.includesAmmunition
         ? 'No firearms or ammunition; must give them up.'
         : 'No firearms; must give them up.';
+    case 'no-threats-to-household':
+      return 'No threats to family or household.';
+    case 'no-contact-through-others':
+      return 'No contact through anyone else.';
+    case 'exclusive-custody':
+      return 'The protected party alone has custody of the children.';
+    case 'contact-permission':
+      return 'Allowed, not forbidden: seeing the children as the order says.';
+    case 'positive-requirement':
     case 'other':
-      return conditionWords.other.title;
+      return conditionWords[condition.kind].title;
   }
 }

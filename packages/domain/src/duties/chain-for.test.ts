@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { idOf } from '../ids.ts';
 import { assess } from '../incidents/assess.ts';
-import { at, citation, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
+import { ruleWith } from '../testing/example-rule.ts';
+import { at, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
 import { chainFor } from './chain-for.ts';
-import type { Duty, DutyRule } from './duty.ts';
+import type { Duty } from './duty.ts';
 
-const rule: DutyRule = {
-  id: idOf('report'),
-  jurisdiction: 'US-CA',
-  actor: 'law-enforcement',
-  act: 'Write a report',
-  strength: 'shall',
-  when: { fact: 'called-about-order', is: 'yes' },
-  deadline: { kind: 'none-in-text' },
-  citation,
-  doneWhen: 'report-written',
-  words: { protectedParty: '', officer: '' },
-};
-const by = { kind: 'by', at: at('2026-11-10T08:00'), counted: '5 working days after the copy was asked for.' } as const;
+const rule = ruleWith({ doneWhen: 'report-written' });
+const by = {
+  kind: 'by',
+  at: at('2026-11-10T08:00'),
+  counted: { en: '5 working days after the copy was asked for.', es: '' },
+} as const;
 const owed = (changed: Partial<Extract<Duty, { answer: 'owed' }>>): Duty => ({
   rule,
   answer: 'owed',
@@ -25,18 +19,20 @@ const owed = (changed: Partial<Extract<Duty, { answer: 'owed' }>>): Duty => ({
   by,
   done: 'unknown',
   overdue: 'no',
+  evidence: [],
   ...changed,
 });
+const law = { expiryRules: [], calendars: [] };
 const order = orderWith();
 const incident = incidentWith({ channel: 'text' });
 const chain = (duties: readonly Duty[]) =>
-  chainFor({ order, incident, assessments: assess({ order, incident }), contacts: [contactWith()], duties });
+  chainFor({ order, incident, assessments: assess({ order, incident, law }), contacts: [contactWith()], duties });
 
 // [sentence, duty, the state of the last link, its question or label]
 const table: readonly (readonly [string, Duty, string, string | undefined])[] = [
   ['done is met', owed({ done: 'yes' }), 'met', undefined],
   ['overdue is a gap with its label', owed({ done: 'no', overdue: 'yes' }), 'overdue', 'Overdue'],
-  ['time left is open', owed({}), 'open', by.counted],
+  ['time left is open', owed({}), 'open', by.counted.en],
   [
     'time passed and nobody knows is a question',
     owed({ overdue: 'unknown' }),
@@ -55,7 +51,7 @@ const table: readonly (readonly [string, Duty, string, string | undefined])[] = 
     'cannot-tell',
     'Was it?',
   ],
-  ['not owed is shown as not owed', { rule, answer: 'not-owed', because: [] }, 'not-owed', undefined],
+  ['not owed is shown as not owed', { rule, answer: 'not-owed', because: [], evidence: [] }, 'not-owed', undefined],
 ];
 
 describe('the chain', () => {

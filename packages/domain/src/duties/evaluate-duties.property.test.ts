@@ -37,20 +37,7 @@ const { criterion } = fc.letrec<{ criterion: Criterion }>((tie) => ({
 }));
 const rule: fc.Arbitrary<DutyRule> = fc
   .record({ when: criterion, unless: fc.option(criterion, { nil: undefined }) })
-  .map(
-    ({ when, unless }): DutyRule => ({
-      id: idOf('r'),
-      jurisdiction: 'US-CA',
-      actor: 'law-enforcement',
-      act: 'Act',
-      strength: 'shall',
-      when,
-      ...(unless === undefined ? {} : { unless }),
-      deadline: { kind: 'none-in-text' },
-      citation,
-      words: { protectedParty: '', officer: '' },
-    }),
-  );
+  .map(({ when, unless }): DutyRule => ruleWith({ id: idOf('r'), when, ...(unless === undefined ? {} : { unless }) }));
 
 function evaluate(one: DutyRule, facts: KnownFacts) {
   const [duty] = evaluateDuties({ rules: [one], facts: { facts, times: {} }, now });

@@ -18,23 +18,15 @@ const calendar: WorkingCalendar = {
   citation: { ...citation, confirmation: 'secondary' },
 };
 
-const report: DutyRule = {
-  id: idOf('report'),
-  jurisdiction: 'US-CA',
-  actor: 'law-enforcement',
-  act: 'Write a report',
-  strength: 'shall',
+const report = ruleWith({
   when: {
     any: [
       { fact: 'called-about-order', is: 'yes' },
       { fact: 'threat-or-assault-alleged', is: 'yes' },
     ],
   },
-  deadline: { kind: 'none-in-text' },
-  citation,
   doneWhen: 'report-written',
-  words: { protectedParty: 'They must write a report.', officer: 'You must write a report.' },
-};
+});
 const arrest: DutyRule = {
   ...report,
   id: idOf('arrest'),
@@ -56,11 +48,12 @@ const copy: DutyRule = {
     kind: 'working-days',
     count: 5,
     from: 'report-asked-for',
+    calendar: 'example',
     citation: { ...citation, confirmation: 'unconfirmed' },
   },
   extended: {
     when: { fact: 'reasons-given-for-delay', is: 'yes' },
-    deadline: { kind: 'working-days', count: 10, from: 'report-asked-for', citation },
+    deadline: { kind: 'working-days', count: 10, from: 'report-asked-for', calendar: 'example', citation },
   },
   doneWhen: 'report-copy-given',
 };

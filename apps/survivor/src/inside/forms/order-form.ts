@@ -9,8 +9,8 @@ import {
   type ConditionId,
   type Expiry,
   type Instant,
+  type IssuingPlace,
   instantAt,
-  type Jurisdiction,
   type Order,
   type OrderId,
   type OrderKind,
@@ -25,7 +25,7 @@ const londonZone = zoneNamed('Europe/London');
 
 export type OrderForm = {
   readonly kind: OrderKind | '';
-  readonly place: Jurisdiction | '';
+  readonly place: IssuingPlace | '';
   readonly court: string;
   readonly number: string;
   readonly me: string;
@@ -141,7 +141,7 @@ function problemsOf(form: OrderForm, issuedOn: CivilDate | null): Problems {
 }
 
 /** The zone in which the dates on an order are dates. */
-export function zoneOfPlace(place: Jurisdiction, device: TimeZone): TimeZone {
+export function zoneOfPlace(place: IssuingPlace, device: TimeZone): TimeZone {
   if (place === 'US-CA') return californiaZone;
   return place === 'GB-EAW' ? londonZone : device;
 }

@@ -4,22 +4,21 @@
  */
 import {
   type Assessment,
-  assess,
+  byUrgency,
   type Chain,
   chainFor,
   type Duty,
-  type ExpiryRule,
-  evaluateDuties,
-  factsFromContact,
+  dutiesFor,
   type Incident,
   type Instant,
+  isOpen,
   type Order,
   type PoliceContact,
   type Standing,
   spanOf,
   standingAt,
 } from '@holdfast/domain';
-import { calendarFor, expiryRulesFor, rulesFor } from '@holdfast/law';
+import { lawOf } from '@holdfast/law';
 import { contactsOf, currentOrder, type Held } from './held.ts';
 
 export type IncidentReading = {
@@ -33,21 +32,15 @@ export type IncidentReading = {
 
 /** Whether the order binds at `now`. */
 export function standingNow(order: Order, now: Instant): Standing {
-  return standingAt({ order, instant: now, rules: rulesOfEnd(order) });
-}
-
-function rulesOfEnd(order: Order): readonly ExpiryRule[] {
-  return expiryRulesFor(order.issuingCourt.jurisdiction);
+  return standingAt({ order, instant: now, law: lawOf(order.issuingCourt.jurisdiction) });
 }
 
 /** Everything the rules say about one thing that happened; nothing while there is no order to hold it against. */
 export function readingOf(held: Held, incident: Incident, now: Instant): IncidentReading | undefined {
   const order = orderAt(held, incident);
   if (!order) return undefined;
-  const assessments = assess({ order, incident, rules: rulesOfEnd(order) });
   const contacts = contactsOf(held, incident.id);
-  const contact = contacts.at(-1);
-  const duties = contact ? dutiesOf({ order, assessments, incident, contact, now }) : [];
+  const { assessments, duties } = dutiesFor({ law: lawOf, order, incident, contact: contacts.at(-1), now });
   return { order, assessments, contacts, duties, chain: chainOf({ order, incident, assessments, contacts, duties }) };
 }
 
@@ -56,15 +49,10 @@ export function owedNow(held: Held, now: Instant): readonly { readonly incident:
   const all = held.incidents.flatMap((incident) =>
     (readingOf(held, incident, now)?.duties ?? []).map((duty) => ({ incident, duty })),
   );
-  const open = all.filter(({ duty }) => duty.answer === 'owed' && duty.done !== 'yes' && duty.rule.strength !== 'may');
-  return open.toSorted((left, right) => rank(left.duty) - rank(right.duty));
-}
-
-function rank(duty: Duty): number {
-  if (duty.answer !== 'owed') return 4;
-  if (duty.overdue === 'yes') return 0;
-  if (duty.done === 'no') return 1;
-  return duty.by.kind === 'by' ? 2 : 3;
+  return byUrgency(
+    all.filter(({ duty }) => isOpen(duty)),
+    ({ duty }) => duty,
+  );
 }
 
 /** The chain without the terms this is not about and the duties nobody owes, so that what matters can be seen. */
@@ -73,22 +61,6 @@ function chainOf(parts: Omit<IncidentReading, 'chain'> & { readonly incident: In
   const conditions = parts.order.conditions.filter((condition) => about.includes(condition.id));
   const duties = parts.duties.filter((duty) => duty.answer !== 'not-owed' && duty.rule.strength !== 'may');
   return chainFor({ ...parts, order: { ...parts.order, conditions }, duties });
-}
-
-function dutiesOf(on: {
-  readonly order: Order;
-  readonly assessments: readonly Assessment[];
-  readonly incident: Incident;
-  readonly contact: PoliceContact;
-  readonly now: Instant;
-}): readonly Duty[] {
-  const { order, assessments, incident, contact, now } = on;
-  const at = spanOf(incident.when, order.issuingCourt.timeZone)?.from ?? contact.writtenAt;
-  const standing = standingAt({ order, instant: at, rules: rulesOfEnd(order) });
-  // Where the police were is not in her notes; the place of her order stands in for it.
-  const place = order.issuingCourt.jurisdiction;
-  const facts = factsFromContact({ order, place, assessments, contact, incident, standing });
-  return evaluateDuties({ rules: rulesFor(place), facts, now, calendar: calendarFor(place) });
 }
 
 /** The order made last before it happened; the current one when nobody knows when that was. */

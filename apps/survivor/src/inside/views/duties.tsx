@@ -2,7 +2,7 @@
  * What is owed for one contact, by whom: owed first, then what cannot be told with each question asked once, then what is
  * not owed. A rule whose text nobody has confirmed never says "must".
  */
-import { type Duty, type DutyActor, strengthWords } from '@holdfast/domain';
+import { type Duty, type DutyActor, policeActors, strengthWords } from '@holdfast/domain';
 import { Card, Notice, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
@@ -11,9 +11,9 @@ import { sayDeadline, sayDutyState } from '../words/say.ts';
 import { Questions } from './questions.tsx';
 
 const groups: readonly { readonly title: string; readonly actors: readonly DutyActor[] }[] = [
-  { title: 'What the police have to do', actors: ['law-enforcement', 'dispatch'] },
+  { title: 'What the police have to do', actors: policeActors },
   { title: 'What the other person has to do', actors: ['restrained-party'] },
-  { title: 'What the court has to do', actors: ['court', 'prosecutor'] },
+  { title: 'What the court has to do', actors: ['court', 'clerk', 'prosecutor'] },
 ];
 
 /** The duties of the last contact about one thing that happened. */
@@ -57,7 +57,7 @@ function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
             <For each={open()}>
               {(duty) => (
                 <li>
-                  {duty.rule.act} <span class="small quiet">{citationOf(duty)}</span>
+                  {duty.rule.title.en} <span class="small quiet">{citationOf(duty)}</span>
                 </li>
               )}
             </For>
@@ -71,7 +71,7 @@ function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
             <For each={none()}>
               {(duty) => (
                 <li>
-                  {duty.rule.act} <span class="quiet">{citationOf(duty)}</span>
+                  {duty.rule.title.en} <span class="quiet">{citationOf(duty)}</span>
                 </li>
               )}
             </For>
@@ -95,13 +95,13 @@ function DutyCard(props: { readonly duty: Duty }): JSX.Element {
   return (
     <Card>
       <p class="row-apart">
-        <strong>{props.duty.rule.act}</strong> <Tag state={state().state}>{state().words}</Tag>
+        <strong>{props.duty.rule.title.en}</strong> <Tag state={state().state}>{state().words}</Tag>
       </p>
       <Show when={by()}>{(deadline) => <p class="small">{sayDeadline(deadline(), sayTimeOf(inside))}</p>}</Show>
       <details class="small">
         <summary>What the law says</summary>
         <div class="stack-tight">
-          <p>{props.duty.rule.words.protectedParty}</p>
+          <p>{props.duty.rule.words.protectedParty.en}</p>
           <p>{strengthWords[props.duty.rule.strength].meaning}</p>
           <p class="quiet">{citationOf(props.duty)}</p>
         </div>

@@ -83,7 +83,7 @@ function Owed(): JSX.Element {
           {({ incident, duty }) => (
             <OpenRow
               icon="scale"
-              title={duty.rule.act}
+              title={duty.rule.title.en}
               detail={`${sayIncident(incident)}, ${sayWhen(incident.when, sayTimeOf(inside))}`}
               aside={<Tag state={sayDutyState(duty).state}>{sayDutyState(duty).words}</Tag>}
               onOpen={() => inside.router.go({ name: 'incident', id: incident.id })}

@@ -1,12 +1,12 @@
 /** Her order, copied from the paper. Only the day it was made is needed; the rest may wait. */
-import { jurisdictions, orderKindWords } from '@holdfast/domain';
+import { issuingPlaces, issuingPlaceWords, orderKindWords } from '@holdfast/domain';
 import { Button, Choice, DateField, Field, Notice, Select } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Problems } from '../forms/answers.ts';
 import { emptyOrder, orderFrom } from '../forms/order-form.ts';
 import { createDrafting } from '../state/drafting.ts';
 import { useInside } from '../state/inside.ts';
-import { jurisdictionWords, titlesOf } from '../words/choices.ts';
+import { titlesOf } from '../words/choices.ts';
 import { ConditionTicks } from './condition-ticks.tsx';
 import { focusFirstProblem, Screen } from './screen.tsx';
 
@@ -47,7 +47,7 @@ export function OrderNew(): JSX.Element {
         label="Where was it made?"
         value={form().place}
         unchosen="Choose"
-        options={jurisdictions.map((value) => ({ value, label: jurisdictionWords[value] }))}
+        options={issuingPlaces.map((value) => ({ value, label: issuingPlaceWords[value] }))}
         onChoose={(place) => change({ place })}
       />
       <Field label="Court" optional value={form().court} maxLength={200} onInput={(court) => change({ court })} />

@@ -1,10 +1,18 @@
 /** Her order, large enough to hold up to an officer: who, what is forbidden, number, court, end, served. */
-import { type Condition, channelWords, civilDateAt, type Order, type OrderId, orderKindWords } from '@holdfast/domain';
+import {
+  type Condition,
+  channelWords,
+  civilDateAt,
+  issuingPlaceWords,
+  type Order,
+  type OrderId,
+  orderKindWords,
+} from '@holdfast/domain';
 import { Card, Notice, sayDate } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { standingNow } from '../state/reading.ts';
-import { conditionWords, jurisdictionWords, placeWords } from '../words/choices.ts';
+import { conditionWords, placeWords } from '../words/choices.ts';
 import { sayEnd, sayServed, sayStanding } from '../words/say.ts';
 import { Screen } from './screen.tsx';
 
@@ -31,7 +39,7 @@ export function OrderView(props: { readonly id: OrderId }): JSX.Element {
 function OrderFace(props: { readonly order: Order }): JSX.Element {
   const rows = (): readonly (readonly [string, string])[] => [
     ['Number', props.order.orderNumber],
-    ['Court', `${props.order.issuingCourt.name}, ${jurisdictionWords[props.order.issuingCourt.jurisdiction]}`],
+    ['Court', `${props.order.issuingCourt.name}, ${issuingPlaceWords[props.order.issuingCourt.jurisdiction]}`],
     ['Kind', orderKindWords[props.order.kind].title],
     ['Protects', props.order.protectedParty.name],
     ['Against', props.order.restrainedParty.name],
@@ -79,9 +87,15 @@ export function sayCondition(condition: Condition): string {
       return condition.includesAmmunition ? `${words} and ammunition` : words;
     case 'other':
       return condition.text ?? words;
+    case 'positive-requirement':
+      return condition.text ?? words;
     case 'no-violence':
+    case 'no-threats-to-household':
     case 'no-harassment':
+    case 'no-contact-through-others':
     case 'move-out':
+    case 'exclusive-custody':
+    case 'contact-permission':
       return words;
   }
 }

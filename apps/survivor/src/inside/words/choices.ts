@@ -1,7 +1,7 @@
 /**
  * The plain words for what can be chosen in a form. Every list offers only what the record can hold.
  */
-import type { Answer, ConditionKind, Jurisdiction, PlaceKind, SceneFact } from '@holdfast/domain';
+import type { Answer, ConditionKind, PlaceKind, SceneFact } from '@holdfast/domain';
 import type { Option } from '@holdfast/ui';
 
 /** The options of a list of words, in the order they are written. */
@@ -22,19 +22,18 @@ export function titlesOf<Value extends string>(
 
 export const answerWords: Readonly<Record<Answer, string>> = { yes: 'Yes', no: 'No', unknown: 'I do not know' };
 
-export const jurisdictionWords: Readonly<Record<Jurisdiction, string>> = {
-  'US-CA': 'California',
-  US: 'Another state, territory or tribe',
-  'GB-EAW': 'England or Wales',
-};
-
 export const conditionWords: Readonly<Record<ConditionKind, string>> = {
   'no-violence': 'Must not hurt or threaten me',
+  'no-threats-to-household': 'Must not threaten my family or the people I live with',
   'no-harassment': 'Must not harass or follow me',
   'no-contact': 'Must not contact me',
+  'no-contact-through-others': 'Must not send someone else to reach me',
   'stay-away': 'Must stay away',
   'move-out': 'Must move out',
   'firearms-surrender': 'Must give up guns',
+  'exclusive-custody': 'The children are with me alone',
+  'contact-permission': 'May see the children, as the order says',
+  'positive-requirement': 'Must do something the order names',
   other: 'Something else',
 };
 

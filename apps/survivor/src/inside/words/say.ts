@@ -46,6 +46,10 @@ export function sayEnd(order: Order): string {
       return 'No end date on the paper';
     case 'without-end':
       return 'It does not end';
+    case 'until-hearing':
+      return order.expiry.hearingOn ? `At the hearing, ${sayDate(order.expiry.hearingOn)}` : 'At the hearing';
+    case 'until-event':
+      return order.expiry.event ?? 'When something the order names happens';
     case 'unknown':
       return 'Not known';
   }
@@ -55,7 +59,7 @@ export function sayEnd(order: Order): string {
 export function sayDeadline(by: Deadline, time: SayTime): string {
   switch (by.kind) {
     case 'by':
-      return `By ${sayMoment(by.at, time)}. ${by.counted}`;
+      return `By ${sayMoment(by.at, time)}. ${by.counted.en}`;
     case 'at-once':
       return 'At once.';
     case 'none-in-text':

@@ -1,0 +1,118 @@
+/**
+ * The one door to what is owed: from an order, what happened and what the police did, to the standing, the terms it may break
+ * and every duty with its state. Her phone, an officer's screen, an advocate's page and the overdue list all come through here,
+ * so that they cannot say different things. Pure; the law book and the moment are arguments.
+ */
+
+import { idOf } from '../ids.ts';
+import { type Assessment, assess, spanOf } from '../incidents/assess.ts';
+import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
+import type { Incident } from '../incidents/incident.ts';
+import { type NoticeOfOrder, noticeAt } from '../orders/notice.ts';
+import type { Order } from '../orders/order.ts';
+import { type Standing, standingAt } from '../orders/standing.ts';
+import type { IssuingPlace } from '../place.ts';
+import type { LawBook } from '../place-law.ts';
+import type { Instant } from '../time.ts';
+import type { Duty } from './duty.ts';
+import { type DutyMark, evaluateDuties } from './evaluate-duties.ts';
+import { factsFromContact, factsFromResponse, standingResponse } from './facts.ts';
+
+/** What the engine says of one thing that happened, at one moment. */
+export interface DutiesReading {
+  /** How the order stood when it happened, by the law of its court's place; absent where no order is known. */
+  readonly standing?: Standing;
+  /** What is on record of notice before it happened, by the law of where the police are. */
+  readonly notice?: NoticeOfOrder;
+  readonly assessments: readonly Assessment[];
+  /** Empty while there was no contact with anyone who could owe something. */
+  readonly duties: readonly Duty[];
+}
+
+/**
+ * What is owed after `contact`, as she noted it. `place` is where the police are; where her notes do not say, the place of her
+ * order's court stands in for it. Without a contact there are assessments and no duties. Never throws on a parsed order.
+ */
+export function dutiesFor({
+  law,
+  place,
+  order,
+  incident,
+  contact,
+  marks = [],
+  now,
+}: {
+  readonly law: LawBook;
+  readonly place?: IssuingPlace | undefined;
+  readonly order: Order;
+  readonly incident?: Incident | undefined;
+  readonly contact?: PoliceContact | undefined;
+  readonly marks?: readonly DutyMark[];
+  readonly now: Instant;
+}): DutiesReading {
+  const courtLaw = law(order.issuingCourt.jurisdiction);
+  const here = law(place ?? order.issuingCourt.jurisdiction);
+  const when = incident?.when ?? contact?.when;
+  const at =
+    (when === undefined ? undefined : spanOf(when, order.issuingCourt.timeZone)?.from) ??
+    contact?.writtenAt ??
+    incident?.writtenAt ??
+    now;
+  const standing = standingAt({ order, instant: at, law: courtLaw });
+  const notice = noticeAt({ order, instant: at });
+  const assessments = incident === undefined ? [] : assess({ order, incident, law: courtLaw });
+  if (contact === undefined) return { standing, notice, assessments, duties: [] };
+  const facts = factsFromContact({ order, place: here.place, assessments, contact, incident, standing });
+  const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
+  return { standing, notice, assessments, duties };
+}
+
+/**
+ * What is owed after a call, as the agency recorded it. `place` is the responding agency's: its law binds its officers, whichever
+ * court made the order. Of several responses the one that stands is read; before anyone wrote one every fact of the scene is
+ * unknown and the rules are still asked, so that a page shows what to find out. Never throws.
+ */
+export function dutiesForCall({
+  law,
+  place,
+  order,
+  call,
+  responses,
+  marks = [],
+  now,
+}: {
+  readonly law: LawBook;
+  readonly place: IssuingPlace;
+  readonly order?: Order | undefined;
+  readonly call: CallForService;
+  readonly responses: readonly Response[];
+  readonly marks?: readonly DutyMark[];
+  readonly now: Instant;
+}): DutiesReading & { readonly response?: Response | undefined } {
+  const here = law(place);
+  const response = standingResponse(responses);
+  const standing =
+    order === undefined
+      ? undefined
+      : standingAt({ order, instant: call.receivedAt, law: law(order.issuingCourt.jurisdiction) });
+  const facts = factsFromResponse({ order, place, call, response: response ?? silence(call), standing });
+  const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
+  return {
+    ...(standing === undefined ? {} : { standing }),
+    ...(order === undefined ? {} : { notice: noticeAt({ order, instant: call.receivedAt }) }),
+    assessments: [],
+    duties,
+    response,
+  };
+}
+
+/** A response that says nothing. */
+function silence(call: CallForService): Response {
+  return {
+    id: idOf('none'),
+    callId: call.id,
+    recordedBy: idOf('none'),
+    recordedAt: call.clearedAt ?? call.receivedAt,
+    facts: {},
+  };
+}
