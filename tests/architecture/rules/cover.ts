@@ -10,7 +10,7 @@ const seenFromOutside = (path: string): boolean =>
 const liesBehind = (path: string): boolean =>
   /^packages\/(law|ui|wire|evidence)\//.test(path) ||
   path.startsWith('apps/survivor/src/inside/') ||
-  (path.startsWith('packages/vault/') && !path.startsWith('packages/vault/src/log/'));
+  (path.startsWith('packages/vault/') && !/^packages\/vault\/src\/(log|blobs)\//.test(path));
 
 const check = (house: House) =>
   [

@@ -25,6 +25,11 @@ export const logIssues = {
   'not-for-us': { means: 'the bytes were sealed to another key, or were changed', retryHelps: false },
   'bad-words': { means: 'the numbers do not belong together', retryHelps: false },
   'bad-request': { means: 'not a request of this desk', retryHelps: false },
+  full: { means: 'the platform has no room left; what was being written was taken away again', retryHelps: true },
+  missing: { means: 'the file is not there', retryHelps: false },
+  'cut-short': { means: 'the file ends before it should', retryHelps: false },
+  changed: { means: 'part of the file is not what was written in its place', retryHelps: false },
+  'not-begun': { means: 'no file of this name is being written', retryHelps: false },
   defect: { means: 'our mistake; nothing more is said', retryHelps: false },
 } as const;
 
