@@ -4,6 +4,7 @@ export * from './citation.ts';
 export * from './deadlines/calendar.ts';
 export * from './deadlines/deadline.ts';
 export * from './deadlines/deadline-rule.ts';
+export * from './deadlines/legal-end.ts';
 export * from './duties/chain.ts';
 export * from './duties/chain-for.ts';
 export * from './duties/criterion.ts';
