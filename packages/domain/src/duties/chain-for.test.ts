@@ -90,7 +90,7 @@ describe('the chain', () => {
 
   it('keeps an incident that no term is about, and says so', () => {
     const other = incidentWith({ byRestrainedParty: 'no' });
-    const made = chainFor({ order, incident: other, assessments: assess({ order, incident: other }), duties: [] });
+    const made = chainFor({ order, incident: other, assessments: assess({ order, incident: other, law }), duties: [] });
     expect(made.links.at(-1)).toMatchObject({ from: 'order', state: 'open' });
   });
 

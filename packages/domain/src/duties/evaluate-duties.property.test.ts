@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../answer.ts';
 import { endOfWorkingDay, type WorkingCalendar } from '../deadlines/calendar.ts';
+import type { Fact } from '../facts/fact.ts';
 import { idOf } from '../ids.ts';
+import { ruleWith } from '../testing/example-rule.ts';
 import { at, citation, pacific } from '../testing/examples.ts';
 import { civilDateOf, instantOf, millisecondsOf, plusDays } from '../time.ts';
 import { completionsOf, factsIn, type KnownFacts } from './criterion.ts';
-import type { Criterion, DutyRule, Fact } from './duty.ts';
+import type { Criterion, DutyRule } from './duty.ts';
 import { evaluateDuties, wholeCriterion } from './evaluate-duties.ts';
 
 const someFacts = [

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkingCalendar } from '../deadlines/calendar.ts';
+import type { Deadline } from '../deadlines/deadline-rule.ts';
 import { idOf } from '../ids.ts';
+import { ruleWith } from '../testing/example-rule.ts';
 import { at, citation, pacific } from '../testing/examples.ts';
 import { civilDateOf, type Instant } from '../time.ts';
-import type { Deadline, Duty, DutyFacts, DutyRule } from './duty.ts';
+import type { Duty, DutyFacts, DutyRule } from './duty.ts';
 import { evaluateDuties } from './evaluate-duties.ts';
 
 const calendar: WorkingCalendar = {
@@ -64,7 +66,7 @@ const faceSheet: DutyRule = {
 };
 
 function one(rule: DutyRule, facts: DutyFacts, now: Instant = at('2026-11-03T12:00')): Duty {
-  const [duty] = evaluateDuties({ rules: [rule], facts, now, calendar });
+  const [duty] = evaluateDuties({ rules: [rule], facts, now, calendars: [calendar] });
   if (duty === undefined) throw new Error('no answer');
   return duty;
 }
@@ -108,7 +110,10 @@ describe('a duty', () => {
   });
 
   it('asks in the rule’s own words where it has some', () => {
-    const rule: DutyRule = { ...report, questions: { 'called-about-order': 'Was it about the order?' } };
+    const rule: DutyRule = {
+      ...report,
+      questions: { 'called-about-order': { en: 'Was it about the order?', es: '¿Fue por la orden?' } },
+    };
     const open = one(rule, said({ 'threat-or-assault-alleged': 'no' }));
     expect(open.answer === 'cannot-tell' && open.ask).toEqual([
       { fact: 'called-about-order', text: 'Was it about the order?' },
@@ -132,7 +137,7 @@ describe('a duty', () => {
     const facts = said({ 'called-about-order': 'yes', 'report-written': 'no' });
     const marks = [{ ruleId: report.id, doneAt: at('2026-11-04T00:00') }];
     const doneAt = (now: Instant) =>
-      evaluateDuties({ rules: [report], facts, now, calendar, marks }).map((duty) => owed(duty).done);
+      evaluateDuties({ rules: [report], facts, now, calendars: [calendar], marks }).map((duty) => owed(duty).done);
     expect(doneAt(at('2026-11-05T00:00'))).toEqual(['yes']);
     expect(doneAt(at('2026-11-03T00:00'))).toEqual(['no']);
   });
@@ -313,8 +318,8 @@ describe('a deadline', () => {
 
   it('says what it assumes about days the law does not define, and that the list is to be checked', () => {
     const by = owed(one(copy, askedOn('2026-11-02T18:00'))).by;
-    expect(by.kind === 'by' && by.counted).toContain('We assume');
-    expect(by.kind === 'by' && by.counted).toContain('has to be checked');
+    expect(by.kind === 'by' && by.counted.en).toContain('We assume');
+    expect(by.kind === 'by' && by.counted.en).toContain('has to be checked');
   });
 
   it('says which time is missing', () => {

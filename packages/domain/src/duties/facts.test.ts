@@ -2,21 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { idOf } from '../ids.ts';
 import { assess } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
-import type { Jurisdiction, Order } from '../orders/order.ts';
+import type { Order } from '../orders/order.ts';
 import { standingAt } from '../orders/standing.ts';
+import type { IssuingPlace } from '../place.ts';
 import { at, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
 import { factsFromContact, factsFromResponse, standingResponse } from './facts.ts';
 
+const law = { expiryRules: [], calendars: [] };
 const instant = at('2026-11-02T08:10');
 
 function noted(changed: Partial<PoliceContact>, orderChanged: Partial<Order> = {}) {
   const order = orderWith(orderChanged);
   const incident = incidentWith();
-  const standing = standingAt({ order, instant, rules: [] });
+  const standing = standingAt({ order, instant, law });
   return factsFromContact({
     order,
     incident,
-    assessments: assess({ order, incident }),
+    assessments: assess({ order, incident, law }),
     contact: contactWith(changed),
     standing,
   });
@@ -80,6 +82,7 @@ describe('facts from her notes', () => {
   it('give the times she noted and no others', () => {
     expect(noted({ facts: { 'officer-came': 'yes' } }).times).toEqual({
       'call-received': instant,
+      'incident-reported': instant,
       'officer-arrived': instant,
       'call-cleared': at('2026-11-02T10:00'),
       'order-issued': at('2026-06-01T18:00'),
@@ -97,14 +100,14 @@ describe('facts from her notes', () => {
 describe('whose order it is', () => {
   const here = orderWith().issuingCourt;
   const elsewhere = { ...here, jurisdiction: 'US' } as const;
-  const from = (changed: Partial<Order>, place: Jurisdiction | undefined) => {
+  const from = (changed: Partial<Order>, place: IssuingPlace | undefined) => {
     const order = orderWith(changed);
     return factsFromContact({
       order,
       place,
       assessments: [],
       contact: contactWith(),
-      standing: standingAt({ order, instant, rules: [] }),
+      standing: standingAt({ order, instant, law }),
     }).facts['order-from-this-state'];
   };
 
@@ -143,7 +146,8 @@ describe('facts from an agency’s record', () => {
   it('say nothing of an order that is not on the call', () => {
     expect(factsFromResponse({ call, response })).toEqual({
       facts: {},
-      times: { 'call-received': instant, 'call-cleared': response.recordedAt },
+      origins: {},
+      times: { 'call-received': instant, 'incident-reported': instant, 'call-cleared': response.recordedAt },
     });
   });
 
@@ -169,7 +173,7 @@ describe('facts from an agency’s record', () => {
 
   it('do not read a linked order as the reason of the call', () => {
     const order = orderWith();
-    const standing = standingAt({ order, instant, rules: [] });
+    const standing = standingAt({ order, instant, law });
     expect(
       factsFromResponse({ order, call: { ...call, orderId: order.id }, response, standing }).facts[
         'called-about-order'

@@ -3,7 +3,7 @@
  * gave stays unknown; a fact that was given is never overwritten by one we worked out.
  */
 import type { Answer } from '../answer.ts';
-import type { Fact, SceneFacts } from '../facts/fact.ts';
+import type { Fact, FactOrigin, SceneFacts } from '../facts/fact.ts';
 import type { FactTime } from '../facts/fact-time.ts';
 import { type Assessment, spanOf } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
@@ -14,8 +14,8 @@ import type { Standing } from '../orders/standing.ts';
 import type { IssuingPlace } from '../place.ts';
 import type { Instant } from '../time.ts';
 import type { DutyFacts } from './duty.ts';
+import { factsOfOrder, type KnownFacts, mayBreakFacts } from './facts-of-order.ts';
 
-type Facts = Partial<Readonly<Record<Fact, Answer>>>;
 type Times = Partial<Record<FactTime, Instant>>;
 
 /**
@@ -42,24 +42,26 @@ export function factsFromContact({
   const exactly = contact.when.kind === 'exact' || contact.when.kind === 'about' ? contact.when.at : undefined;
   const incidentFrom = incident === undefined ? contactSpan?.from : spanOf(incident.when, zone)?.from;
   const told = contact.facts;
-  return {
-    facts: {
-      ...fromOrder({ order, place, standing, instant: contactSpan?.from }),
-      ...noticeFacts({ order, told, instant: incidentFrom }),
-      'incident-may-break-order': mayBreak(assessments),
-      ...(contact.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }),
-      ...whoWasThere(told),
-      ...given(told),
-    },
-    times: times({
+  return factsTold(
+    [
+      [factsOfOrder({ order, place, standing, instant: contactSpan?.from }), 'order-record'],
+      [noticeFacts({ order, told, instant: incidentFrom }), 'order-record'],
+      [mayBreakFacts({ order, assessments }), 'worked-out'],
+      [contact.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }, 'protected-party'],
+      [whoWasThere(told), 'protected-party'],
+      [given(told), 'protected-party'],
+    ],
+    {
+      ...orderTimes(order),
+      ...contact.times,
       'call-received': exactly,
+      'incident-reported': contact.times?.['incident-reported'] ?? exactly,
       'officer-arrived': told['officer-came'] === 'yes' ? exactly : undefined,
       // She writes afterwards: what was not done by then was not done at once.
       'call-cleared': contact.writtenAt,
-      'report-asked-for': contact.reportAskedForAt,
-      ...orderTimes(order),
-    }),
-  };
+      'report-asked-for': contact.reportAskedForAt ?? contact.times?.['report-asked-for'],
+    },
+  );
 }
 
 /** The engine's facts from an agency's own record of a call and one response to it. `place` as in `factsFromContact`. */
@@ -77,32 +79,31 @@ export function factsFromResponse({
   readonly standing?: Standing | undefined;
 }): DutyFacts {
   const told = response.facts;
-  return {
-    facts: {
-      ...(order === undefined || standing === undefined
-        ? {}
-        : fromOrder({ order, place, standing, instant: call.arrivedAt ?? call.receivedAt })),
-      ...(order === undefined ? {} : noticeFacts({ order, told, instant: call.receivedAt })),
-      ...(call.arrivedAt === undefined ? {} : { 'officer-came': 'yes' }),
-      ...(response.reportNumber === undefined && response.reportCompletedAt === undefined
-        ? {}
-        : { 'report-written': 'yes' }),
-      ...(response.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }),
-      ...(response.servedAt === undefined ? {} : { 'served-by-officer': 'yes', 'restrained-party-had-notice': 'yes' }),
-      ...(response.proofEnteredAt === undefined ? {} : { 'proof-of-service-entered': 'yes' }),
-      ...whoWasThere(told),
-      ...given(told),
-    },
-    times: times({
+  return factsTold(
+    [
+      [
+        order === undefined || standing === undefined
+          ? {}
+          : factsOfOrder({ order, place, standing, instant: call.arrivedAt ?? call.receivedAt }),
+        'order-record',
+      ],
+      [order === undefined ? {} : noticeFacts({ order, told, instant: call.receivedAt }), 'order-record'],
+      [recorded({ call, response }), 'agency'],
+      [whoWasThere(told), 'agency'],
+      [given(told), 'agency'],
+    ],
+    {
       ...(order === undefined ? {} : orderTimes(order)),
+      ...response.times,
       'call-received': call.receivedAt,
+      'incident-reported': response.times?.['incident-reported'] ?? call.receivedAt,
       'officer-arrived': call.arrivedAt,
       'call-cleared': call.clearedAt ?? response.recordedAt,
-      'report-completed': response.reportCompletedAt,
-      'report-asked-for': response.reportAskedForAt,
+      'report-completed': response.reportCompletedAt ?? response.times?.['report-completed'],
+      'report-asked-for': response.reportAskedForAt ?? response.times?.['report-asked-for'],
       ...(response.servedAt === undefined ? {} : { 'order-served': response.servedAt }),
-    }),
-  };
+    },
+  );
 }
 
 /** The record that stands: the latest that no other supersedes. `undefined` for an empty list. */
@@ -118,24 +119,29 @@ export function standingResponses(responses: readonly Response[]): readonly Resp
     .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 }
 
-function fromOrder({
-  order,
-  place,
-  standing,
-  instant,
-}: {
-  readonly order: Order;
-  readonly place: IssuingPlace | undefined;
-  readonly standing: Standing;
-  readonly instant: Instant | undefined;
-}): Facts {
-  const served = order.serviceAttempts.filter((attempt) => attempt.succeeded === 'yes');
+/** Lays the layers over each other, a later one over an earlier one, and keeps who told what stands. */
+function factsTold(
+  layers: readonly (readonly [KnownFacts, FactOrigin])[],
+  times: Partial<Record<FactTime, Instant | undefined>>,
+): DutyFacts {
+  const facts: Partial<Record<Fact, Answer>> = {};
+  const origins: Partial<Record<Fact, FactOrigin>> = {};
+  for (const [layer, origin] of layers) {
+    Object.assign(facts, layer);
+    Object.assign(origins, Object.fromEntries(Object.keys(layer).map((fact) => [fact, origin])));
+  }
+  return { facts, origins, times: known(times) };
+}
+
+/** What an agency's record shows by its fields alone. */
+function recorded({ call, response }: { readonly call: CallForService; readonly response: Response }): KnownFacts {
+  const reported = response.reportNumber !== undefined || response.reportCompletedAt !== undefined;
   return {
-    'order-in-force': standing.answer === 'cannot-tell' ? 'unknown' : standing.answer === 'in-force' ? 'yes' : 'no',
-    'order-from-this-state': fromPlace(order, place),
-    'order-has-firearms-term': firearmsTerm(order),
-    'restrained-party-had-notice': instant === undefined ? 'unknown' : noticeAt({ order, instant }).answer,
-    ...(served.some((attempt) => attempt.method === 'verbal-by-officer') ? { 'served-by-officer': 'yes' } : {}),
+    ...(call.arrivedAt === undefined ? {} : { 'officer-came': 'yes' }),
+    ...(reported ? { 'report-written': 'yes' } : {}),
+    ...(response.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }),
+    ...(response.servedAt === undefined ? {} : { 'served-by-officer': 'yes', 'restrained-party-had-notice': 'yes' }),
+    ...(response.proofEnteredAt === undefined ? {} : { 'proof-of-service-entered': 'yes' }),
   };
 }
 
@@ -151,7 +157,7 @@ function noticeFacts({
   readonly order: Order;
   readonly told: SceneFacts;
   readonly instant: Instant | undefined;
-}): Facts {
+}): KnownFacts {
   const onRecord = instant !== undefined && noticeAt({ order, instant }).answer === 'yes';
   const atScene = told['proof-of-service-shown-or-found'] === 'yes' || told['present-at-hearing'] === 'yes';
   return {
@@ -160,48 +166,29 @@ function noticeFacts({
   };
 }
 
-/**
- * Whether a court of `place` made the order. Where its form and its court tell different stories the answer is unknown; so it
- * is for `US`, which names no state.
- */
-function fromPlace({ issuingCourt, instrument }: Order, place: IssuingPlace | undefined): Answer {
-  if (place === undefined || place === 'US') return 'unknown';
-  const courtHere = issuingCourt.jurisdiction === place;
-  if (instrument === 'other') return courtHere ? 'yes' : 'no';
-  const formHere = instrument !== 'out-of-state' && place === 'US-CA';
-  if (courtHere !== formHere) return 'unknown';
-  return courtHere ? 'yes' : 'no';
-}
-
-/** A list that holds free-text terms may say it there, so only a list without them answers no. */
-function firearmsTerm(order: Order): Answer {
-  if (order.conditions.some((condition) => condition.kind === 'firearms-surrender')) return 'yes';
-  return order.conditions.length === 0 || order.conditions.some((condition) => condition.kind === 'other')
-    ? 'unknown'
-    : 'no';
-}
-
-function mayBreak(assessments: readonly Assessment[]): Answer {
-  if (assessments.some((one) => one.answer === 'may-break')) return 'yes';
-  return assessments.length > 0 && assessments.every((one) => one.answer === 'does-not') ? 'no' : 'unknown';
-}
-
-function whoWasThere(told: SceneFacts): Facts {
+function whoWasThere(told: SceneFacts): KnownFacts {
   return told['restrained-party-had-left'] === 'yes' ? { 'restrained-party-present': 'no' } : {};
 }
 
-function given(told: SceneFacts): Facts {
+function given(told: SceneFacts): KnownFacts {
   return Object.fromEntries(Object.entries(told).filter(([, answer]) => answer !== 'unknown'));
 }
 
 function orderTimes(order: Order): Times {
-  const served = order.serviceAttempts
-    .filter((attempt) => attempt.succeeded === 'yes')
-    .map((attempt) => attempt.at)
-    .toSorted()[0];
-  return { 'order-issued': order.issuedAt, ...(served === undefined ? {} : { 'order-served': served }) };
+  const served = order.serviceAttempts.filter((attempt) => attempt.succeeded === 'yes').map((attempt) => attempt.at);
+  const changed = order.changes
+    .map((change) => change.at)
+    .toSorted()
+    .at(-1);
+  const first = served.toSorted()[0];
+  return {
+    'order-issued': order.issuedAt,
+    ...(first === undefined ? {} : { 'order-served': first }),
+    ...(changed === undefined ? {} : { 'order-changed': changed }),
+    ...(order.hearingAt === undefined ? {} : { hearing: order.hearingAt }),
+  };
 }
 
-function times(known: Partial<Record<FactTime, Instant | undefined>>): Times {
-  return Object.fromEntries(Object.entries(known).filter(([, at]) => at !== undefined));
+function known(times: Partial<Record<FactTime, Instant | undefined>>): Times {
+  return Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined));
 }
