@@ -7,6 +7,8 @@ import {
   type Condition,
   channels,
   conditionKinds,
+  factTimes,
+  givenFacts,
   type Incident,
   incidentKinds,
   instruments,
@@ -17,7 +19,6 @@ import {
   placeKinds,
   provenances,
   type Response,
-  sceneFacts,
   serviceMethods,
   type When,
 } from '@holdfast/domain';
@@ -129,7 +130,10 @@ export const incident: z.ZodType<Incident> = z.strictObject({
 });
 
 /** Answers to the questions about a scene; a key left out is `unknown`. */
-export const facts = z.partialRecord(z.enum(sceneFacts), answer);
+export const facts = z.partialRecord(z.enum(givenFacts), answer);
+
+/** Times somebody knows beside those with a field of their own; a key left out is not known. */
+export const times = z.partialRecord(z.enum(factTimes), instant);
 
 export const policeContact: z.ZodType<PoliceContact> = z.strictObject({
   id: id<'contact'>(),
@@ -143,6 +147,7 @@ export const policeContact: z.ZodType<PoliceContact> = z.strictObject({
   callNumber: z.exactOptional(line(60)),
   facts,
   reportAskedForAt: z.exactOptional(instant),
+  times: z.exactOptional(times),
   note: z.exactOptional(prose(20_000)),
 });
 
@@ -185,6 +190,7 @@ const responseFields = {
   reportCompletedAt: z.exactOptional(instant),
   servedAt: z.exactOptional(instant),
   proofEnteredAt: z.exactOptional(instant),
+  times: z.exactOptional(times),
   facts,
   note: z.exactOptional(prose(4_000)),
   supersedes: z.exactOptional(id<'response'>()),
