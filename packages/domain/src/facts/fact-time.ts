@@ -28,5 +28,6 @@ export const factTimes = [
   'firearm-taken',
   'compliance-shown',
   'gun-hearing',
+  'past-record-asked-for',
 ] as const;
 export type FactTime = (typeof factTimes)[number];

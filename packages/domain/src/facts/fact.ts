@@ -54,6 +54,9 @@ export const laterFacts = [
   'protected-party-asked-not-to-arrest',
   'protected-party-reported-late',
   'report-taken-away-from-scene',
+  /** The text lists the kinds of order it speaks of, and the rule's own question names them. */
+  'order-of-listed-kind',
+  'warrant-in-effect',
   // What the restrained party knew.
   'restrained-party-knew-of-order',
   'copy-of-order-given-to-restrained-party',
@@ -97,6 +100,10 @@ export const laterFacts = [
   'enhanced-rights',
   'visit-due',
   'visit-made',
+  'high-risk-found',
+  'referred-to-risk-meeting',
+  'past-record-asked-for',
+  'past-record-answered',
   'danger-from-gun-return',
   'gun-return-petition-filed',
   'gun-owner-showed-compliance',

@@ -161,6 +161,14 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
     title: 'The report was taken somewhere else later',
     question: 'Was the report taken somewhere else later, such as at a desk?',
   },
+  'order-of-listed-kind': {
+    title: 'The order is of a kind this law lists',
+    question: 'Is it one of the kinds of order that this law lists?',
+  },
+  'warrant-in-effect': {
+    title: 'A warrant was out already',
+    question: 'Was there a warrant out for the restrained person already?',
+  },
   'restrained-party-knew-of-order': {
     title: 'The restrained person knew of the order',
     question: 'Is there a sign that they knew of the order, such as their own words?',
@@ -276,6 +284,22 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   },
   'visit-due': { title: 'A visit is due', question: 'Is a visit due under the agency’s own plan?' },
   'visit-made': { title: 'A visit was made', question: 'Did an officer visit or call as planned?' },
+  'high-risk-found': {
+    title: 'The checklist or the worker found high risk',
+    question: 'Did anyone say that the risk to you is high?',
+  },
+  'referred-to-risk-meeting': {
+    title: 'The case went to the local meeting on high risk',
+    question: 'Did they pass your case to the local meeting on high risk?',
+  },
+  'past-record-asked-for': {
+    title: 'The person’s past record was asked for',
+    question: 'Did you ask the police about the person’s past record?',
+  },
+  'past-record-answered': {
+    title: 'The police answered about the past record',
+    question: 'Did the police answer about the past record?',
+  },
   'danger-from-gun-return': {
     title: 'The agency sees danger in giving the gun back',
     question: 'Does the agency see danger in giving the gun back?',

@@ -27,4 +27,5 @@ export const timeWords: Readonly<Record<FactTime, string>> = {
   'firearm-taken': 'the gun was taken',
   'compliance-shown': 'the owner showed the papers',
   'gun-hearing': 'the hearing about the guns',
+  'past-record-asked-for': 'the past record was asked for',
 };
