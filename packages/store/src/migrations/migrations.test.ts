@@ -2,6 +2,7 @@
  * Each migration, applied to the state the one before it left, with rows in it: what was there stays, and the effect its
  * name promises is there. A migration without an entry here fails.
  */
+import { jurisdictions } from '@holdfast/domain';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreFault } from '../issues.ts';
@@ -90,6 +91,12 @@ const steps: readonly Step[] = [
     after: `select (select jurisdiction from open_plane.partnership) = 'US-CA'
       and (select column_default is null from information_schema.columns
         where table_schema = 'open_plane' and table_name = 'partnership' and column_name = 'jurisdiction') as fine`,
+  },
+  {
+    name: '0014-read-the-law-of-more-places',
+    // The constraint is read back, because the list in `domain` and the one in the migration must name the same places.
+    after: `select bool_and(pg_get_constraintdef(c.oid) like '%''' || place || '''%') as fine from pg_constraint c,
+      unnest(array[${jurisdictions.map((place) => `'${place}'`).join(', ')}]) as place where c.conname = 'partnership_jurisdiction_check'`,
   },
 ];
 
