@@ -23,6 +23,8 @@ import { Write } from './views/write.tsx';
 export type AppProps = {
   readonly inside: Inside;
   readonly first: boolean;
+  /** What is kept here is to get a new code, by the recovery words. */
+  readonly again: boolean;
   readonly close: () => void;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   /** A new code for what is kept here, by the recovery words. False when they do not open it. */
@@ -46,6 +48,7 @@ export function App(props: AppProps): JSX.Element {
       <Switch>
         <Match when={stage() === 'set-up'}>
           <SetUp
+            again={props.again}
             create={(code) => props.create(code)}
             recover={(code, words) => props.recover(code, words)}
             leave={() => props.close()}

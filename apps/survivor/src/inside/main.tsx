@@ -27,17 +27,17 @@ document.adoptedStyleSheets = [sheet];
 window.addEventListener(
   'message',
   ({ data, ports: [port] }: MessageEvent) => {
-    if (port && isHandover(data)) void start(room, port, data.opened);
+    if (port && isHandover(data)) void start(room, port, data);
   },
   { once: true },
 );
 
 function isHandover(data: unknown): data is Handover {
-  return typeof data === 'object' && data !== null && 'opened' in data;
+  return typeof data === 'object' && data !== null && 'opened' in data && 'again' in data;
 }
 
-async function start(lent: Room, port: MessagePort, known: Opened | null): Promise<void> {
-  let opened = known;
+async function start(lent: Room, port: MessagePort, handed: Handover): Promise<void> {
+  let opened: Opened | null = handed.opened;
   const desk = deskOver(port);
   const book = createRoot(() => createBook({ desk, now }));
   if (opened !== null && !(await book.load())) {
@@ -81,7 +81,16 @@ async function start(lent: Room, port: MessagePort, known: Opened | null): Promi
       return book.load();
     };
     render(
-      () => <App inside={inside} first={known === null} close={lent.close} create={create} recover={recover} />,
+      () => (
+        <App
+          inside={inside}
+          first={handed.opened === null}
+          again={handed.again}
+          close={lent.close}
+          create={create}
+          recover={recover}
+        />
+      ),
       document.body,
     );
   });

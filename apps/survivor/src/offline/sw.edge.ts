@@ -3,8 +3,18 @@
  * network untouched, and it asks the network for nothing by itself.
  */
 
-import { iconSizeFrom, manifestFrom, manifestPath, pageWith, usualChoice } from './choice.ts';
-import { drawIcon } from './icon.ts';
+import { iconPicture } from './icon.ts';
+import {
+  iconFrom,
+  type Look,
+  lookFrom,
+  lookPlace,
+  lookText,
+  manifestFrom,
+  manifestPath,
+  pageWith,
+  usualLook,
+} from './look.ts';
 
 declare const buildMark: string;
 
@@ -14,8 +24,8 @@ type Fetching = Event & { readonly request: Request; readonly respondWith: (answ
 type Scope = { readonly skipWaiting: () => Promise<void>; readonly clients: { readonly claim: () => Promise<void> } };
 
 const cacheName = `c-${buildMark}`;
-/** The worker beside the page keeps a copy of its own under this name; it is not ours to drop. */
-const keptName = 'k';
+/** What others keep under these names is not ours to drop: the worker beside the page its copy, the page its look. */
+const keptNames = [cacheName, 'k', lookPlace.cache];
 const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js'];
 /** The same bytes for everybody who visits. The page works without them. */
 const extras = ['/a/v.bin', '/a/k.bin'];
@@ -40,17 +50,30 @@ async function keepFiles(): Promise<void> {
   await Promise.allSettled(extras.map((file) => cache.add(fresh(file))));
 }
 
+/** There for everybody from the first visit, so that having one says nothing. */
+async function keepUsualLook(): Promise<void> {
+  const cache = await caches.open(lookPlace.cache);
+  if (!(await cache.match(lookPlace.path))) await cache.put(lookPlace.path, new Response(lookText(usualLook)));
+}
+
+async function keptLook(): Promise<Look> {
+  const kept = await caches.match(lookPlace.path, { cacheName: lookPlace.cache });
+  return kept ? lookFrom(await kept.text()) : usualLook;
+}
+
 async function dropOldFiles(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== cacheName && name !== keptName).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => !keptNames.includes(name)).map((name) => caches.delete(name)));
 }
 
 async function answer(request: Request, path: string): Promise<Response> {
   if (path === manifestPath) {
-    return new Response(manifestFrom(usualChoice), { headers: { 'content-type': 'application/manifest+json' } });
+    const headers = { 'content-type': 'application/manifest+json', 'cache-control': 'no-store' };
+    return new Response(manifestFrom(await keptLook()), { headers });
   }
-  const size = iconSizeFrom(path);
-  if (size) return new Response(await drawIcon(usualChoice, size), { headers: { 'content-type': 'image/png' } });
+  const icon = iconFrom(path);
+  if (icon) return new Response(await iconPicture(icon), { headers: { 'content-type': 'image/png' } });
+  if (path.startsWith('/i/') || path === lookPlace.path) return new Response(null, { status: 404 });
   if (!files.includes(path) && !extras.includes(path)) return fetch(request);
   const kept = await caches.match(path, { cacheName });
   if (!kept) return fetch(request);
@@ -61,7 +84,7 @@ async function dressed(page: Response): Promise<Response> {
   const headers = new Headers(page.headers);
   headers.delete('content-length');
   headers.delete('content-encoding');
-  return new Response(pageWith(usualChoice, await page.text()), { status: 200, headers });
+  return new Response(pageWith(await keptLook(), await page.text()), { status: 200, headers });
 }
 
 addEventListener('install', (event) => {
@@ -69,7 +92,9 @@ addEventListener('install', (event) => {
   // Without this route Chromium also sends the page's request to the server on a cold start (service worker auto-preload).
   const routed = event.addRoutes?.([{ condition: { urlPattern: { pathname: '/*' } }, source: 'fetch-event' }]);
   const scope: object = globalThis;
-  event.waitUntil(Promise.all([routed, keepFiles()]).then(() => (isScope(scope) ? scope.skipWaiting() : undefined)));
+  event.waitUntil(
+    Promise.all([routed, keepFiles(), keepUsualLook()]).then(() => (isScope(scope) ? scope.skipWaiting() : undefined)),
+  );
 });
 
 addEventListener('activate', (event) => {

@@ -1,5 +1,5 @@
 /**
- * The removable frame: opened over the calculator, gone in the same task it is told to go. Removing it is what frees its
+ * The removable frame: opened over the cover, gone in the same task it is told to go. Removing it is what frees its
  * code and its memory; hiding it would not.
  */
 import type { Handover, Room } from './room.ts';
@@ -22,12 +22,12 @@ export function openFrame(options: {
   const { page, module, room, handover, port } = options;
   const frame = page.createElement('iframe');
   frame.id = 'frame';
-  frame.title = 'Calculator';
+  frame.title = page.title;
   page.body.append(frame);
   const inner = frame.contentWindow;
   const document = frame.contentDocument;
   if (!inner || !document) throw new Error('no frame');
-  document.title = 'Calculator';
+  document.title = page.title;
   document.documentElement.lang = 'en';
   Object.assign(inner, { room });
   const address = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));

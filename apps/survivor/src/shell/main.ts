@@ -1,13 +1,16 @@
 /**
- * The entry of the page: a calculator, and beside it a worker that looks at what was typed. Opening lays a frame over the
- * calculator; closing takes it away in the same task.
+ * The entry of the page: a calculator or converter, and beside it a worker that looks at what was typed. Opening lays a frame
+ * over it; closing takes the frame away in the same task.
  */
 import '../cover/cover.css';
 import { startCover } from '../cover/page.ts';
+import type { Look } from '../offline/look.ts';
 import { type Tried, triedFrom } from '../worker/messages.ts';
 import { watchForClosing } from './closing.ts';
+import { keptLook, putLook } from './dress.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { installOffline, renewOffline } from './install.ts';
+import { watchInstalling } from './installing.ts';
 import type { Closing } from './room.ts';
 import { createTrust } from './trust.ts';
 
@@ -23,7 +26,7 @@ const clock = {
 const trust = createTrust(window);
 const trusted = (address: string) => trust.createScriptURL(address);
 const tabs = new BroadcastChannel('c');
-const page = document.getElementById('calculator');
+const installing = watchInstalling(window);
 let shown: { readonly frame: Frame; readonly stop: () => void; readonly last: () => void } | null = null;
 let worker = startWorker();
 
@@ -38,7 +41,7 @@ function startWorker(): Worker {
   return started;
 }
 
-function open({ module, port, opened }: Open): void {
+function open({ module, port, opened, again }: Open): void {
   // A code typed just before leaving must not open behind her back.
   if (shown || document.hidden) {
     closeNow();
@@ -53,11 +56,21 @@ function open({ module, port, opened }: Open): void {
       last = act;
     },
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
+    look: () => keptLook(window),
+    putLook: present,
+    installing,
   };
-  const frame = openFrame({ page: document, module, room, handover: { opened }, port, trusted });
+  const frame = openFrame({ page: document, module, room, handover: { opened, again }, port, trusted });
   const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });
   shown = { frame, stop: watch.stop, last: () => last() };
-  if (page) page.inert = true;
+  cover.main().inert = true;
+}
+
+async function present(look: Look, onStep: (done: number) => void): Promise<boolean> {
+  const dressing = { ask: (address: string) => fetch(address), later: clock.later };
+  const done = await putLook(window, { look, onStep, dressing });
+  if (done) cover.turnTo(look.face);
+  return done;
 }
 
 /**
@@ -87,7 +100,7 @@ function uncover(): void {
   shown?.stop();
   shown?.frame.remove();
   shown = null;
-  if (page) page.inert = false;
+  cover.main().inert = false;
   cover.reset();
   if (wasShown) tabs.postMessage('c');
   worker = startWorker();

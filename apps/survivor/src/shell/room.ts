@@ -3,6 +3,8 @@
  */
 
 import type { Opened } from '@holdfast/vault/log';
+import type { Look } from '../offline/look.ts';
+import type { Installing } from './installing.ts';
 
 /** How the frame is to be closed without being asked. */
 export type Closing = {
@@ -21,6 +23,11 @@ export type Room = {
   readonly onClosing: (act: () => void) => void;
   /** Looks for a newer copy of the page, once, because she asked. False when the network did not answer. */
   readonly renew: () => Promise<boolean>;
+  /** How the app presents itself just now. */
+  readonly look: () => Promise<Look>;
+  /** Presents it differently from now on; tells how far it has come. False, and as before, where that cannot be done. */
+  readonly putLook: (look: Look, onStep: (done: number) => void) => Promise<boolean>;
+  readonly installing: Installing;
 };
 
 /**
@@ -30,6 +37,8 @@ export type Room = {
 export type Handover = {
   /** What is public about what was opened; `null` when a first code opened it. */
   readonly opened: Opened | null;
+  /** Asked for by a first code: what is kept here is to get a new code. */
+  readonly again: boolean;
 };
 
 declare global {

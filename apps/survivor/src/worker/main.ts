@@ -12,7 +12,7 @@ import {
   serveDesk,
 } from '@holdfast/vault/log';
 import type { Files } from './opening.ts';
-import { tryKeys } from './opening.ts';
+import { isBegun, tryKeys } from './opening.ts';
 
 const keptName = 'k';
 const modulePath = '/a/v.bin';
@@ -74,7 +74,7 @@ function pause(): Promise<void> {
 const ready = findPlace().then(async (place) => {
   const desk = deskAt({ place, clock: () => performance.now() });
   await desk.prepare({});
-  return { desk };
+  return { desk, begun: () => isBegun(place) };
 });
 
 async function keepCopy(copy: Uint8Array): Promise<void> {

@@ -11,6 +11,8 @@ export type Tried =
       readonly port: MessagePort;
       /** `null` when a first code opened it. */
       readonly opened: Opened | null;
+      /** With a first code: not to begin, but to give what is kept here a new code. */
+      readonly again: boolean;
     };
 
 /** The answer in a message from the worker, or `null` for anything else. Both ends ship in one build. */

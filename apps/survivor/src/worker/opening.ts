@@ -2,13 +2,19 @@
  * What a row of keys comes to: a sum, what is kept here, or the first visit. It keeps no count, says nothing of a failure,
  * and writes nothing.
  */
-import { concatBytes } from '@holdfast/crypto';
-import type { Desk, LogResult, Opened } from '@holdfast/vault/log';
+import { concatBytes, utf8 } from '@holdfast/crypto';
+import type { Desk, LogPlace, LogResult, Opened } from '@holdfast/vault/log';
 import { moduleKeyLength, openModule, openModuleKey } from './bundle.ts';
 import type { Tried } from './messages.ts';
 
 /** Marks the one entry that holds the module's key. No record begins with this byte. */
 const keyMark = 0;
+
+/**
+ * Typed before a first code: 24 times it. Where notes are kept this leads to the twenty-four words, and the first code alone is
+ * a sum there, so that whoever was told that code learns nothing from typing it on her phone.
+ */
+const againKeys = utf8('24*');
 
 /** Where the sealed module and its wrapped key come from: the offline copy, or the network while there is none. */
 export type Files = {
@@ -21,6 +27,8 @@ export type Files = {
 type Options = {
   readonly desk: Desk;
   readonly files: Files;
+  /** Whether anything was ever begun here; `unknown` when the place cannot be looked at. */
+  readonly begun: () => Promise<'yes' | 'no' | 'unknown'>;
   readonly serve: (desk: Desk) => MessagePort;
   /** A tenth of a second. */
   readonly pause: () => Promise<void>;
@@ -38,13 +46,24 @@ export async function tryKeys(options: Options, keys: Uint8Array<ArrayBuffer>): 
     if (unlocked.ok) {
       const opened = await openKept(options);
       if (!opened) await options.desk.lock({});
-      return opened ? { ...opened, opened: unlocked.value } : sum;
+      return opened ? { ...opened, opened: unlocked.value, again: false } : sum;
     }
     return await openFirst(options, keys);
   } catch {
     return sum;
   } finally {
     keys.fill(0);
+  }
+}
+
+/** Whether anything was ever kept at `place`. `unknown` when it cannot be looked at: nothing is opened over what may be there. */
+export async function isBegun(place: LogPlace): Promise<'yes' | 'no' | 'unknown'> {
+  const storage = await place.open();
+  if (!storage.ok) return 'unknown';
+  try {
+    return (await storage.value.readAll()).length > 0 ? 'yes' : 'no';
+  } finally {
+    await storage.value.close();
   }
 }
 
@@ -56,7 +75,7 @@ async function unlock(options: Options, keys: Uint8Array<ArrayBuffer>): ReturnTy
   }
 }
 
-async function openKept(options: Options): Promise<Omit<Extract<Tried, { kind: 'open' }>, 'opened'> | null> {
+async function openKept(options: Options): Promise<Omit<Extract<Tried, { kind: 'open' }>, 'opened' | 'again'> | null> {
   const read = await options.desk.readAll({});
   if (!read.ok) return null;
   const key = read.value.find(({ payload }) => isKey(payload))?.payload.slice(1);
@@ -67,10 +86,14 @@ async function openKept(options: Options): Promise<Omit<Extract<Tried, { kind: '
 }
 
 async function openFirst(options: Options, keys: Uint8Array<ArrayBuffer>): Promise<Tried> {
-  const key = await openModuleKey(await options.files.key(), keys);
-  const module = key && (await firstThatOpens(options.files, key));
-  if (!key || !module) return sum;
-  return { kind: 'open', module, port: options.serve(keepingKey(options.desk, key)), opened: null };
+  const again = againKeys.every((byte, at) => keys[at] === byte);
+  const code = again ? keys.subarray(againKeys.length) : keys;
+  const key = await openModuleKey(await options.files.key(), code);
+  const begun = await options.begun();
+  if (!key || begun !== (again ? 'yes' : 'no')) return sum;
+  const module = await firstThatOpens(options.files, key);
+  if (!module) return sum;
+  return { kind: 'open', module, port: options.serve(keepingKey(options.desk, key)), opened: null, again };
 }
 
 /** The newest copy that the key opens. */

@@ -5,16 +5,13 @@ import { Heading } from '../views/screen.tsx';
 import type { Country } from '../words/help.ts';
 
 /** The languages there are, each in its own word. */
-export function AskLanguage(props: { readonly onChosen: () => void; readonly onWords: () => void }): JSX.Element {
+export function AskLanguage(props: { readonly onChosen: () => void }): JSX.Element {
   return (
     <>
       <Heading words="Language" />
       <p>Choose the language you read best.</p>
       <Button tone="primary" wide onPress={() => props.onChosen()}>
         English
-      </Button>
-      <Button tone="quiet" wide onPress={() => props.onWords()}>
-        I have recovery words
       </Button>
     </>
   );

@@ -14,20 +14,21 @@ type Step = 'language' | 'country' | 'notice' | 'code' | 'words' | 'new-code';
 
 /** Runs the steps. `onReady` is told the settings once the keys are made. */
 export function SetUp(props: {
+  readonly again: boolean;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly recover: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
   readonly leave: () => void;
   readonly onRecovered: () => void;
   readonly onReady: (settings: Settings) => void;
 }): JSX.Element {
-  const [step, setStep] = createSignal<Step>('language');
+  const [step, setStep] = createSignal<Step>(props.again ? 'words' : 'language');
   const [country, setCountry] = createSignal<Country>('US');
   const [words, setWords] = createSignal<readonly string[]>([]);
   return (
     <main class="screen stack">
       <Switch>
         <Match when={step() === 'language'}>
-          <AskLanguage onChosen={() => setStep('country')} onWords={() => setStep('words')} />
+          <AskLanguage onChosen={() => setStep('country')} />
         </Match>
         <Match when={step() === 'country'}>
           <AskCountry
@@ -42,7 +43,7 @@ export function SetUp(props: {
         </Match>
         <Match when={step() === 'words'}>
           <AskWords
-            onBack={() => setStep('language')}
+            onBack={() => props.leave()}
             onWords={(typed) => {
               setWords(typed);
               setStep('new-code');

@@ -113,9 +113,9 @@ export function RecoveryWords(): JSX.Element {
   return (
     <>
       <p>
-        If you forget your code, type the first number again and choose “I have recovery words”. You can then choose a
-        new code on this phone. <strong>Whoever has the words and this phone can read everything.</strong> Give them
-        only to someone you trust, or keep them where nobody you know looks. You need not have them.
+        If you forget your code, type 24 × and then the first number, and press =. Type the words there. You can then
+        choose a new code on this phone. <strong>Whoever has the words and this phone can read everything.</strong> Give
+        them only to someone you trust, or keep them where nobody you know looks. You need not have them.
       </p>
       <Show
         when={words().length > 0}
