@@ -127,7 +127,7 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
         writer: created.value,
         fileKey,
         key: await pieceKeyFrom({ fileKey, head }),
-        hash: await startHash(),
+        hash: startHash(),
         piece: new Uint8Array(pieceLength),
         filled: 0,
         index: 0,

@@ -176,7 +176,8 @@ describe('memory', () => {
     }
     expect(given(await store.end(name)).length).toBe(2 ** 30);
     expect(resting).toBeGreaterThan(2 ** 30);
-    expect(most - before).toBeLessThan(3 * 1_048_576);
+    // A few pieces are on their way at any moment; a copy of the file would be a thousand.
+    expect(most - before).toBeLessThan(12 * 1_048_576);
   }, 60_000);
 });
 

@@ -2,7 +2,8 @@
  * What may be asked of the desk and what it answers: opaque bytes and codes, never sentences. This is the whole contract
  * between the worker that holds the keys and the app that holds the meaning.
  */
-import type { SealedEntry } from '@holdfast/crypto';
+import type { PlainBytes, SealedEntry } from '@holdfast/crypto';
+import type { KeptFile } from '../blobs/kept-file.ts';
 import type { LogResult } from './issues.ts';
 import type { LogEntry, LogState } from './open-log.ts';
 
@@ -57,6 +58,22 @@ export interface DeskCalls {
   readonly openSealed: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Uint8Array };
   /** Twenty-four numbers; the app has the list that makes them words. */
   readonly recoveryNumbers: { readonly ask: Nothing; readonly answer: readonly number[] };
+  /** Begins a large file: `full`, `not-written`. What is not ended before the desk locks is dropped. */
+  readonly beginFile: { readonly ask: Nothing; readonly answer: { readonly name: string } };
+  /** Adds to it and answers its length so far. On `full` and `not-written` nothing of it is left. The bytes are moved. */
+  readonly addToFile: { readonly ask: { readonly name: string; readonly bytes: PlainBytes }; readonly answer: number };
+  /** Whole and durable once answered; it stays only if an entry then names it. */
+  readonly endFile: { readonly ask: { readonly name: string }; readonly answer: KeptFile };
+  readonly cancelFile: { readonly ask: { readonly name: string }; readonly answer: true };
+  /** At most `length` bytes from `from`, fewer at the end of a piece: `missing`, `cut-short`, `changed`. */
+  readonly readFile: {
+    readonly ask: { readonly file: KeptFile; readonly from: number; readonly length: number };
+    readonly answer: PlainBytes;
+  };
+  /** Destroys half of its key, then lets its bytes go. */
+  readonly removeFile: { readonly ask: { readonly name: string }; readonly answer: true };
+  /** Removes every file not named here; `read-only` when the log may name more than can be read. Answers how many. */
+  readonly keepOnlyFiles: { readonly ask: { readonly names: readonly string[] }; readonly answer: number };
   /** Zeroes what can be zeroed and lets the files go. Always succeeds. */
   readonly lock: { readonly ask: Nothing; readonly answer: true };
 }

@@ -25,6 +25,13 @@ const deskCalls = {
   sealParcel: true,
   openSealed: true,
   recoveryNumbers: true,
+  beginFile: true,
+  addToFile: true,
+  endFile: true,
+  cancelFile: true,
+  readFile: true,
+  removeFile: true,
+  keepOnlyFiles: true,
   lock: true,
 } as const satisfies Record<DeskCall, true>;
 
@@ -67,17 +74,31 @@ async function answerOf<Call extends DeskCall>(desk: Desk, asked: Asked<Call>): 
   }
 }
 
+/** Pieces of a file are moved, not copied: they are long, and the desk has no more use for them. */
+function movedBy(asked: Asked, answer: DeskAnswer<DeskCall>): Transferable[] {
+  const isPiece = asked.call === 'readFile' && answer.ok && answer.value instanceof Uint8Array;
+  return isPiece && answer.value.buffer instanceof ArrayBuffer ? [answer.value.buffer] : [];
+}
+
+/** What of a question is moved: a code, and the bytes of a file. */
+function movedWith(call: DeskCall, ask: object): Transferable[] {
+  if ('code' in ask && ask.code instanceof Uint8Array) return [ask.code.buffer];
+  return call === 'addToFile' && 'bytes' in ask && ask.bytes instanceof Uint8Array ? [ask.bytes.buffer] : [];
+}
+
 /** Answers every call that arrives at `port` by `desk`. Anything that is not a call is left unanswered. */
 export function serveDesk(port: DeskPort, desk: Desk): void {
   port.onmessage = ({ data }) => {
     if (!isAsked(data)) return;
-    void answerOf(desk, data).then((answer) => port.postMessage({ number: data.number, answer }, []));
+    void answerOf(desk, data).then((answer) =>
+      port.postMessage({ number: data.number, answer }, movedBy(data, answer)),
+    );
   };
 }
 
 /**
- * The desk at the other end of `port`. A code is moved, not copied: the caller's array is empty afterwards. A call whose
- * worker was terminated is never answered.
+ * The desk at the other end of `port`. A code and the bytes of a file are moved, not copied: the caller's array is empty
+ * afterwards. A call whose worker was terminated is never answered.
  */
 export function deskOver(port: DeskPort): Desk {
   const waiting = new Map<number, (data: unknown) => void>();
@@ -96,8 +117,7 @@ export function deskOver(port: DeskPort): Desk {
         waiting.set(number, (data) => {
           resolve(isAnswerTo<Call>(data, number) ? data.answer : refusedWith('bad-request'));
         });
-        const moved = 'code' in ask && ask.code instanceof Uint8Array ? [ask.code.buffer] : [];
-        port.postMessage({ number, call, ask }, moved);
+        port.postMessage({ number, call, ask }, movedWith(call, ask));
       });
   return {
     prepare: over('prepare'),
@@ -113,6 +133,13 @@ export function deskOver(port: DeskPort): Desk {
     sealParcel: over('sealParcel'),
     openSealed: over('openSealed'),
     recoveryNumbers: over('recoveryNumbers'),
+    beginFile: over('beginFile'),
+    addToFile: over('addToFile'),
+    endFile: over('endFile'),
+    cancelFile: over('cancelFile'),
+    readFile: over('readFile'),
+    removeFile: over('removeFile'),
+    keepOnlyFiles: over('keepOnlyFiles'),
     lock: over('lock'),
   };
 }

@@ -18,6 +18,8 @@ import {
   type VaultKeys,
 } from '@holdfast/crypto/open';
 import { ok } from '@holdfast/domain';
+import type { BlobPlace } from '../blobs/blob-place.ts';
+import { type BlobStore, blobStore } from '../blobs/blob-store.ts';
 import type { Desk, DeskAnswer, Opened, SealedParcel } from './desk-calls.ts';
 import { type LogResult, refusedWith } from './issues.ts';
 import type { LogPlace, LogStorage } from './log-storage.ts';
@@ -42,6 +44,8 @@ export interface Sealing {
 
 export interface DeskOptions {
   readonly place: LogPlace;
+  /** Where large files rest. Without it every call about files answers `not-mounted`. */
+  readonly blobs?: BlobPlace;
   /** Milliseconds, for finding at set-up what this device bears. */
   readonly clock: () => number;
   readonly random?: RandomBytes;
@@ -54,6 +58,7 @@ interface Held {
   readonly rootKey: Uint8Array;
   readonly keys: VaultKeys;
   readonly log: Log;
+  readonly files: BlobStore | null;
 }
 
 /** A desk over `place`, locked. All calls are served one after the other, so a lock waits for the write before it. */
@@ -70,7 +75,9 @@ export function deskAt(options: DeskOptions): Desk {
       keys.wipe();
       return opened;
     }
-    held = { rootKey, keys, log: opened.value };
+    const { blobs } = options;
+    const files = blobs === undefined ? null : blobStore({ place: blobs, blobKey: keys.blobKey, random });
+    held = { rootKey, keys, log: opened.value, files };
     const { signing, account, identity } = keys;
     const { state } = opened.value;
     return ok({ publicKey: signing.publicKey, accountKey: account.publicKey, recipient: identity.recipient, state });
@@ -151,6 +158,19 @@ export function deskAt(options: DeskOptions): Desk {
     return withHeld((now) => (sealing === undefined ? refusedWith('not-mounted') : act(sealing, now)));
   }
 
+  async function withFiles<Value>(
+    act: (files: BlobStore, held: Held) => Promise<LogResult<Value>>,
+  ): Promise<LogResult<Value>> {
+    return withHeld((now) => (now.files === null ? refusedWith('not-mounted') : act(now.files, now)));
+  }
+
+  /** A log that can be read only in part may name files that nobody can see it name. */
+  async function keepOnly(names: readonly string[]): Promise<LogResult<number>> {
+    return withFiles(async (files, { log }) =>
+      log.state.kind === 'read-only' ? refusedWith('read-only') : files.keepOnly(names),
+    );
+  }
+
   let queue: Promise<unknown> = Promise.resolve();
   function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
     const turn = queue.then(act);
@@ -189,6 +209,13 @@ export function deskAt(options: DeskOptions): Desk {
           orRefuse(await by.openSealed({ identity: now.keys.identity, bytes }), 'not-for-us'),
         ),
       ),
+    beginFile: () => inTurn(() => withFiles((files) => files.begin())),
+    addToFile: ({ name, bytes }) => inTurn(() => withFiles((files) => files.add(name, bytes))),
+    endFile: ({ name }) => inTurn(() => withFiles((files) => files.end(name))),
+    cancelFile: ({ name }) => inTurn(() => withFiles((files) => files.cancel(name))),
+    readFile: ({ file, from, length }) => inTurn(() => withFiles((files) => files.read(file, from, length))),
+    removeFile: ({ name }) => inTurn(() => withFiles((files) => files.remove(name))),
+    keepOnlyFiles: ({ names }) => inTurn(() => keepOnly(names)),
     recoveryNumbers: () => inTurn(() => withHeld(({ rootKey }) => ok(recoveryNumbers(rootKey)))),
     lock: () =>
       inTurn(async (): Promise<DeskAnswer<'lock'>> => {
@@ -197,7 +224,11 @@ export function deskAt(options: DeskOptions): Desk {
         if (now === null) return ok(true);
         now.rootKey.fill(0);
         now.keys.wipe();
-        await now.log.close();
+        try {
+          await now.files?.close();
+        } finally {
+          await now.log.close();
+        }
         return ok(true);
       }),
   };

@@ -13,16 +13,21 @@ const kibibytes = (count: number): number => count * 1024;
 
 /** A worker as the shell builds it, ending in a round trip so that the renamed code is run and not only read. */
 const workerEntry = `
+  import { databaseBlobs, directoryBlobs, memoryBlobs } from '@holdfast/vault/blobs';
   import { databasePlace, deskAt, directoryPlace, memoryPlace, serveDesk } from '@holdfast/vault/log';
-  export const kept = [databasePlace, directoryPlace, serveDesk];
+  export const kept = [databaseBlobs, databasePlace, directoryBlobs, directoryPlace, serveDesk];
   export async function roundTrip() {
-    const desk = deskAt({ place: memoryPlace(), clock: () => 0, levels: [{ memoryKiB: 64, iterations: 1 }] });
+    const desk = deskAt({ place: memoryPlace(), blobs: memoryBlobs(), clock: () => 0, levels: [{ memoryKiB: 64, iterations: 1 }] });
     const begun = await desk.create({ code: Uint8Array.of(1, 2) });
     await desk.append({ payload: Uint8Array.of(42) });
+    const file = await desk.beginFile({});
+    await desk.addToFile({ name: file.value.name, bytes: Uint8Array.of(7, 7) });
+    const ended = await desk.endFile({ name: file.value.name });
     await desk.lock({});
     const opened = await desk.unlock({ code: Uint8Array.of(1, 2) });
     const entries = await desk.readAll({});
-    return [begun.ok, opened.ok, entries.ok ? entries.value.length : 0];
+    const read = await desk.readFile({ file: ended.value, from: 1, length: 9 });
+    return [begun.ok, opened.ok, entries.ok ? entries.value.length : 0, ...read.value];
   }
 `;
 
@@ -73,7 +78,7 @@ describe('the part of the app that is not veiled', () => {
   test('works after its names were changed', async () => {
     const address = `data:text/javascript;base64,${Buffer.from(chunk).toString('base64')}`;
     const built = await import(address);
-    expect(await built.roundTrip()).toEqual([true, true, 1]);
+    expect(await built.roundTrip()).toEqual([true, true, 1, 7]);
   });
 
   test('stays small enough for a slow connection', () => {
