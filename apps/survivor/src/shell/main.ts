@@ -3,6 +3,7 @@
  * over it; closing takes the frame away in the same task.
  */
 import '../cover/cover.css';
+import '../cover/converter.css';
 import { startCover } from '../cover/page.ts';
 import type { Look } from '../offline/look.ts';
 import { type Tried, triedFrom } from '../worker/messages.ts';
