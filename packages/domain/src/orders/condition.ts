@@ -66,8 +66,8 @@ export type Condition = ConditionBase &
         readonly kind: 'no-contact';
         /** Empty means every channel: an order that names none forbids all. */
         readonly channels: readonly Channel[];
-        /** Peaceful contact allowed only for exchanging children under a visitation order. */
-        readonly exceptForChildExchange: boolean;
+        /** Peaceful contact allowed only for exchanging children under a visitation order. Absent when nobody knows. */
+        readonly exceptForChildExchange?: boolean;
       }
     | {
         readonly kind: 'stay-away';
@@ -78,7 +78,8 @@ export type Condition = ConditionBase &
     | { readonly kind: 'no-contact-through-others' }
     /** Leave the home and leave its possession to the protected party. */
     | { readonly kind: 'move-out' }
-    | { readonly kind: 'firearms-surrender'; readonly includesAmmunition: boolean }
+    /** Does it name ammunition too? Absent when nobody knows. */
+    | { readonly kind: 'firearms-surrender'; readonly includesAmmunition?: boolean }
     /** The protected party alone has custody of the children. */
     | { readonly kind: 'exclusive-custody' }
     /** A permission, never a ban: the restrained party may see or have the children, as the order says. */

@@ -3,7 +3,8 @@ import { idOf } from '../ids.ts';
 import { at, orderWith } from '../testing/examples.ts';
 import { civilDateOf } from '../time.ts';
 import type { Order } from './order.ts';
-import { checkOrder, longestTexts } from './order-check.ts';
+import { checkOrder } from './order-check.ts';
+import { longestTexts, orderIssueCodes } from './order-issue.ts';
 
 const term = { id: idOf<'condition'>('c1'), kind: 'no-violence' } as const;
 // [sentence, what differs, code, field]
@@ -88,6 +89,99 @@ const table: readonly (readonly [string, Partial<Order>, string, string])[] = [
     'conditions.0.distance.amount',
   ],
   [
+    'a distance farther than any order keeps anyone',
+    { conditions: [{ id: term.id, kind: 'stay-away', places: [], distance: { amount: 100_001, unit: 'feet' } }] },
+    'not-a-distance',
+    'conditions.0.distance.amount',
+  ],
+  [
+    'a place named twice',
+    { conditions: [{ id: term.id, kind: 'stay-away', places: ['home', 'home'] }] },
+    'repeated',
+    'conditions.0.places',
+  ],
+  [
+    'a channel named twice',
+    { conditions: [{ id: term.id, kind: 'no-contact', channels: ['text', 'phone', 'text'] }] },
+    'repeated',
+    'conditions.0.channels',
+  ],
+  [
+    'something to do that nobody wrote down',
+    { conditions: [{ id: term.id, kind: 'positive-requirement', requirement: 'other', text: ' ' }] },
+    'empty',
+    'conditions.0.text',
+  ],
+  ['a form of another kind of order', { kind: 'temporary' }, 'kind-does-not-fit', 'kind'],
+  [
+    'a police notice called an order of a court',
+    { instrument: 'gb-dvpn', kind: 'temporary' },
+    'kind-does-not-fit',
+    'kind',
+  ],
+  [
+    'binding before it was made',
+    { effective: { kind: 'at', at: at('2026-06-01T17:59') } },
+    'effective-before-issued',
+    'effective.at',
+  ],
+  ['a hearing before it was made', { hearingAt: at('2026-06-01T17:59') }, 'hearing-before-issued', 'hearingAt'],
+  [
+    'running to a hearing of an earlier day',
+    { expiry: { kind: 'until-hearing', hearingOn: civilDateOf('2026-05-31') } },
+    'hearing-before-issued',
+    'expiry.hearingOn',
+  ],
+  [
+    'two days for one hearing',
+    { hearingAt: at('2026-06-22T16:00'), expiry: { kind: 'until-hearing', hearingOn: civilDateOf('2026-06-23') } },
+    'two-hearing-dates',
+    'expiry.hearingOn',
+  ],
+  ['an event without a name', { expiry: { kind: 'until-event', event: '' } }, 'empty', 'expiry.event'],
+  [
+    'an end before it begins to bind',
+    {
+      effective: { kind: 'at', at: at('2026-07-01T18:00') },
+      expiry: { kind: 'on', date: civilDateOf('2026-06-30') },
+    },
+    'expires-before-effective',
+    'expiry.date',
+  ],
+  ['a petitioner without a name', { petitioner: { name: '', sameAsOrderParty: 'yes' } }, 'empty', 'petitioner.name'],
+  [
+    'a respondent with too long a name',
+    { respondent: { name: 'x'.repeat(201), sameAsOrderParty: 'unknown' } },
+    'too-long',
+    'respondent.name',
+  ],
+  [
+    'a protected child with an empty name',
+    { otherProtected: [{ relation: 'child' }, { relation: 'child', name: ' ' }] },
+    'empty',
+    'otherProtected.1.name',
+  ],
+  [
+    'words of an officer told by the post',
+    {
+      serviceAttempts: [{ at: at('2026-06-04T20:00'), method: 'verbal-by-officer', succeeded: 'yes', byRole: 'post' }],
+    },
+    'server-does-not-fit',
+    'serviceAttempts.0.byRole',
+  ],
+  [
+    'knowledge of an order not yet made',
+    { knowledge: [{ kind: 'said-so', at: at('2026-06-01T17:59') }] },
+    'known-before-issued',
+    'knowledge.0.at',
+  ],
+  [
+    'too many others it protects',
+    { otherProtected: Array.from({ length: 41 }, () => ({ relation: 'child' as const })) },
+    'too-many',
+    'otherProtected',
+  ],
+  [
     'too many terms',
     {
       conditions: Array.from({ length: 61 }, (_, index) => ({
@@ -108,6 +202,21 @@ describe('an order is refused for', () => {
   it('everything that is wrong with it, all at once', () => {
     const checked = checkOrder(orderWith({ orderNumber: '', protectedParty: { name: '' } }));
     expect(!checked.ok && checked.issue.map((issue) => issue.field)).toEqual(['orderNumber', 'protectedParty.name']);
+  });
+
+  it('nothing, when a hearing was moved and its face still bears the first day', () => {
+    const order = orderWith({
+      kind: 'temporary',
+      instrument: 'ca-dv-110',
+      hearingAt: at('2026-07-13T16:00'),
+      expiry: { kind: 'until-hearing', hearingOn: civilDateOf('2026-06-22') },
+      changes: [{ kind: 'continued', at: at('2026-06-22T17:00') }],
+    });
+    expect(checkOrder(order).ok).toBe(true);
+  });
+
+  it('every code there is', () => {
+    expect(new Set(table.map(([, , code]) => code))).toEqual(new Set(orderIssueCodes));
   });
 
   it('nothing, when it is well', () => {

@@ -113,6 +113,19 @@ export interface ServiceAttempt {
   readonly by?: string;
   readonly byRole?: ServerRole;
   readonly proofFiledAt?: Instant;
+  /**
+   * For a paper sent by mail: was the earlier order served in person with notice of the hearing, and is this one the same but for
+   * how long it runs? Some places let the mail suffice then.
+   */
+  readonly onlyDurationDiffers?: Answer;
+}
+
+export const knowledgeKinds = ['told-by-court', 'said-so', 'other'] as const;
+/** Knowledge of the order that no act of service gave: `said-so` means that the restrained party spoke or wrote of it. */
+export interface KnowledgeOfOrder {
+  readonly kind: (typeof knowledgeKinds)[number];
+  /** When they are first known to have known. */
+  readonly at: Instant;
 }
 
 export const orderChangeKinds = ['modified', 'continued', 'renewed', 'recalled', 'dismissed'] as const;
@@ -148,5 +161,7 @@ export interface Order {
   readonly conditions: readonly Condition[];
   /** Everything known about notice. An empty list means that nothing is known, not that it was never served. */
   readonly serviceAttempts: readonly ServiceAttempt[];
+  /** How else the restrained party is known to have known. It is no service, and only some places let it count. */
+  readonly knowledge?: readonly KnowledgeOfOrder[];
   readonly changes: readonly OrderChange[];
 }
