@@ -17,6 +17,8 @@ const sentinel = 'PLANTED-SENTINEL-5530';
 const control = 'PLANTED-CONTROL-5530';
 
 const workerEntry = `
+  import { databaseBlobs, directoryBlobs } from '@holdfast/vault/blobs';
+  import { blobPlaceCases } from '@holdfast/vault/blobs/contracts';
   import { databasePlace, deskAt, directoryPlace } from '@holdfast/vault/log';
   import { logStorageCases } from '@holdfast/vault/log/contracts';
   import { vectorCases } from '${root}/packages/crypto/vectors/cases.ts';
@@ -28,6 +30,13 @@ const workerEntry = `
       return directoryPlace({ directory: await all.getDirectoryHandle('d' + count++, { create: true }) });
     },
     database: async () => databasePlace({ factory: indexedDB, locks: navigator.locks, name: 'b' + count++ }),
+  };
+  const blobPlaces = {
+    'private file system': async () => {
+      const all = await navigator.storage.getDirectory();
+      return directoryBlobs({ directory: await all.getDirectoryHandle('f' + count++, { create: true }) });
+    },
+    database: async () => databaseBlobs({ factory: indexedDB, name: 'f' + count++ }),
   };
   const outcomeOf = async (run) => {
     try {
@@ -41,6 +50,11 @@ const workerEntry = `
   async function contract(placeName) {
     const outcomes = {};
     for (const { name, run } of logStorageCases) outcomes[name] = await outcomeOf(() => run(places[placeName]));
+    return outcomes;
+  }
+  async function files(placeName) {
+    const outcomes = {};
+    for (const { name, run } of blobPlaceCases) outcomes[name] = await outcomeOf(() => run(blobPlaces[placeName]));
     return outcomes;
   }
   async function vectors() {
@@ -80,7 +94,7 @@ const workerEntry = `
     handle.close();
     return true;
   }
-  const acts = { contract, vectors, keep, plainly };
+  const acts = { contract, files, vectors, keep, plainly };
   onmessage = async ({ data: [number, act, given] }) => postMessage([number, await acts[act](...given)]);
 `;
 
@@ -173,6 +187,12 @@ describe('the log in a real browser', () => {
   for (const place of places) {
     test(`the ${place} keeps the contract`, async () => {
       const outcomes = await act('contract', place);
+      expect(outcomes).not.toEqual({});
+      expect(Object.entries(outcomes ?? {}).filter(([, outcome]) => outcome !== 'kept')).toEqual([]);
+    });
+
+    test(`the ${place} keeps the contract of large files`, async () => {
+      const outcomes = await act('files', place);
       expect(outcomes).not.toEqual({});
       expect(Object.entries(outcomes ?? {}).filter(([, outcome]) => outcome !== 'kept')).toEqual([]);
     });
