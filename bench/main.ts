@@ -2,6 +2,7 @@
 // on one day, not a gate. `node bench/main.ts duties` runs one and writes nothing.
 import { writeFileSync } from 'node:fs';
 import { findChromium } from '../tests/chromium.ts';
+import { chains } from './chains.ts';
 import { duties } from './duties.ts';
 import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
@@ -9,7 +10,7 @@ import { passcode } from './passcode.ts';
 import { route } from './route.ts';
 import { sealedLog } from './sealed-log.ts';
 
-const subjects = { passcode, 'sealed-log': sealedLog, duties, route, lock };
+const subjects = { passcode, 'sealed-log': sealedLog, duties, chains, route, lock };
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const spread = ({ least, middle, most }: Spread): string => `${number(middle)} (${number(least)}-${number(most)})`;
@@ -53,7 +54,8 @@ ${rows.join('\n')}
 - **Unlock.** The whole of an opening, against Node's native Argon2id, which opens nothing. Ours is WebAssembly, as in the browser, and runs in Node here. Right
   and wrong codes are compared with each other: the ratio should be 1.
 - **The log.** Ours pads, chains, seals, signs and, on opening, verifies ten thousand entries in memory; the peer only encrypts the same padded blocks. No disk is in either.
-- **Duties.** The peer does no law at all: it is the cost of carrying the same facts through JSON.
+- **Duties and chains.** The peer of the first two does no law at all: it is the cost of carrying the same facts through JSON. The third compares the engine with
+  itself: ten thousand incidents on one order against as many spread over a thousand. A ratio near 1 means that it grows with the number of incidents and no faster.
 - **Read route.** The client, our server and the bare one share one process; PostgreSQL has its own and waits for the disk. A signed-in read asks the sign-in, the
   membership and the policies anew each time; reading a call also writes an audit entry, and entries of one agency are written one after the other.
 - **Lock.** From the key's own time stamp to the first task after the first animation frame. The peer hides an overlay in a page that stays alive, keeps its

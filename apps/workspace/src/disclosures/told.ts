@@ -4,7 +4,6 @@
  */
 import {
   type Assessment,
-  assess,
   type Chain,
   chainFor,
   type Duty,
@@ -12,6 +11,7 @@ import {
   type Incident,
   type Instant,
   type Order,
+  orderFor,
   type PoliceContact,
 } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
@@ -34,7 +34,7 @@ type Shared = Pick<DisclosureContent, 'orders' | 'incidents' | 'contacts'>;
 /** One telling for each incident, then one for contacts that belong to none of them, then orders nothing else speaks of. */
 export function toldFrom({ content, now }: { readonly content: Shared; readonly now: Instant }): readonly Told[] {
   const tellings = content.incidents.map((incident) => {
-    const order = orderFor(incident, content.orders);
+    const order = orderFor({ law: lawOf, orders: content.orders, incident });
     const contacts = content.contacts.filter((contact) => contact.incidentId === incident.id);
     return tell({ order, incident, contacts, now });
   });
@@ -48,17 +48,6 @@ export function toldFrom({ content, now }: { readonly content: Shared; readonly 
     .filter((order) => !spoken.has(order.id))
     .map((order) => tell({ order, contacts: [], now }));
   return [...tellings, ...others, ...silent];
-}
-
-/** The order an incident bears on most: one it may break, else one that cannot be told, else the first. */
-function orderFor(incident: Incident, orders: readonly Order[]): Order | undefined {
-  const rank = { 'may-break': 0, 'cannot-tell': 1, 'does-not': 2 } as const;
-  const best = (order: Order) => Math.min(3, ...assessAgainst(order, incident).map((one) => rank[one.answer]));
-  return orders.toSorted((a, b) => best(a) - best(b))[0];
-}
-
-function assessAgainst(order: Order, incident: Incident): readonly Assessment[] {
-  return assess({ order, incident, law: lawOf(order.issuingCourt.jurisdiction) });
 }
 
 interface Telling {

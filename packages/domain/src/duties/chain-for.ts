@@ -110,7 +110,7 @@ function partOfAllegations({
     .filter((one) => order.conditions.some((condition) => condition.id === one.conditionId))
     .map((one): ChainLink => {
       const from = idOfCondition(one.conditionId);
-      const question = one.ask[0]?.text;
+      const question = one.ask[0]?.text.en;
       if (one.answer === 'may-break') return { from, to: node.id, state: 'met', label: 'May break it' };
       return { from, to: node.id, state: 'cannot-tell', ...(question === undefined ? {} : { question }) };
     });
