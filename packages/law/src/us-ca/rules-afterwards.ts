@@ -38,7 +38,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'write-report',
-    title: { en: 'Write a report', es: '' },
+    title: { en: 'Write a report', es: 'Escribir un informe' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -47,11 +47,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The police must write a report on each call like this. This holds even if no one was arrested.',
-        es: '',
+        es: 'La policía debe escribir un informe de cada llamada como esta. Esto vale aunque no haya arresto.',
       },
       officer: {
         en: 'Every call for help of this kind must have a written incident report with the code on its face, arrest or not.',
-        es: '',
+        es: 'Cada llamada de este tipo debe tener un informe escrito con el código en la portada, haya o no arresto.',
       },
     },
   },
@@ -59,8 +59,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     id: idOf('us-ca-report-notes-weapons'),
     jurisdiction,
     actor: 'officer',
-    act: 'write-report',
-    title: { en: 'Note in the report if weapons were asked about', es: '' },
+    act: 'note-in-report',
+    title: {
+      en: 'Note in the report if weapons were asked about',
+      es: 'Anotar en el informe si se preguntó por armas',
+    },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -70,11 +73,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The report must say if the officer needed to ask about guns. It also says what the officer learned.',
-        es: '',
+        es: 'El informe debe decir si el agente vio necesario preguntar por armas. También dice lo que supo.',
       },
       officer: {
         en: 'The report must note whether you found it necessary to ask about a firearm or other deadly weapon, and what you learned.',
-        es: '',
+        es: 'El informe debe anotar si usted vio necesario preguntar por un arma de fuego u otra arma mortal, y lo que supo.',
       },
     },
   },
@@ -83,7 +86,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'agency',
     act: 'give-copies',
-    title: { en: 'Give a free copy of the report’s first page', es: '' },
+    title: { en: 'Give a free copy of the report’s first page', es: 'Dar gratis una copia de la primera página' },
     strength: 'shall',
     when: copyAskedFor,
     deadline: { kind: 'hours', count: 48, from: 'report-asked-for' },
@@ -102,11 +105,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'When you ask, they must give you the first page free within 48 hours. With a stated reason they can take five working days.',
-        es: '',
+        es: 'Cuando usted la pide, deben darle gratis la primera página en 48 horas. Si dan una razón, pueden tardar cinco días hábiles.',
       },
       officer: {
         en: 'On request the victim must get one free copy of the face sheet within 48 hours, or within five working days if you state good cause for delay.',
-        es: '',
+        es: 'Si la víctima la pide, la agencia debe darle gratis una copia de la portada en 48 horas, o en cinco días hábiles si da una buena razón para la demora.',
       },
     },
   },
@@ -115,7 +118,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'agency',
     act: 'give-copies',
-    title: { en: 'Give a free copy of the report', es: '' },
+    title: { en: 'Give a free copy of the report', es: 'Dar gratis una copia del informe' },
     strength: 'shall',
     when: copyAskedFor,
     deadline: {
@@ -140,11 +143,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'When you ask, they must give you a free copy in five working days. With a stated reason they can take ten.',
-        es: '',
+        es: 'Cuando usted la pide, deben darle gratis una copia en cinco días hábiles. Si dan una razón, pueden tardar diez.',
       },
       officer: {
         en: 'On request the victim must get one free copy of the report, photos and emergency-call recordings within five working days, or ten if you state good cause.',
-        es: '',
+        es: 'Si la víctima la pide, la agencia debe darle gratis una copia del informe, las fotos y las grabaciones de emergencia en cinco días hábiles, o en diez si da una buena razón.',
       },
     },
   },
@@ -153,7 +156,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'enter-proof-of-service',
-    title: { en: 'Put proof of service on the state record', es: '' },
+    title: { en: 'Put proof of service on the state record', es: 'Poner la prueba de entrega en el registro estatal' },
     strength: 'shall',
     when: { fact: 'served-by-officer', is: 'yes' },
     deadline: {
@@ -169,11 +172,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If an officer served the order, they must put that on the state record. They have one business day.',
-        es: '',
+        es: 'Si un agente entregó la orden, debe ponerlo en el registro estatal. Tiene un día hábil.',
       },
       officer: {
         en: 'When you serve an order you must put proof of service into the state register within one business day of service, with your name and agency, and send the original to the court.',
-        es: '',
+        es: 'Si usted entrega una orden, debe poner la prueba de entrega en el registro estatal en un día hábil desde la entrega, con su nombre y agencia, y mandar el original a la corte.',
       },
     },
   },
@@ -182,7 +185,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'restrained-party',
     act: 'surrender-firearms',
-    title: { en: 'Give up guns and ammunition', es: '' },
+    title: { en: 'Give up guns and ammunition', es: 'Entregar armas y municiones' },
     strength: 'shall',
     when: boundToGiveUpGuns,
     deadline: { kind: 'hours', count: 24, from: 'order-served' },
@@ -191,11 +194,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The restrained person must give up guns and ammunition within 24 hours of service. If an officer asks, they must do it at once.',
-        es: '',
+        es: 'La persona restringida debe entregar armas y municiones en las 24 horas después de recibir la orden. Si un agente lo pide, debe hacerlo al momento.',
       },
       officer: {
         en: 'The restrained person must surrender firearms and ammunition at once when an officer asks, otherwise within 24 hours of service, to police or a licensed dealer.',
-        es: '',
+        es: 'La persona restringida debe entregar armas de fuego y municiones al momento si un agente lo pide, y si no, en las 24 horas después de recibir la orden, a la policía o a un vendedor con licencia.',
       },
     },
   },
@@ -204,7 +207,7 @@ export const rulesAfterwards: readonly DutyRule[] = [
     jurisdiction,
     actor: 'restrained-party',
     act: 'surrender-firearms',
-    title: { en: 'File the receipt for the guns', es: '' },
+    title: { en: 'File the receipt for the guns', es: 'Presentar el recibo de las armas' },
     strength: 'shall',
     when: boundToGiveUpGuns,
     deadline: { kind: 'hours', count: 48, from: 'order-served' },
@@ -213,11 +216,11 @@ export const rulesAfterwards: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The restrained person must file a receipt with the court within 48 hours of service. A copy goes to the police who served the order.',
-        es: '',
+        es: 'La persona restringida debe presentar un recibo en la corte en las 48 horas después de recibir la orden. Una copia va a la policía que la entregó.',
       },
       officer: {
         en: 'The restrained person must file the receipt with the court, and a copy with the agency that served, within 48 hours of service.',
-        es: '',
+        es: 'La persona restringida debe presentar el recibo en la corte, y una copia a la agencia que entregó la orden, en las 48 horas después de la entrega.',
       },
     },
   },

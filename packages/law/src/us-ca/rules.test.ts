@@ -15,17 +15,18 @@ import {
 } from '@holdfast/domain';
 import { at, contactWith, incidentWith, orderWith } from '@holdfast/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { calendarFor, expiryRulesFor, rulesFor } from '../index.ts';
+import { lawOf } from '../index.ts';
 
-const calendar = calendarFor('US-CA');
+const california = lawOf('US-CA');
+const { calendars } = california;
 const now = at('2026-11-20T20:00');
 
 type Known = Partial<Record<Fact, Answer>>;
 type Times = Partial<Record<FactTime, Instant>>;
 
 function ask(ruleId: string, facts: Known, times: Times = {}): Duty {
-  const rules = rulesFor('US-CA').filter((rule) => rule.id === ruleId);
-  const [duty] = evaluateDuties({ rules, facts: { facts, times }, now, calendar });
+  const rules = california.rules.filter((rule) => rule.id === ruleId);
+  const [duty] = evaluateDuties({ rules, facts: { facts, times }, now, calendars });
   if (duty === undefined) throw new Error(`no rule ${ruleId}`);
   return duty;
 }
@@ -238,7 +239,7 @@ describe('Californian rules', () => {
   });
 
   it('all have a row above', () => {
-    expect(new Set(table.map(([rule]) => rule))).toEqual(new Set(rulesFor('US-CA').map((rule) => rule.id)));
+    expect(new Set(table.map(([rule]) => rule))).toEqual(new Set(california.rules.map((rule) => rule.id)));
   });
 
   it.each([
@@ -254,7 +255,7 @@ describe('Californian rules', () => {
 });
 
 const order = orderWith();
-const standing = standingAt({ order, instant: at('2026-11-02T07:30'), rules: expiryRulesFor('US-CA') });
+const standing = standingAt({ order, instant: at('2026-11-02T07:30'), law: california });
 const byRule = (duties: readonly Duty[], rule: string): Duty => {
   const found = duties.find((duty) => duty.rule.id === rule);
   if (found === undefined) throw new Error(`no rule ${rule}`);
@@ -272,17 +273,17 @@ describe('the story: a text at night, he had left, no report', () => {
     },
   });
   const duties = evaluateDuties({
-    rules: rulesFor('US-CA'),
+    rules: california.rules,
     facts: factsFromContact({
       order,
       place: 'US-CA',
-      assessments: assess({ order, incident }),
+      assessments: assess({ order, incident, law: california }),
       contact,
       incident,
       standing,
     }),
     now,
-    calendar,
+    calendars,
   });
 
   it('owes her a report, and says that none was written', () => {
@@ -328,10 +329,10 @@ describe('the officer’s side: the same engine over the agency’s record', () 
     facts: { 'called-about-order': 'yes', 'report-copy-given': 'no', 'reasons-given-for-delay': 'no' },
   };
   const duties = evaluateDuties({
-    rules: rulesFor('US-CA'),
+    rules: california.rules,
     facts: factsFromResponse({ order, place: 'US-CA', call, response, standing }),
     now,
-    calendar,
+    calendars,
   });
 
   it('lets the copy that was never given stand out as overdue', () => {
@@ -350,16 +351,16 @@ describe('an order of another state, which the officer of this one finds not ser
     facts: { 'called-about-order': 'yes', 'officer-came': 'yes', 'restrained-party-present': 'yes' },
   });
   const duties = evaluateDuties({
-    rules: rulesFor('US-CA'),
+    rules: california.rules,
     facts: factsFromContact({
       order: foreign,
       place: 'US-CA',
       assessments: [],
       contact: { ...contact, facts: { ...contact.facts, 'probable-cause-of-notice': 'no' } },
-      standing: standingAt({ order: foreign, instant: at('2026-11-02T07:30'), rules: expiryRulesFor('US') }),
+      standing: standingAt({ order: foreign, instant: at('2026-11-02T07:30'), law: lawOf('US') }),
     }),
     now,
-    calendar,
+    calendars,
   });
 
   it('is not enforced in the same breath: that rule is for Californian orders', () => {
