@@ -57,6 +57,7 @@ export const dutyActs = [
   'find-main-aggressor',
   'stay-at-scene',
   'offer-emergency-order',
+  'offer-help',
   'explain-rights',
   'give-copies',
   'inform-protected-party',

@@ -421,4 +421,82 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   },
   'order-is-non-molestation': { title: 'It is a non-molestation order', question: 'Is it a non-molestation order?' },
   'order-is-occupation': { title: 'It is an occupation order', question: 'Is it an occupation order?' },
+  'other-side-heard-in-time': {
+    title: 'The other side was heard, or a hearing is set',
+    question: 'Was the other side heard, or is a hearing set soon?',
+  },
+  'mutual-orders-each-asked-for': {
+    title: 'Each of the two asked a court for their own order',
+    question: 'Did each of you ask a court for your own order?',
+  },
+  'emergency-order-copy-given': {
+    title: 'A copy of the emergency order was given',
+    question: 'Did the officer give you a copy of the emergency order?',
+  },
+  'emergency-order-filed': {
+    title: 'The emergency order was filed with the court',
+    question: 'Did the officer file the emergency order with the court?',
+  },
+  'gun-entered-in-record': {
+    title: 'The gun was put in the state record',
+    question: 'Was the gun put in the state record of guns?',
+  },
+  'order-says-they-have-guns': {
+    title: 'The order says that they have guns',
+    question: 'Does the order say that they have guns or other weapons?',
+  },
+  'surrender-of-guns-asked-for': {
+    title: 'The officer asked them to give up the guns',
+    question: 'Did the officer ask them to give up the guns right then?',
+  },
+  'told-where-to-get-copy': {
+    title: 'They were told where to get a copy',
+    question: 'Did the officer tell them where to get a copy of the order?',
+  },
+  'report-notes-influence': {
+    title: 'The report speaks of drink or drugs',
+    question: 'Does the report say if they had been drinking or using drugs?',
+  },
+  'gun-may-not-go-back': {
+    title: 'Something bars giving the gun back',
+    question: 'Is there a case, a new order or a law that keeps the gun from going back?',
+  },
+  'more-time-to-ask-about-gun': {
+    title: 'The court gave more time to ask about the gun',
+    question: 'Did the court give the police more time to ask about the gun?',
+  },
+  'face-sheet-given': {
+    title: 'The first page of the report was given',
+    question: 'Did you get the first page of the report?',
+  },
+  'order-was-changed': {
+    title: 'The order was changed or ended',
+    question: 'Did the court change the order, make it longer or end it?',
+  },
+  'change-sent-to-register': {
+    title: 'The change was sent on',
+    question: 'Did the court send that change on to be put on record?',
+  },
+  'clerk-cannot-enter-proof': {
+    title: 'The clerk cannot enter the proof',
+    question: 'Is the clerk unable to put the proof on the state record?',
+  },
+  'service-asked-of-police': {
+    title: 'The police were asked to serve the order',
+    question: 'Did anyone ask the police to serve the order?',
+  },
+  'time-to-serve-shortened': {
+    title: 'The court gave less time for service',
+    question: 'Did the court allow less time before the hearing?',
+  },
+  'temporary-order-asked-for': {
+    title: 'A temporary order was asked for',
+    question: 'Did you ask for a temporary order?',
+  },
+  'later-hearing-for-good-cause': {
+    title: 'The court found good cause for a later hearing',
+    question: 'Did the court find a good reason for a later hearing?',
+  },
+  'hearing-moved': { title: 'The hearing was moved', question: 'Was the hearing moved to a later day?' },
+  'new-end-on-order': { title: 'The new end is on the order', question: 'Does the order now bear its new end date?' },
 };
