@@ -3,7 +3,7 @@
  * throw on an entry that parsed: something odd is kept and counted.
  */
 import { assertNever, type Instant, type ReleaseId } from '@holdfast/domain';
-import { type VaultEntry, vaultEntryFrom } from '@holdfast/wire';
+import { type AttachmentId, type VaultEntry, vaultEntryFrom } from '@holdfast/wire';
 import { emptyVault, type Kept, type KeptRelease, type VaultState } from './state.ts';
 
 /** An entry as the log gives it. */
@@ -27,6 +27,7 @@ function foldingFrom(state: VaultState): Folding {
     orders: new Map(state.orders),
     incidents: new Map(state.incidents),
     contacts: new Map(state.contacts),
+    attachments: new Map(state.attachments),
     recipients: new Map(state.recipients),
     releases: new Map(state.releases),
     settings: state.settings,
@@ -53,6 +54,15 @@ function addVersion<Id, Value>(
   const version = { value: written.value, writtenAt: written.at, sequence };
   map.set(written.id, { current: written.value, versions: [...before, version] });
   return before.length === 0 ? 'first' : 'later';
+}
+
+/** Marks a file as removed at `at`, or as there again; answers whether that changed anything. */
+function markRemoved(folding: Folding, id: AttachmentId, at: Instant | null): 'changed' | 'same' {
+  const before = folding.attachments.get(id);
+  if (before === undefined || (before.removedAt === undefined) === (at === null)) return 'same';
+  const { current, versions } = before;
+  folding.attachments.set(id, at === null ? { current, versions } : { current, versions, removedAt: at });
+  return 'changed';
 }
 
 /** Changes a release she signed; answers whether there is one. */
@@ -90,6 +100,18 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
       const place = addVersion(folding.contacts, { id: contact.id, value: contact, at }, sequence);
       return placed(place === (entry.kind === 'contact-recorded' ? 'first' : 'later'));
     }
+    case 'attachment-added':
+    case 'attachment-corrected': {
+      const { attachment } = entry;
+      const before = folding.attachments.get(attachment.id);
+      const place = addVersion(folding.attachments, { id: attachment.id, value: attachment, at }, sequence);
+      if (before?.removedAt !== undefined) markRemoved(folding, attachment.id, before.removedAt);
+      return placed(place === (entry.kind === 'attachment-added' ? 'first' : 'later'));
+    }
+    case 'attachment-removed':
+      return placed(markRemoved(folding, entry.attachmentId, at) === 'changed');
+    case 'attachment-restored':
+      return placed(markRemoved(folding, entry.attachmentId, null) === 'changed');
     case 'recipient-paired':
       // Pairing again is ordinary: the other side made a new key, and the six words were compared again.
       addVersion(folding.recipients, { id: entry.recipient.recipientId, value: entry.recipient, at }, sequence);

@@ -3,4 +3,12 @@
  * work, behind `@holdfast/vault/log`.
  */
 export { foldEntry, foldVault, type StoredEntry } from './fold.ts';
-export { type Draft, emptyVault, type Kept, type KeptRelease, type VaultState, type Version } from './state.ts';
+export {
+  type Draft,
+  emptyVault,
+  type Kept,
+  type KeptAttachment,
+  type KeptRelease,
+  type VaultState,
+  type Version,
+} from './state.ts';

@@ -15,7 +15,7 @@ import type {
   ReleaseOfInformation,
   StaffId,
 } from '@holdfast/domain';
-import type { PairedRecipient, Settings } from '@holdfast/wire';
+import type { Attachment, AttachmentId, PairedRecipient, Settings } from '@holdfast/wire';
 
 /** One text as it was written, and when. */
 export interface Version<Value> {
@@ -44,6 +44,12 @@ export interface KeptRelease {
   readonly revokedAt?: Instant;
 }
 
+/** A file and what became of it. */
+export interface KeptAttachment extends Kept<Attachment> {
+  /** When she removed it; its bytes may be gone. Absent while it is there. */
+  readonly removedAt?: Instant;
+}
+
 export interface Draft {
   readonly text: string;
   readonly keptAt: Instant;
@@ -53,6 +59,7 @@ export interface VaultState {
   readonly orders: ReadonlyMap<OrderId, Kept<Order>>;
   readonly incidents: ReadonlyMap<IncidentId, Kept<Incident>>;
   readonly contacts: ReadonlyMap<ContactId, Kept<PoliceContact>>;
+  readonly attachments: ReadonlyMap<AttachmentId, KeptAttachment>;
   readonly recipients: ReadonlyMap<StaffId, Kept<PairedRecipient>>;
   readonly releases: ReadonlyMap<ReleaseId, KeptRelease>;
   /** Every choice made so far, the latest of each. */
@@ -72,6 +79,7 @@ export const emptyVault: VaultState = {
   orders: new Map(),
   incidents: new Map(),
   contacts: new Map(),
+  attachments: new Map(),
   recipients: new Map(),
   releases: new Map(),
   settings: {},

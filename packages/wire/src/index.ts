@@ -1,5 +1,6 @@
 /** The door of `wire`: everything that crosses a boundary. Pure: it parses and encodes, and never sends. */
 export * from './api.ts';
+export * from './attachments.ts';
 export * from './cbor.ts';
 export * from './channel.ts';
 export * from './client.ts';

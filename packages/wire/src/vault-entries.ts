@@ -4,6 +4,7 @@
  */
 import { ok, type ReleaseOfInformation, type Result, refused, releasePurposes } from '@holdfast/domain';
 import { z } from 'zod';
+import { attachment } from './attachments.ts';
 import { cborFrom, toCbor } from './cbor.ts';
 import { type ParseIssue, parse } from './parse.ts';
 import { ageRecipient, civilDate, id, instant, line, prose } from './primitives.ts';
@@ -58,6 +59,12 @@ export const vaultEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incident-corrected'), ...writtenAt, incident }),
   z.strictObject({ kind: z.literal('contact-recorded'), ...writtenAt, contact: policeContact }),
   z.strictObject({ kind: z.literal('contact-corrected'), ...writtenAt, contact: policeContact }),
+  z.strictObject({ kind: z.literal('attachment-added'), ...writtenAt, attachment }),
+  z.strictObject({ kind: z.literal('attachment-corrected'), ...writtenAt, attachment }),
+  /** Its bytes are let go some time after this entry, and never before it. */
+  z.strictObject({ kind: z.literal('attachment-removed'), ...writtenAt, attachmentId: id<'attachment'>() }),
+  /** She took the removal back in time. */
+  z.strictObject({ kind: z.literal('attachment-restored'), ...writtenAt, attachmentId: id<'attachment'>() }),
   z.strictObject({ kind: z.literal('recipient-paired'), ...writtenAt, recipient: pairedRecipient }),
   z.strictObject({
     kind: z.literal('release-signed'),
