@@ -9,6 +9,7 @@ import { importsRunOneWay, serverNeverOpens } from './import-directions.ts';
 import { linterKnowsTheRooms } from './lint.ts';
 import { typesSpeakTheGlossary } from './names.ts';
 import { onlyCryptoTouchesPrimitives, onlyStoreHoldsSql } from './one-door-per-danger.ts';
+import { onlyDomainWorksOutDuties } from './one-engine.ts';
 import { dependenciesHaveReasons, linksLeadSomewhere, noMachinePaths, threatsNameRealTests } from './prose.ts';
 import { noConstantStyle, noMarkupFromStrings, onlyFieldTakesText } from './screens.ts';
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   coverKnowsNothing,
   onlyCryptoTouchesPrimitives,
   onlyStoreHoldsSql,
+  onlyDomainWorksOutDuties,
   worldOnlyAtTheEdges,
   noBrowserStorage,
   consoleOnlyInTheLog,
