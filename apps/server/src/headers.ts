@@ -19,6 +19,7 @@ export const coverPolicy = policy({
   'worker-src': "'self' blob:",
   'style-src': "'self'",
   'img-src': "'self' blob: data:",
+  'media-src': 'blob:',
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
@@ -61,7 +62,6 @@ const deniedFeatures = [
   'idle-detection',
   'local-fonts',
   'magnetometer',
-  'microphone',
   'midi',
   'notifications',
   'otp-credentials',
@@ -104,7 +104,8 @@ export function coverHeaders({ tls }: OriginKind): Headers {
   return {
     ...both,
     'content-security-policy': coverPolicy,
-    'permissions-policy': features([], passkeys),
+    // For a recording she starts; the browser asks her besides. Films and sound are played from memory (`media-src`).
+    'permissions-policy': features(['microphone'], passkeys),
     ...(tls ? alwaysTls : {}),
   };
 }
@@ -114,7 +115,7 @@ export function workspaceHeaders({ tls }: OriginKind): Headers {
   return {
     ...both,
     'content-security-policy': workspacePolicy,
-    'permissions-policy': features(passkeys, []),
+    'permissions-policy': features(passkeys, ['microphone']),
     ...(tls ? alwaysTls : {}),
   };
 }

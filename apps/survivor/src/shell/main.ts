@@ -12,6 +12,7 @@ import { keptLook, putLook } from './dress.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { installOffline, renewOffline } from './install.ts';
 import { watchInstalling } from './installing.ts';
+import { createPicking } from './picking.ts';
 import type { Closing } from './room.ts';
 import { createTrust } from './trust.ts';
 
@@ -28,6 +29,7 @@ const trust = createTrust(window);
 const trusted = (address: string) => trust.createScriptURL(address);
 const tabs = new BroadcastChannel('c');
 const installing = watchInstalling(window);
+const picking = createPicking(document, clock);
 let shown: { readonly frame: Frame; readonly stop: () => void; readonly last: () => void } | null = null;
 let worker = startWorker();
 
@@ -60,6 +62,7 @@ function open({ module, port, opened, again }: Open): void {
     look: () => keptLook(window),
     putLook: present,
     installing,
+    picking,
   };
   const frame = openFrame({ page: document, module, room, handover: { opened, again }, port, trusted });
   const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });
@@ -100,6 +103,7 @@ function uncover(): void {
   const wasShown = shown !== null;
   shown?.stop();
   shown?.frame.remove();
+  picking.release();
   shown = null;
   cover.main().inert = false;
   cover.reset();

@@ -5,6 +5,7 @@
 import type { Opened } from '@holdfast/vault/log';
 import type { Look } from '../offline/look.ts';
 import type { Installing } from './installing.ts';
+import type { Picking } from './picking.ts';
 
 /** How the frame is to be closed without being asked. */
 export type Closing = {
@@ -28,6 +29,7 @@ export type Room = {
   /** Presents it differently from now on; tells how far it has come. False, and as before, where that cannot be done. */
   readonly putLook: (look: Look, onStep: (done: number) => void) => Promise<boolean>;
   readonly installing: Installing;
+  readonly picking: Pick<Picking, 'pick' | 'onPicked'>;
 };
 
 /**

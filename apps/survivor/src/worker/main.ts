@@ -2,6 +2,7 @@
  * The worker beside the calculator: owns the keys and the files. The page ends it to close; it never outlives what it opened.
  */
 import { equalBytes } from '@holdfast/crypto';
+import { type BlobDirectory, type BlobPlace, databaseBlobs, directoryBlobs } from '@holdfast/vault/blobs';
 import {
   type Desk,
   databasePlace,
@@ -35,19 +36,26 @@ async function moduleCopies(): Promise<readonly Uint8Array[]> {
   return copies;
 }
 
-function isSyncDirectory(directory: object): directory is SyncDirectory {
-  return 'getFileHandle' in directory;
+function isSyncDirectory(directory: object): directory is SyncDirectory & BlobDirectory {
+  return 'getFileHandle' in directory && 'getDirectoryHandle' in directory;
 }
 
-async function findPlace(): Promise<LogPlace> {
+/** Where the log and the large files rest: always both in the same kind of place. */
+type Places = { readonly place: LogPlace; readonly blobs: BlobPlace };
+
+async function findPlaces(): Promise<Places> {
   try {
     const directory = await navigator.storage.getDirectory();
     const handles = globalThis.FileSystemFileHandle?.prototype ?? {};
-    if (isSyncDirectory(directory) && 'createSyncAccessHandle' in handles) return directoryPlace({ directory });
+    if (isSyncDirectory(directory) && 'createSyncAccessHandle' in handles)
+      return { place: directoryPlace({ directory }), blobs: directoryBlobs({ directory }) };
   } catch {
     // Private windows refuse; the other place may still do.
   }
-  return databasePlace({ factory: indexedDB, locks: navigator.locks });
+  return {
+    place: databasePlace({ factory: indexedDB, locks: navigator.locks }),
+    blobs: databaseBlobs({ factory: indexedDB }),
+  };
 }
 
 /** A beginning that is under way. Ending in the middle of it would leave a place that neither opens nor begins again. */
@@ -71,8 +79,8 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-const ready = findPlace().then(async (place) => {
-  const desk = deskAt({ place, clock: () => performance.now() });
+const ready = findPlaces().then(async ({ place, blobs }) => {
+  const desk = deskAt({ place, blobs, clock: () => performance.now() });
   await desk.prepare({});
   return { desk, begun: () => isBegun(place) };
 });
