@@ -17,7 +17,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   survivor: ['domain', 'law', 'wire', 'vault', 'evidence', 'ui', 'crypto', 'crypto/open'],
   workspace: ['domain', 'law', 'wire', 'vault', 'evidence', 'ui', 'crypto', 'crypto/open'],
   server: ['domain', 'law', 'wire', 'store', 'evidence', 'audit', 'crypto'],
-  cli: ['server', 'audit', 'evidence', 'wire'],
+  cli: ['domain', 'law', 'server', 'audit', 'evidence', 'wire'],
 };
 
 /** Doors that a room's name alone does not open: this one can decrypt. */
