@@ -1,0 +1,5 @@
+/** The law of Washington as one parcel. Data only. */
+import type { PlaceLaw } from '@holdfast/domain';
+import { rules } from './rules.ts';
+
+export const washingtonLaw: PlaceLaw = { place: 'US-WA', rules, expiryRules: [], calendars: [] };
