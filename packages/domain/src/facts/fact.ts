@@ -62,6 +62,8 @@ export const laterFacts = [
   'copy-of-order-given-to-restrained-party',
   'time-to-comply-given',
   'other-side-heard-in-time',
+  /** Each protects one of two people from the other. One order alone never tells. */
+  'mutual-orders',
   'mutual-orders-each-asked-for',
   // What was done at the scene.
   'parties-interviewed-apart',
@@ -101,7 +103,9 @@ export const laterFacts = [
   'dual-arrest',
   'dual-arrest-reason-written',
   'brought-to-court',
+  'restrained-party-interviewed',
   'told-of-arrest',
+  'told-of-interview',
   'told-of-release',
   'told-of-bail-change',
   'told-of-no-investigation',
@@ -171,8 +175,6 @@ export const workedOutFacts = [
   'proof-of-service-entered',
   'firearms-surrendered',
   'firearms-receipt-filed',
-  /** Each protects one of two people from the other. */
-  'mutual-orders',
   'order-has-power-of-arrest',
   'order-made-without-notice',
   'order-is-emergency',
