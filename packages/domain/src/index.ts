@@ -1,4 +1,4 @@
-/** The door of `domain`: orders, conditions, incidents, contacts, duties, releases, measures. Pure; imports nothing. */
+/** The door of `domain`: orders, conditions, incidents, contacts, duties, releases, measures. Pure; takes only Temporal from outside. */
 export * from './answer.ts';
 export * from './citation.ts';
 export * from './deadlines/calendar.ts';
@@ -26,12 +26,14 @@ export * from './measures/measures.ts';
 export * from './measures/quarter.ts';
 export * from './measures/suppress.ts';
 export * from './orders/condition.ts';
+export * from './orders/day-words.ts';
 export * from './orders/notice.ts';
 export * from './orders/order.ts';
 export * from './orders/order-check.ts';
 export * from './orders/order-issue.ts';
 export * from './orders/priority-rule.ts';
 export * from './orders/standing.ts';
+export * from './orders/standing-words.ts';
 export * from './place.ts';
 export * from './place-law.ts';
 export * from './releases/plan-release.ts';

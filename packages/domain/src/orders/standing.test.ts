@@ -168,7 +168,7 @@ const notices: readonly (readonly [string, Order['serviceAttempts'], string, str
     attempt('personal', '2026-06-05T20:00'),
     '2026-07-01T00:00',
     'yes',
-    ['proof-of-service-on-file'],
+    ['proof-of-service-on-file', 'served-in-person'],
   ],
   [
     'service in person is notice before its proof is filed',

@@ -1,14 +1,15 @@
 /**
  * Whether an order binds at an instant, worked out from its dates and what has happened to it. Never stored, never guessed:
- * what is missing is asked for. Notice is another question (`notice.ts`): an order can bind before anyone was served.
+ * what is missing is asked for. Notice is another question (`notice.ts`): most orders bind before anyone was served.
  */
 
 import type { Citation } from '../citation.ts';
-import { endOfDay } from '../deadlines/calendar.ts';
 import type { Jurisdiction } from '../place.ts';
 import type { PlaceLaw } from '../place-law.ts';
-import { type CivilDate, civilDateAt, civilDateFrom, type Instant, instantAt } from '../time.ts';
-import type { Expiry, Instrument, Order, OrderChange } from './order.ts';
+import type { CivilDate, Instant, TimeZone } from '../time.ts';
+import type { Instrument, Order, OrderChange } from './order.ts';
+import { beginningAt } from './standing-beginning.ts';
+import { endingAt } from './standing-ending.ts';
 
 /** How a text says an order ends. */
 export type LegalEnd =
@@ -23,49 +24,84 @@ export type LegalEnd =
   /** Somewhere between two numbers of days, beginning with the day it was made. */
   | { readonly kind: 'between-days'; readonly least: number; readonly most: number };
 
+/**
+ * How a text says a notice ends that only bridges the time to a court: when the application it leads to is heard, which the text
+ * wants within so many hours of service. A hearing put off keeps it alive, so no clock by itself ends it.
+ */
+export interface HeardWithin {
+  readonly kind: 'until-heard';
+  readonly hours: number;
+  /** The calendar whose days do not count. */
+  readonly leavingOut: string;
+}
+
 /** What the law of a place says when a form bears no end date. */
 export interface ExpiryRule {
   readonly jurisdiction: Jurisdiction;
   readonly instruments: readonly Instrument[];
-  readonly ends: LegalEnd;
+  readonly ends: LegalEnd | HeardWithin;
   readonly citation: Citation;
 }
 
 export type StandingReason =
   | { readonly code: 'not-yet-issued'; readonly at: Instant }
+  | { readonly code: 'not-yet-effective'; readonly at: Instant }
+  | { readonly code: 'start-not-known' }
+  | { readonly code: 'binds-from-service'; readonly at: Instant }
+  | { readonly code: 'not-known-to-be-served' }
   | { readonly code: 'recalled'; readonly at: Instant }
   | { readonly code: 'dismissed'; readonly at: Instant }
   | { readonly code: 'changed-after-ending'; readonly at: Instant }
   | { readonly code: 'expired'; readonly at: Instant }
   | { readonly code: 'runs-until'; readonly at: Instant }
+  | { readonly code: 'runs-until-hearing'; readonly on: CivilDate; readonly at?: Instant }
+  | { readonly code: 'hearing-has-come'; readonly on: CivilDate }
+  | { readonly code: 'hearing-date-not-known' }
+  | { readonly code: 'runs-until-event'; readonly event?: string }
+  | { readonly code: 'runs-until-heard'; readonly by: Instant; readonly citation: Citation }
+  | { readonly code: 'should-have-been-heard'; readonly by: Instant; readonly citation: Citation }
   | { readonly code: 'without-end' }
   | { readonly code: 'no-date-law-gives-one'; readonly at: Instant; readonly citation: Citation }
+  /** The text leaves a span, or a calendar does not reach: it binds up to `from` and not after `to`. */
+  | { readonly code: 'law-gives-a-span'; readonly from: Instant; readonly to: Instant; readonly citation: Citation }
   | { readonly code: 'no-date-on-form' }
-  | { readonly code: 'end-not-known' }
-  | { readonly code: 'last-day-disputed'; readonly citation: Citation };
+  | { readonly code: 'end-not-known' };
 
+export const standingQuestions = [
+  'start-date',
+  'service',
+  'end-date',
+  'hearing-date',
+  'hearing-held',
+  'event',
+  'court-record',
+] as const;
 /** What would settle a standing that cannot be told. */
-export type StandingQuestion = 'end-date' | 'court-record';
+export type StandingQuestion = (typeof standingQuestions)[number];
 
 export interface Standing {
   readonly answer: 'in-force' | 'not-in-force' | 'cannot-tell';
   readonly at: Instant;
+  /** The zone of the court: every moment of the reasons is a moment there. */
+  readonly zone: TimeZone;
   readonly reasons: readonly StandingReason[];
   readonly settle: readonly StandingQuestion[];
   /** The last moment it binds, when that can be told. */
   readonly endsAt?: Instant;
 }
 
-/** The span in which the order ends: it surely binds up to `from` and surely not after `to`. */
-interface Ending {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly reason: StandingReason;
+/** One side of a standing: does it bind already, or still? */
+export interface StandingSide {
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly reasons: readonly StandingReason[];
+  readonly settle: readonly StandingQuestion[];
+  readonly endsAt?: Instant;
 }
 
 /**
- * The standing of `order` at `instant`. Changes recorded after `instant` are left out, so the past stays as it was.
- * Answers `cannot-tell`, never `not-in-force`, when the end is missing. Expects an order that passed `checkOrder`.
+ * The standing of `order` at `instant`; `law` is that of its court. What is recorded as happening after `instant` is left out,
+ * so the past stays as it was. Answers `cannot-tell`, never `not-in-force`, when the beginning or the end is missing.
+ * Expects an order that passed `checkOrder`.
  */
 export function standingAt({
   order,
@@ -76,118 +112,54 @@ export function standingAt({
   readonly instant: Instant;
   readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
 }): Standing {
+  const base = { at: instant, zone: order.issuingCourt.timeZone };
   if (instant < order.issuedAt) {
-    return {
-      answer: 'not-in-force',
-      at: instant,
-      reasons: [{ code: 'not-yet-issued', at: order.issuedAt }],
-      settle: [],
-    };
+    const reasons: readonly StandingReason[] = [{ code: 'not-yet-issued', at: order.issuedAt }];
+    return { ...base, answer: 'not-in-force', reasons, settle: [] };
   }
   const known = order.changes.filter((change) => change.at <= instant).toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  const ended = known.find((change) => change.kind === 'recalled' || change.kind === 'dismissed');
-  if (ended !== undefined) return standingAfterEnding({ ended, known, instant });
-
-  const ending = endingOf({ order, known, rules: law.expiryRules });
-  if (ending.kind === 'never')
-    return { answer: 'in-force', at: instant, reasons: [{ code: 'without-end' }], settle: [] };
-  if (ending.kind === 'unknown') {
-    return { answer: 'cannot-tell', at: instant, reasons: [ending.reason], settle: ['end-date', 'court-record'] };
+  const side = endedByCourt(known) ?? together(beginningAt(order, instant), endingAt({ order, known, instant, law }));
+  const { answer, ...rest } = side;
+  switch (answer) {
+    case 'yes':
+      return { ...base, answer: 'in-force', ...rest };
+    case 'no':
+      return { ...base, answer: 'not-in-force', ...rest };
+    case 'unknown':
+      return { ...base, answer: 'cannot-tell', ...rest };
   }
-  if (instant <= ending.from) {
-    return { answer: 'in-force', at: instant, reasons: [ending.reason], settle: [], endsAt: ending.from };
-  }
-  if (instant > ending.to) {
-    return { answer: 'not-in-force', at: instant, reasons: expiredReasons(ending), settle: [], endsAt: ending.to };
-  }
-  return { answer: 'cannot-tell', at: instant, reasons: [disputed(ending)], settle: ['end-date', 'court-record'] };
 }
 
-function standingAfterEnding({
-  ended,
-  known,
-  instant,
-}: {
-  readonly ended: OrderChange;
-  readonly known: readonly OrderChange[];
-  readonly instant: Instant;
-}): Standing {
+/** It binds when it has begun and has not ended. One clear no settles it; what is open is asked for. */
+function together(beginning: StandingSide, ending: StandingSide): StandingSide {
+  if (ending.answer === 'no') return ending;
+  if (beginning.answer === 'no') return beginning;
+  const open = [beginning, ending].filter((side) => side.answer === 'unknown');
+  const said = open.length === 0 ? [beginning, ending] : open;
+  return {
+    answer: open.length === 0 ? 'yes' : 'unknown',
+    reasons: once(said.flatMap((side) => side.reasons)),
+    settle: standingQuestions.filter((question) => said.some((side) => side.settle.includes(question))),
+    ...(open.length > 0 || ending.endsAt === undefined ? {} : { endsAt: ending.endsAt }),
+  };
+}
+
+/** A notice never known to be served is open at both sides for one reason. */
+function once(reasons: readonly StandingReason[]): readonly StandingReason[] {
+  return reasons.filter((reason, index) => reasons.findIndex((one) => one.code === reason.code) === index);
+}
+
+/** What a recall or dismissal makes of it. `undefined` when the court ended nothing. */
+function endedByCourt(known: readonly OrderChange[]): StandingSide | undefined {
+  const ended = known.findLast((change) => change.kind === 'recalled' || change.kind === 'dismissed');
+  if (ended === undefined) return undefined;
   const ending: StandingReason =
     ended.kind === 'recalled' ? { code: 'recalled', at: ended.at } : { code: 'dismissed', at: ended.at };
   const later = known.find(
-    (change) => change.at > ended.at && (change.kind === 'modified' || change.kind === 'renewed'),
+    (change) => change.at >= ended.at && change.kind !== 'recalled' && change.kind !== 'dismissed',
   );
-  if (later === undefined)
-    return { answer: 'not-in-force', at: instant, reasons: [ending], settle: [], endsAt: ended.at };
+  if (later === undefined) return { answer: 'no', reasons: [ending], settle: [], endsAt: ended.at };
   // A court can set its own dismissal aside. The record contradicts itself, so the court's register must speak.
   const reasons: readonly StandingReason[] = [ending, { code: 'changed-after-ending', at: later.at }];
-  return { answer: 'cannot-tell', at: instant, reasons, settle: ['court-record'] };
-}
-
-function expiredReasons(ending: Ending): readonly StandingReason[] {
-  const expired: StandingReason = { code: 'expired', at: ending.to };
-  return ending.reason.code === 'no-date-law-gives-one' ? [expired, ending.reason] : [expired];
-}
-
-function disputed(ending: Ending): StandingReason {
-  return ending.reason.code === 'no-date-law-gives-one'
-    ? { code: 'last-day-disputed', citation: ending.reason.citation }
-    : { code: 'end-not-known' };
-}
-
-type FoundEnding =
-  | { readonly kind: 'never' }
-  | { readonly kind: 'unknown'; readonly reason: StandingReason }
-  | (Ending & { readonly kind: 'ends' });
-
-function endingOf({
-  order,
-  known,
-  rules,
-}: {
-  readonly order: Order;
-  readonly known: readonly OrderChange[];
-  readonly rules: readonly ExpiryRule[];
-}): FoundEnding {
-  const change = known.findLast((candidate) => candidate.kind === 'renewed' || candidate.expiry !== undefined);
-  // A renewal that names no end is not the old end again.
-  const expiry: Expiry = change === undefined ? order.expiry : (change.expiry ?? { kind: 'unknown' });
-  const zone = order.issuingCourt.timeZone;
-  switch (expiry.kind) {
-    case 'without-end':
-      return { kind: 'never' };
-    case 'unknown':
-    case 'until-hearing':
-    case 'until-event':
-      return { kind: 'unknown', reason: { code: 'end-not-known' } };
-    case 'on': {
-      const at = expiry.time === undefined ? endOfDay(expiry.date, zone) : instantAt(expiry.date, zone, expiry.time);
-      return { kind: 'ends', from: at, to: at, reason: { code: 'runs-until', at } };
-    }
-    case 'none-on-form': {
-      const rule = rules.find(
-        (candidate) =>
-          candidate.jurisdiction === order.issuingCourt.jurisdiction &&
-          candidate.instruments.includes(order.instrument),
-      );
-      // The law's period runs from issue; what it means for a changed order nobody has confirmed.
-      if (rule === undefined || change !== undefined) return { kind: 'unknown', reason: { code: 'no-date-on-form' } };
-      if (rule.ends.kind !== 'years-from-issue') return { kind: 'unknown', reason: { code: 'no-date-on-form' } };
-      const last = anniversary(civilDateAt(order.issuedAt, zone), rule.ends.count);
-      const from = endOfDay(last.from, zone);
-      const reason: StandingReason = { code: 'no-date-law-gives-one', at: from, citation: rule.citation };
-      return { kind: 'ends', from, to: endOfDay(last.to, zone), reason };
-    }
-  }
-}
-
-/** The same day `years` later. For 29 February in a common year both 28 February and 1 March can be argued. */
-function anniversary(date: CivilDate, years: number): { readonly from: CivilDate; readonly to: CivilDate } {
-  const year = String(Number(date.slice(0, 4)) + years);
-  const same = civilDateFrom(`${year}${date.slice(4)}`);
-  if (same.ok) return { from: same.value, to: same.value };
-  const before = civilDateFrom(`${year}-02-28`);
-  const after = civilDateFrom(`${year}-03-01`);
-  if (!before.ok || !after.ok) throw new Error('an anniversary outside the calendar');
-  return { from: before.value, to: after.value };
+  return { answer: 'unknown', reasons, settle: ['court-record'] };
 }

@@ -120,9 +120,13 @@ export const serviceMethodWords: Readonly<Record<ServiceMethod, Titled>> = {
 
 export const noticeWayWords: Readonly<Record<NoticeWay, Titled>> = {
   'proof-of-service-on-file': { title: 'Proof of service is on file' },
+  'proof-of-service-shown': { title: 'Proof of service was shown' },
   'present-at-hearing': { title: 'Was there at the hearing' },
   'told-by-officer': { title: 'Was told by an officer' },
-  'served-in-person': { title: 'Was served in person; proof is not on file yet' },
+  'told-by-court': { title: 'Was told by the court' },
+  'served-in-person': { title: 'Was served in person' },
+  'mailed-where-only-duration-differs': { title: 'Was sent the order by mail; only its length was new' },
+  'knew-otherwise': { title: 'Knew of it in another way' },
 };
 
 export const releasePurposeWords: Readonly<Record<ReleasePurpose, Titled>> = {
