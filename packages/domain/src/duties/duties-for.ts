@@ -59,10 +59,11 @@ export function dutiesFor({
     incident?.writtenAt ??
     now;
   const standing = standingAt({ order, instant: at, law: courtLaw });
-  const notice = noticeAt({ order, instant: at });
+  const told = contact?.facts ?? {};
+  const notice = noticeAt({ order, instant: at, law: here, told });
   const assessments = incident === undefined ? [] : assess({ order, incident, law: courtLaw });
   if (contact === undefined) return { standing, notice, assessments, duties: [] };
-  const facts = factsFromContact({ order, place: here.place, assessments, contact, incident, standing });
+  const facts = factsFromContact({ order, place: here.place, law: here, assessments, contact, incident, standing });
   const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
   return { standing, notice, assessments, duties };
 }
@@ -95,11 +96,13 @@ export function dutiesForCall({
     order === undefined
       ? undefined
       : standingAt({ order, instant: call.receivedAt, law: law(order.issuingCourt.jurisdiction) });
-  const facts = factsFromResponse({ order, place, call, response: response ?? silence(call), standing });
+  const facts = factsFromResponse({ order, place, law: here, call, response: response ?? silence(call), standing });
   const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
   return {
     ...(standing === undefined ? {} : { standing }),
-    ...(order === undefined ? {} : { notice: noticeAt({ order, instant: call.receivedAt }) }),
+    ...(order === undefined
+      ? {}
+      : { notice: noticeAt({ order, instant: call.receivedAt, law: here, told: response?.facts ?? {} }) }),
     assessments: [],
     duties,
     response,

@@ -12,19 +12,24 @@ import { noticeAt } from '../orders/notice.ts';
 import type { Order } from '../orders/order.ts';
 import type { Standing } from '../orders/standing.ts';
 import type { IssuingPlace } from '../place.ts';
+import type { PlaceLaw } from '../place-law.ts';
 import type { Instant } from '../time.ts';
 import type { DutyFacts } from './duty.ts';
 import { factsOfOrder, type KnownFacts, mayBreakFacts } from './facts-of-order.ts';
 
 type Times = Partial<Record<FactTime, Instant>>;
+/** Which ways of notice count where the order is to be enforced. */
+type NoticeLaw = Pick<PlaceLaw, 'noticeRule'>;
 
 /**
  * The engine's facts from her notes of one police contact. `standing` is the order's, when the incident happened; `place` is
- * whose rules will be asked. Without it nobody can say whether the order is from there.
+ * whose rules will be asked and `law` says which ways of notice it accepts. Without a place nobody can say whether the order is
+ * from there.
  */
 export function factsFromContact({
   order,
   place,
+  law,
   assessments,
   contact,
   incident,
@@ -32,6 +37,7 @@ export function factsFromContact({
 }: {
   readonly order: Order;
   readonly place?: IssuingPlace | undefined;
+  readonly law?: NoticeLaw | undefined;
   readonly assessments: readonly Assessment[];
   readonly contact: PoliceContact;
   readonly incident?: Incident | undefined;
@@ -45,7 +51,7 @@ export function factsFromContact({
   return factsTold(
     [
       [factsOfOrder({ order, place, standing, instant: contactSpan?.from }), 'order-record'],
-      [noticeFacts({ order, told, instant: incidentFrom }), 'order-record'],
+      [noticeFacts({ order, law, told, instant: incidentFrom }), 'order-record'],
       [mayBreakFacts({ order, assessments }), 'worked-out'],
       [contact.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }, 'protected-party'],
       [whoWasThere(told), 'protected-party'],
@@ -68,12 +74,14 @@ export function factsFromContact({
 export function factsFromResponse({
   order,
   place,
+  law,
   call,
   response,
   standing,
 }: {
   readonly order?: Order | undefined;
   readonly place?: IssuingPlace | undefined;
+  readonly law?: NoticeLaw | undefined;
   readonly call: CallForService;
   readonly response: Response;
   readonly standing?: Standing | undefined;
@@ -87,7 +95,7 @@ export function factsFromResponse({
           : factsOfOrder({ order, place, standing, instant: call.arrivedAt ?? call.receivedAt }),
         'order-record',
       ],
-      [order === undefined ? {} : noticeFacts({ order, told, instant: call.receivedAt }), 'order-record'],
+      [order === undefined ? {} : noticeFacts({ order, law, told, instant: call.receivedAt }), 'order-record'],
       [recorded({ call, response }), 'agency'],
       [whoWasThere(told), 'agency'],
       [given(told), 'agency'],
@@ -146,23 +154,30 @@ function recorded({ call, response }: { readonly call: CallForService; readonly 
 }
 
 /**
- * Notice before the incident. What an officer told at this very scene is no notice for what went before it, so
- * `told-terms-by-officer` is left out; it answers whether the officer's own duty was done.
+ * Notice before the incident, by the ways the place accepts; where nobody has read which those are, any way on record. What an
+ * officer told at this very scene is no notice for what went before it: it answers whether the officer's own duty was done.
  */
 function noticeFacts({
   order,
+  law,
   told,
   instant,
 }: {
   readonly order: Order;
+  readonly law: NoticeLaw | undefined;
   readonly told: SceneFacts;
   readonly instant: Instant | undefined;
 }): KnownFacts {
-  const onRecord = instant !== undefined && noticeAt({ order, instant }).answer === 'yes';
-  const atScene = told['proof-of-service-shown-or-found'] === 'yes' || told['present-at-hearing'] === 'yes';
+  const shown = told['proof-of-service-shown-or-found'] === 'yes' || told['present-at-hearing'] === 'yes';
+  if (instant === undefined) {
+    return shown ? { 'probable-cause-of-notice': 'yes', 'restrained-party-had-notice': 'yes' } : {};
+  }
+  const notice = noticeAt({ order, instant, told, ...(law === undefined ? {} : { law }) });
+  const accepted = notice.accepted?.answer ?? 'not-read';
+  const enough = accepted === 'not-read' ? notice.answer === 'yes' : accepted !== 'unknown';
   return {
-    ...(onRecord || atScene ? { 'probable-cause-of-notice': 'yes' } : {}),
-    ...(atScene ? { 'restrained-party-had-notice': 'yes' } : {}),
+    ...(enough ? { 'probable-cause-of-notice': 'yes' } : {}),
+    ...(shown ? { 'restrained-party-had-notice': 'yes' } : {}),
   };
 }
 
