@@ -11,6 +11,7 @@ import { typesSpeakTheGlossary } from './names.ts';
 import { onlyCryptoTouchesPrimitives, onlyStoreHoldsSql } from './one-door-per-danger.ts';
 import { onlyDomainWorksOutDuties } from './one-engine.ts';
 import { dependenciesHaveReasons, linksLeadSomewhere, noMachinePaths, threatsNameRealTests } from './prose.ts';
+import { pureRoomsTakeNothingFromOutside } from './pure-rooms.ts';
 import { noConstantStyle, noMarkupFromStrings, onlyFieldTakesText } from './screens.ts';
 
 export const rules: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   onlyCryptoTouchesPrimitives,
   onlyStoreHoldsSql,
   onlyDomainWorksOutDuties,
+  pureRoomsTakeNothingFromOutside,
   worldOnlyAtTheEdges,
   noBrowserStorage,
   consoleOnlyInTheLog,
