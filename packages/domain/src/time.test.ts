@@ -32,8 +32,9 @@ describe('instants and civil dates', () => {
     (text) => expect(civilDateFrom(text).ok).toBe(false),
   );
 
-  it('refuse a zone nobody knows', () => {
+  it('refuse a zone nobody knows, and a date that carries one', () => {
     expect(timeZoneFrom('Marlow/Nowhere').ok).toBe(false);
+    expect(timeZoneFrom('2026-01-01T00:00[America/Los_Angeles]').ok).toBe(false);
     expect(() => timeZoneOf('Marlow/Nowhere')).toThrow();
     expect(() => civilDateOf('2026-02-29')).toThrow();
   });
@@ -50,8 +51,22 @@ describe('instants and civil dates', () => {
     ['a time that comes twice in autumn answers the first', '2026-11-01', '01:30', '2026-11-01T08:30'],
     ['the midnight before the clocks go back', '2026-11-01', '00:00', '2026-11-01T07:00'],
     ['the midnight after', '2026-11-02', '00:00', '2026-11-02T08:00'],
+    ['the midnight of a leap day', '2028-02-29', '00:00', '2028-02-29T08:00'],
   ])('%s', (_sentence, date, time, expected) => {
     expect(instantAt(civilDateOf(date), pacific, time)).toBe(at(expected));
+  });
+
+  it.each([
+    ['the last millisecond of a day', '2026-11-21T07:59:59.999Z', '2026-11-20'],
+    ['the first of the next', '2026-11-21T08:00:00Z', '2026-11-21'],
+    ['New Year’s Eve at the place is the old year yet', '2027-01-01T07:59:59.999Z', '2026-12-31'],
+  ])('%s', (_sentence, instant, date) => {
+    expect(civilDateAt(at(instant), pacific)).toBe(date);
+  });
+
+  it('have no midnight at a time that is none', () => {
+    for (const time of ['24:00', '12:60', 'noon', ''])
+      expect(() => instantAt(civilDateOf('2026-11-21'), pacific, time), time).toThrow();
   });
 
   it('meet again: the wall date at the midnight of a date is that date, in every zone tried', () => {
@@ -76,6 +91,10 @@ describe('instants and civil dates', () => {
 
   it('count days and weekdays', () => {
     expect(daysBetween(civilDateOf('2026-03-01'), civilDateOf('2026-04-01'))).toBe(31);
+    expect(daysBetween(civilDateOf('2028-03-01'), civilDateOf('2028-02-28'))).toBe(-2);
+    expect(plusDays(civilDateOf('2028-03-01'), -1)).toBe('2028-02-29');
+    expect(plusDays(civilDateOf('2026-12-31'), 1)).toBe('2027-01-01');
+    expect(weekdayOf(civilDateOf('2026-11-22'))).toBe(0);
     expect(weekdayOf(civilDateOf('2026-11-21'))).toBe(6);
     expect(instantOf(millisecondsOf(at('2026-11-21T10:00')))).toBe(at('2026-11-21T10:00'));
   });

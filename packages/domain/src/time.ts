@@ -1,7 +1,11 @@
 /**
- * Instants and civil dates, kept as different types because mixing them loses a day.
- * An instant is UTC; a civil date belongs to the court's place. This file never asks what time it is now.
+ * Instants and civil dates, kept as different types because mixing them loses a day. An instant is UTC; a civil date belongs to the
+ * court's place. The rules of calendars and zones are Temporal's, not ours. This file never asks what time it is now.
  */
+import * as TemporalInstant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { ok, type Result, refused } from './result.ts';
 
 declare const instantBrand: unique symbol;
@@ -23,8 +27,8 @@ export type TimeIssue =
 /** Hours end at 23: `24:00` is a second spelling of the next midnight, and one moment has one spelling. */
 const instantPattern = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?Z$/;
 const civilDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const wallTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const millisecondsPerHour = 3_600_000;
-const millisecondsPerDay = 24 * millisecondsPerHour;
 
 /** Reads an instant; refuses offsets other than `Z`, impossible dates such as 30 February, and years before 1900. */
 export function instantFrom(text: string): Result<Instant, TimeIssue> {
@@ -50,18 +54,25 @@ export function civilDateFrom(text: string): Result<CivilDate, TimeIssue> {
   const match = civilDatePattern.exec(text);
   if (match === null) return refused({ code: 'not-a-civil-date' });
   const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const made = new Date(Date.UTC(year, month - 1, day));
-  const exists = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
-  if (!exists || year < 1900 || year > 2200) return refused({ code: 'not-a-civil-date' });
-  return ok(text as CivilDate);
+  if (year < 1900 || year > 2200) return refused({ code: 'not-a-civil-date' });
+  try {
+    PlainDate.create(year, Number(match[2]), Number(match[3]));
+    return ok(text as CivilDate);
+  } catch {
+    return refused({ code: 'not-a-civil-date' });
+  }
 }
+
+/** The names found good, because asking the engine makes a formatter, and that is dear. */
+const knownZones = new Set<string>();
 
 /** Reads a zone name the engine knows. */
 export function timeZoneFrom(text: string): Result<TimeZone, TimeIssue> {
+  if (knownZones.has(text)) return ok(text as TimeZone);
   try {
+    // Asked of the engine and not of Temporal, which takes a whole date with a zone in brackets for a zone.
     new Intl.DateTimeFormat('en-US', { timeZone: text });
+    knownZones.add(text);
     return ok(text as TimeZone);
   } catch {
     return refused({ code: 'not-a-time-zone' });
@@ -75,67 +86,48 @@ export function plusHours(instant: Instant, hours: number): Instant {
 
 /** The civil date `days` later (earlier when negative). */
 export function plusDays(date: CivilDate, days: number): CivilDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10) as CivilDate;
+  return written(PlainDate.addDays(recordOf(date), days));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+  return PlainDate.diffDays(recordOf(from), recordOf(to));
 }
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: CivilDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+  return PlainDate.dayOfWeek(recordOf(date)) % 7;
 }
 
 /** The civil date on the wall calendar of `zone` at `instant`. */
 export function civilDateAt(instant: Instant, zone: TimeZone): CivilDate {
-  return wallClock(instant, zone).slice(0, 10) as CivilDate;
+  const shown = TemporalInstant.toZonedDateTimeISO(
+    TemporalInstant.fromEpochMilliseconds(millisecondsOf(instant)),
+    zone,
+  );
+  return written(ZonedDateTime.toPlainDate(shown));
 }
 
 /**
  * The instant at which the wall clock of `zone` shows `date` and `time` (`HH:MM`, midnight unless given).
  * A wall time skipped by the spring change answers the instant one hour later on the clock; one that happens twice, the first.
+ * Throws on a time no clock shows.
  */
 export function instantAt(date: CivilDate, zone: TimeZone, time = '00:00'): Instant {
-  const wanted = Date.parse(`${date}T${time}:00Z`);
-  // A zone changes its offset at most once within a day either way, so one of the two offsets around is the right one.
-  const before = wanted - offsetAt(instantOf(wanted - millisecondsPerDay), zone);
-  const after = wanted - offsetAt(instantOf(wanted + millisecondsPerDay), zone);
-  const shown = [before, after].filter((moment) => moment + offsetAt(instantOf(moment), zone) === wanted);
-  return instantOf(shown.length === 0 ? before : Math.min(...shown));
+  if (!wallTimePattern.test(time)) throw new Error('not a wall time');
+  const { year, month, day } = recordOf(date);
+  const wanted = PlainDateTime.create(year, month, day, Number(time.slice(0, 2)), Number(time.slice(3, 5)));
+  return instantOf(PlainDateTime.toZonedDateTime(wanted, zone).epochMilliseconds);
 }
 
-/** Making a formatter costs a hundred times what using it does, and the answer depends on the zone alone. */
-const formatters = new Map<TimeZone, Intl.DateTimeFormat>();
+type DateRecord = ReturnType<typeof PlainDate.create>;
 
-function formatterOf(zone: TimeZone): Intl.DateTimeFormat {
-  const made = formatters.get(zone);
-  if (made !== undefined) return made;
-  const formatter = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  formatters.set(zone, formatter);
-  return formatter;
+function recordOf(date: CivilDate): DateRecord {
+  return PlainDate.create(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
-/** `YYYY-MM-DDTHH:MM:SS` as the wall clock of `zone` shows it. */
-function wallClock(instant: Instant, zone: TimeZone): string {
-  const parts = formatterOf(zone).formatToParts(new Date(millisecondsOf(instant)));
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '00';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
-}
-
-function offsetAt(instant: Instant, zone: TimeZone): number {
-  const wholeSeconds = Math.floor(millisecondsOf(instant) / 1000) * 1000;
-  return Date.parse(`${wallClock(instant, zone)}Z`) - wholeSeconds;
+function written(date: DateRecord): CivilDate {
+  return PlainDate.toString(date) as CivilDate;
 }
 
 /** As `civilDateFrom`, for dates written in our own sources. Throws when the text is no date. */
