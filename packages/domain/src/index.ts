@@ -44,3 +44,4 @@ export * from './words/fact-words.ts';
 export * from './words/issuing-place-words.ts';
 export * from './words/kind-words.ts';
 export * from './words/time-words.ts';
+export * from './words/words-in.ts';

@@ -86,9 +86,9 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
                     </Show>
                   </p>
                   <p class="quiet small">
-                    {assessment.because.map((reason) => assessmentReasonWords[reason.code]).join(' ')}
+                    {assessment.because.map((reason) => assessmentReasonWords[reason.code].en).join(' ')}
                   </p>
-                  <For each={assessment.ask}>{(question) => <p class="small">To ask: {question.text}</p>}</For>
+                  <For each={assessment.ask}>{(question) => <p class="small">To ask: {question.text.en}</p>}</For>
                 </div>
               </li>
             )}

@@ -2,21 +2,23 @@
  * Which conditions an incident may break. It alleges and never finds: `may-break` means that, told this way, it looks like
  * what the term forbids. Nothing is read from silence, so what is missing is asked for.
  */
-
-import { endOfDay } from '../deadlines/calendar.ts';
 import type { ConditionId } from '../ids.ts';
 import type { Condition } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
-import { standingAt } from '../orders/standing.ts';
 import type { PlaceLaw } from '../place-law.ts';
-import { type Instant, instantAt, type TimeZone } from '../time.ts';
-import { type AssessmentQuestion, type AssessmentReason, assessmentQuestions } from './assessment-words.ts';
-import { type Fit, fitOf } from './fit.ts';
-import type { Incident, When } from './incident.ts';
+import type { Instant } from '../time.ts';
+import type { AssessmentQuestion, AssessmentReason } from './assessment-words.ts';
+import { doesNot, type Fit, maybe, questions, wasCarried } from './fit.ts';
+import { fitOf } from './fit-condition.ts';
+import type { Incident, IncidentKind } from './incident.ts';
+import { boundIn, recordThen, widestSpanOf } from './when-bound.ts';
+
+export { type IncidentSpan, spanOf } from './when-bound.ts';
 
 export interface Assessment {
   readonly conditionId: ConditionId;
   readonly answer: 'may-break' | 'does-not' | 'cannot-tell';
+  /** Never empty. A `does-not` gives only what settles it. */
   readonly because: readonly AssessmentReason[];
   /** What would settle it; on `may-break`, what would make it clearer. */
   readonly ask: readonly AssessmentQuestion[];
@@ -37,10 +39,21 @@ export function assess({
   readonly instant?: Instant;
   readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
 }): readonly Assessment[] {
-  const bound = boundThen({ order, incident, instant, law });
+  const span =
+    widestSpanOf(incident.when, order.issuingCourt.timeZone) ??
+    (instant === undefined ? undefined : { from: instant, to: instant });
+  const bound = boundIn({ order, span, law });
+  const record = recordThen(order, span);
+  const agreed = agreement(incident);
   return order.conditions.map((condition) => {
-    const found = together([fitOf(condition, incident), byWhom(condition, incident), bound]);
-    return { conditionId: condition.id, ...found };
+    const found = together([fitOf(condition, incident, order.conditions), byWhom(condition, incident), bound]);
+    if (found.answer === 'does-not') return { conditionId: condition.id, ...found };
+    return {
+      conditionId: condition.id,
+      answer: found.answer,
+      because: [...found.because, ...record.because, ...agreed],
+      ask: [...new Set([...found.ask, ...record.ask])],
+    };
   });
 }
 
@@ -65,57 +78,37 @@ function together(fits: readonly Fit[]): Fit {
 function byWhom(condition: Condition, incident: Incident): Fit {
   if (incident.byRestrainedParty === 'yes') return { answer: 'may-break', because: [], ask: [] };
   if (incident.byRestrainedParty === 'unknown') {
-    return { answer: 'cannot-tell', because: [{ code: 'who-is-not-known' }], ask: [assessmentQuestions.who] };
+    const asked = mayComeUnsigned.includes(incident.kind) ? [questions.who, questions.signs] : [questions.who];
+    return maybe('who-is-not-known', ...asked);
   }
-  // Someone else carried it. Whether they were sent is the question, where the order speaks of contact at all.
-  if (condition.kind === 'no-contact' && (incident.kind === 'third-party' || incident.channel === 'through-others')) {
-    return { answer: 'cannot-tell', because: [{ code: 'someone-else-did' }], ask: [assessmentQuestions.sent] };
-  }
-  return { answer: 'does-not', because: [{ code: 'someone-else-did' }], ask: [] };
+  // Someone else carried it. Whether they were sent is the question, where the term is about what a sent person can do.
+  if (wasCarried(incident) && canBeDoneThroughOthers.includes(condition.kind))
+    return maybe('someone-else-did', questions.sent);
+  return doesNot('someone-else-did');
 }
 
-function boundThen({
-  order,
-  incident,
-  instant,
-  law,
-}: {
-  readonly order: Order;
-  readonly incident: Incident;
-  readonly instant: Instant | undefined;
-  readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
-}): Fit {
-  const span =
-    spanOf(incident.when, order.issuingCourt.timeZone) ??
-    (instant === undefined ? undefined : { from: instant, to: instant });
-  if (span === undefined)
-    return { answer: 'cannot-tell', because: [{ code: 'when-is-not-known' }], ask: [assessmentQuestions.when] };
-  const first = standingAt({ order, instant: span.from, law }).answer;
-  const last = standingAt({ order, instant: span.to, law }).answer;
-  if (first === 'in-force' && last === 'in-force')
-    return { answer: 'may-break', because: [{ code: 'in-force-then' }], ask: [] };
-  if (first === 'not-in-force' && last === 'not-in-force') {
-    const wholeSpanBefore = span.to < order.issuedAt;
-    const wholeSpanAfter = span.from >= order.issuedAt;
-    // Out of force at both ends is no answer when the order came and went between them.
-    if (wholeSpanBefore || wholeSpanAfter)
-      return { answer: 'does-not', because: [{ code: 'not-in-force-then' }], ask: [] };
-  }
-  const ask = first === last ? [assessmentQuestions.standing] : [assessmentQuestions.when];
-  return { answer: 'cannot-tell', because: [{ code: 'standing-is-not-known' }], ask };
-}
+/** Kinds that reach someone from afar, as from a number nobody knows. */
+const mayComeUnsigned: readonly IncidentKind[] = [
+  'message',
+  'call',
+  'social-media',
+  'gift',
+  'third-party',
+  'threat',
+  'tracking',
+];
 
-/** The first and last moment at which it can have happened. `undefined` when nobody knows. */
-export function spanOf(when: When, zone: TimeZone): { readonly from: Instant; readonly to: Instant } | undefined {
-  switch (when.kind) {
-    case 'exact':
-    case 'about':
-      return { from: when.at, to: when.at };
-    case 'on':
-      return { from: instantAt(when.date, zone), to: endOfDay(when.date, zone) };
-    case 'between':
-      return { from: when.from, to: when.to };
-    case 'unknown':
-      return undefined;
-  }
+const canBeDoneThroughOthers: readonly Condition['kind'][] = [
+  'no-violence',
+  'no-threats-to-household',
+  'no-harassment',
+  'no-contact',
+  'no-contact-through-others',
+  'exclusive-custody',
+  'other',
+];
+
+/** An order binds whatever the parties agree, so an agreement is said and changes no answer. */
+function agreement(incident: Incident): readonly AssessmentReason[] {
+  return incident.agreedTo === 'yes' ? [{ code: 'agreed-to' }] : [];
 }

@@ -64,6 +64,10 @@ export interface Incident {
   readonly felt?: string;
   /** Had she asked for it or agreed to it? An order binds whatever the parties agree, so this changes no answer. */
   readonly agreedTo?: Answer;
+  /** Was someone of the family or household threatened? Left out where nobody asked. */
+  readonly householdThreatened?: Answer;
+  /** Were the children taken, or kept longer than agreed? Left out where nobody asked. */
+  readonly childrenTaken?: Answer;
   /** Was it about handing over children, under an order that allows that? */
   readonly aboutChildExchange: Answer;
 }

@@ -1,4 +1,4 @@
-/** The names of places whose courts make orders, in English. Names of states are the same in both languages nearly everywhere. */
+/** The names of places whose courts make orders. Most names of states are the same in both languages; those that are not stand below. */
 import type { IssuingPlace } from '../place.ts';
 
 export const issuingPlaceWords: Readonly<Record<IssuingPlace, string>> = {
@@ -66,4 +66,37 @@ export const issuingPlaceWords: Readonly<Record<IssuingPlace, string>> = {
   'GB-SCT': 'Scotland',
   CA: 'Canada',
   elsewhere: 'Another country',
+};
+
+/** The same in Spanish. */
+export const issuingPlaceWordsInSpanish: Readonly<Record<IssuingPlace, string>> = {
+  ...issuingPlaceWords,
+  US: 'Otro lugar de los Estados Unidos',
+  'GB-EAW': 'Inglaterra o Gales',
+  'US-LA': 'Luisiana',
+  'US-NJ': 'Nueva Jersey',
+  'US-NY': 'Nueva York',
+  'US-AS': 'Samoa Americana',
+  'US-DC': 'Distrito de Columbia',
+  'US-HI': 'Hawái',
+  'US-MI': 'Míchigan',
+  'US-MO': 'Misuri',
+  'US-MP': 'Islas Marianas del Norte',
+  'US-MS': 'Misisipi',
+  'US-NC': 'Carolina del Norte',
+  'US-ND': 'Dakota del Norte',
+  'US-NH': 'Nuevo Hampshire',
+  'US-NM': 'Nuevo México',
+  'US-OR': 'Oregón',
+  'US-PA': 'Pensilvania',
+  'US-SC': 'Carolina del Sur',
+  'US-SD': 'Dakota del Sur',
+  'US-VI': 'Islas Vírgenes de los Estados Unidos',
+  'US-WV': 'Virginia Occidental',
+  'US-tribal': 'Una corte tribal',
+  'US-military': 'Una base militar',
+  'GB-NIR': 'Irlanda del Norte',
+  'GB-SCT': 'Escocia',
+  CA: 'Canadá',
+  elsewhere: 'Otro país',
 };

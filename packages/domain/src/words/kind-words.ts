@@ -5,19 +5,19 @@
 
 import type { DutyActor, DutyStrength } from '../duties/duty.ts';
 import type { IncidentKind } from '../incidents/incident.ts';
-import type { Channel, ConditionKind, PlaceKind } from '../orders/condition.ts';
+import type { Channel, ConditionKind, Distance, PlaceKind, Requirement } from '../orders/condition.ts';
 import type { NoticeWay } from '../orders/notice.ts';
-import type { Instrument, OrderKind, ServiceMethod } from '../orders/order.ts';
+import type { Instrument, OrderKind, Provenance, ServiceMethod } from '../orders/order.ts';
 import type { ReleasePurpose } from '../releases/release.ts';
 
-interface Titled {
+export interface TitleWords {
   readonly title: string;
 }
-interface Told extends Titled {
+export interface MeaningWords extends TitleWords {
   readonly meaning: string;
 }
 
-export const incidentWords: Readonly<Record<IncidentKind, Titled>> = {
+export const incidentWords: Readonly<Record<IncidentKind, TitleWords>> = {
   'came-near': { title: 'Came near me' },
   entered: { title: 'Came in' },
   message: { title: 'Sent a message' },
@@ -37,7 +37,7 @@ export const incidentWords: Readonly<Record<IncidentKind, Titled>> = {
   other: { title: 'Something else' },
 };
 
-export const conditionWords: Readonly<Record<ConditionKind, Told>> = {
+export const conditionWords: Readonly<Record<ConditionKind, MeaningWords>> = {
   'no-violence': { title: 'No violence', meaning: 'They may not hurt you or threaten to.' },
   'no-threats-to-household': {
     title: 'No threats to family',
@@ -61,7 +61,7 @@ export const conditionWords: Readonly<Record<ConditionKind, Told>> = {
   other: { title: 'Another term', meaning: 'The order has its own words for this.' },
 };
 
-export const channelWords: Readonly<Record<Channel, Titled>> = {
+export const channelWords: Readonly<Record<Channel, TitleWords>> = {
   'in-person': { title: 'In person' },
   phone: { title: 'By phone' },
   text: { title: 'By text' },
@@ -72,7 +72,7 @@ export const channelWords: Readonly<Record<Channel, Titled>> = {
   devices: { title: 'Through a device' },
 };
 
-export const placeWords: Readonly<Record<PlaceKind, Titled>> = {
+export const placeWords: Readonly<Record<PlaceKind, TitleWords>> = {
   home: { title: 'Home' },
   work: { title: 'Work' },
   school: { title: 'School' },
@@ -82,7 +82,30 @@ export const placeWords: Readonly<Record<PlaceKind, Titled>> = {
   other: { title: 'Another place' },
 };
 
-export const orderKindWords: Readonly<Record<OrderKind, Titled>> = {
+export const distanceUnitWords: Readonly<Record<Distance['unit'], TitleWords>> = {
+  yards: { title: 'yards' },
+  feet: { title: 'feet' },
+  metres: { title: 'metres' },
+};
+
+export const requirementWords: Readonly<Record<Requirement, TitleWords>> = {
+  programme: { title: 'Go to a program or to classes' },
+  treatment: { title: 'Get treatment' },
+  tag: { title: 'Wear a tag' },
+  'report-to-police': { title: 'Report to the police' },
+  'notify-address': { title: 'Give the police a name and address' },
+  other: { title: 'Something else the order asks for' },
+};
+
+export const provenanceWords: Readonly<Record<Provenance, TitleWords>> = {
+  court: { title: 'From the court' },
+  police: { title: 'From the police' },
+  prosecution: { title: 'From the prosecutor' },
+  advocate: { title: 'From an advocate' },
+  survivor: { title: 'From the one it is for' },
+};
+
+export const orderKindWords: Readonly<Record<OrderKind, TitleWords>> = {
   emergency: { title: 'Emergency order' },
   temporary: { title: 'Temporary order' },
   final: { title: 'Order after a hearing' },
@@ -90,7 +113,7 @@ export const orderKindWords: Readonly<Record<OrderKind, Titled>> = {
   'police-notice': { title: 'Notice by the police' },
 };
 
-export const instrumentWords: Readonly<Record<Instrument, Titled>> = {
+export const instrumentWords: Readonly<Record<Instrument, TitleWords>> = {
   'ca-epo-001': { title: 'Form EPO-001' },
   'ca-dv-110': { title: 'Form DV-110' },
   'ca-dv-130': { title: 'Form DV-130' },
@@ -109,16 +132,16 @@ export const instrumentWords: Readonly<Record<Instrument, Titled>> = {
   other: { title: 'Another form' },
 };
 
-export const serviceMethodWords: Readonly<Record<ServiceMethod, Titled>> = {
+export const serviceMethodWords: Readonly<Record<ServiceMethod, TitleWords>> = {
   personal: { title: 'Handed over in person' },
-  'verbal-by-officer': { title: 'Told by an officer' },
+  'verbal-by-officer': { title: 'MeaningWords by an officer' },
   'present-in-court': { title: 'Was there in court' },
   mail: { title: 'Sent by mail' },
   substituted: { title: 'Given to someone else' },
   other: { title: 'Another way' },
 };
 
-export const noticeWayWords: Readonly<Record<NoticeWay, Titled>> = {
+export const noticeWayWords: Readonly<Record<NoticeWay, TitleWords>> = {
   'proof-of-service-on-file': { title: 'Proof of service is on file' },
   'proof-of-service-shown': { title: 'Proof of service was shown' },
   'present-at-hearing': { title: 'Was there at the hearing' },
@@ -129,7 +152,7 @@ export const noticeWayWords: Readonly<Record<NoticeWay, Titled>> = {
   'knew-otherwise': { title: 'Knew of it in another way' },
 };
 
-export const releasePurposeWords: Readonly<Record<ReleasePurpose, Titled>> = {
+export const releasePurposeWords: Readonly<Record<ReleasePurpose, TitleWords>> = {
   advice: { title: 'To get advice' },
   court: { title: 'For court' },
   complaint: { title: 'For a complaint' },
@@ -137,7 +160,7 @@ export const releasePurposeWords: Readonly<Record<ReleasePurpose, Titled>> = {
   other: { title: 'Something else' },
 };
 
-export const actorWords: Readonly<Record<DutyActor, Titled>> = {
+export const actorWords: Readonly<Record<DutyActor, TitleWords>> = {
   'call-taker': { title: 'Call taker' },
   officer: { title: 'Officer' },
   agency: { title: 'Police agency' },
@@ -148,7 +171,7 @@ export const actorWords: Readonly<Record<DutyActor, Titled>> = {
   'restrained-party': { title: 'The restrained person' },
 };
 
-export const strengthWords: Readonly<Record<DutyStrength, Told>> = {
+export const strengthWords: Readonly<Record<DutyStrength, MeaningWords>> = {
   shall: { title: 'The law commands it', meaning: 'The law says this has to be done.' },
   may: { title: 'The law allows it', meaning: 'The law lets them do this. They can choose.' },
   preferred: { title: 'The law prefers it', meaning: 'The law says this is the better way. They can choose.' },

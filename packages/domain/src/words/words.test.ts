@@ -1,57 +1,120 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentQuestions, assessmentReasonWords } from '../incidents/assessment-words.ts';
-import { gradeOf, sentencesIn, wordsIn } from '../testing/readability.ts';
-import * as facts from './fact-words.ts';
-import * as kinds from './kind-words.ts';
-import * as times from './time-words.ts';
+import { type Language, languages } from '../language.ts';
+import { gradeIn, sentencesIn, wordsIn as wordsOf } from '../testing/readability.ts';
+import { timeWords } from './time-words.ts';
+import { wordsIn } from './words-in.ts';
 
-const words = { ...facts, ...kinds, ...times };
+/** Every text in `table`, however deep; of a text in two languages, the one asked for. */
+function textsIn(table: unknown, language: Language): readonly string[] {
+  if (typeof table === 'string') return [table];
+  if (typeof table !== 'object' || table === null) return [];
+  if ('en' in table && 'es' in table) return textsIn(table[language], language);
+  return Object.values(table).flatMap((value: unknown) => textsIn(value, language));
+}
 
-const tables = Object.entries(words).map(([name, table]) => [name, Object.values(table)] as const);
-const texts: readonly string[] = [
-  ...tables.flatMap(([, entries]) =>
-    entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values<string>(entry))),
-  ),
-  ...Object.values(assessmentReasonWords),
-  ...Object.values(assessmentQuestions).map((one) => one.text),
+const questionTexts = Object.values(assessmentQuestions).map((one) => one.text);
+
+const tables = (language: Language): readonly (readonly [string, readonly string[]])[] => {
+  const words = wordsIn(language);
+  const split = Object.entries(words).flatMap(([name, table]) =>
+    [0, 1].map((part) => {
+      const texts = Object.values(table).flatMap((entry) => textsIn(Object.values(entry)[part], language));
+      return [
+        `${name}, ${part === 0 ? 'titles' : 'sentences'}`,
+        typeof Object.values(table)[0] === 'string' ? [] : texts,
+      ] as const;
+    }),
+  );
+  return [
+    ...split,
+    ['reasons', textsIn(assessmentReasonWords, language)] as const,
+    ['questions', textsIn(questionTexts, language)] as const,
+  ].filter(([, texts]) => texts.length > 0);
+};
+
+const everyText = (language: Language): readonly string[] => [
+  ...textsIn(wordsIn(language), language),
+  ...textsIn(assessmentReasonWords, language),
+  ...textsIn(questionTexts, language),
+  ...(language === 'en' ? textsIn(timeWords, language) : []),
 ];
 
-/** What Parliament called its instruments. The names are theirs and stay as they are. */
+/** What Parliament called its instruments. The names are theirs and stay as they are, in either language. */
 const instrumentNames = /domestic (?:abuse|violence) protection (?:notice|order)/gi;
 
-describe('the words people read', () => {
+const accusing: Readonly<Record<Language, RegExp>> = {
+  en: /\bwhy\b|\babus|\bvictim|\bsuspect\b|\bguilt|\bviolat|\boffender|\bperpetrat/i,
+  es: /por ?qué|\babus|\bvíctima|\bsospechos|\bculpa|\bviola|\bagresor|\bdelincuente|\bcriminal/i,
+};
+/** What no screen may promise. */
+const promises: Readonly<Record<Language, RegExp>> = {
+  en: /\bsafe\b|\bsafely\b|\bsecure|\bundetect|\badmissib/i,
+  es: /\ba salvo\b|\bsegur[oa]s?\b|\bindetectable|\badmisible/i,
+};
+
+describe.each(languages)('the words people read, %s', (language) => {
+  it('are the same tables with the same keys as in English', () => {
+    expect(Object.keys(wordsIn(language)).toSorted()).toEqual(Object.keys(wordsIn('en')).toSorted());
+    for (const [name, table] of Object.entries(wordsIn('en')))
+      expect(
+        Object.entries(wordsIn(language))
+          .filter(([other]) => other === name)
+          .flatMap(([, other]) => Object.keys(other).toSorted()),
+      ).toEqual(Object.keys(table).toSorted());
+  });
+
+  it('leave nothing empty', () => {
+    for (const text of everyText(language)) expect(text.trim()).not.toBe('');
+  });
+
   it('ask nobody why, and accuse nobody', () => {
-    for (const text of texts)
-      expect(text.replace(instrumentNames, '')).not.toMatch(
-        /\bwhy\b|\babus|\bvictim\b|\bsuspect\b|\bguilty\b|\bviolat/i,
-      );
+    for (const text of everyText(language)) expect(text.replace(instrumentNames, '')).not.toMatch(accusing[language]);
+  });
+
+  it('promise nothing', () => {
+    for (const text of everyText(language)) expect(text).not.toMatch(promises[language]);
   });
 
   it('keep sentences to twenty words', () => {
-    for (const text of texts)
-      for (const sentence of sentencesIn(text)) expect(wordsIn(sentence).length).toBeLessThanOrEqual(20);
+    for (const text of everyText(language))
+      for (const sentence of sentencesIn(text)) expect(wordsOf(sentence).length, sentence).toBeLessThanOrEqual(20);
   });
 
-  it('read at grade six or below, table by table', () => {
-    for (const [name, entries] of tables) {
-      const asked = entries.flatMap((entry) =>
-        typeof entry === 'object' && 'question' in entry ? [entry.question] : [],
-      );
-      const told = entries.flatMap((entry) => (typeof entry === 'object' && 'meaning' in entry ? [entry.meaning] : []));
-      for (const list of [asked, told])
-        if (list.length > 0) expect(gradeOf(list.join(' ')), name).toBeLessThanOrEqual(6);
-    }
-    expect(gradeOf(Object.values(assessmentReasonWords).join(' '))).toBeLessThanOrEqual(6);
-    expect(
-      gradeOf(
-        Object.values(assessmentQuestions)
-          .map((one) => one.text)
-          .join(' '),
-      ),
-    ).toBeLessThanOrEqual(6);
-  });
+  it.each(tables(language).filter(([name]) => /sentences|reasons|questions/.test(name)))(
+    'read at grade six or below: %s',
+    (_name, texts) => {
+      expect(gradeIn(language, texts.join(' '))).toBeLessThanOrEqual(6);
+    },
+  );
 
   it('end every question with a question mark', () => {
-    for (const { question } of Object.values(words.factWords)) expect(question.endsWith('?')).toBe(true);
+    const asked = [
+      ...Object.values(wordsIn(language).factWords).map((one) => one.question),
+      ...textsIn(questionTexts, language),
+    ];
+    for (const question of asked) {
+      expect(question.endsWith('?')).toBe(true);
+      if (language === 'es') expect(question.includes('¿'), question).toBe(true);
+    }
+  });
+});
+
+describe('the words people read in Spanish', () => {
+  it('are not the English left as they were', () => {
+    const same = (name: 'factWords' | 'conditionWords' | 'incidentWords' | 'strengthWords') => {
+      const spanish = textsIn(wordsIn('es')[name], 'es');
+      return textsIn(wordsIn('en')[name], 'en').filter((text) => spanish.includes(text));
+    };
+    expect([
+      ...same('factWords'),
+      ...same('conditionWords'),
+      ...same('incidentWords'),
+      ...same('strengthWords'),
+    ]).toEqual([]);
+  });
+
+  it('say usted, never tú', () => {
+    for (const text of everyText('es')) expect(text).not.toMatch(/(?<!\p{L})(?:tú|tus?|te|ti|contigo|vos)(?!\p{L})/iu);
   });
 });

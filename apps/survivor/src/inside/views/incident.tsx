@@ -119,12 +119,12 @@ function Why(props: { readonly assessment: Assessment }): JSX.Element {
   return (
     <>
       <ul class="small stack-tight">
-        <For each={props.assessment.because}>{(reason) => <li>{assessmentReasonWords[reason.code]}</li>}</For>
+        <For each={props.assessment.because}>{(reason) => <li>{assessmentReasonWords[reason.code].en}</li>}</For>
       </ul>
       <Show when={props.assessment.ask.length > 0}>
         <p class="small">
           <span class="quiet">What would make it clearer: </span>
-          {props.assessment.ask.map((question) => question.text).join(' ')}
+          {props.assessment.ask.map((question) => question.text.en).join(' ')}
         </p>
       </Show>
     </>
