@@ -119,14 +119,14 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       const by = moment(reason.by);
       return lawfully(reason.citation, {
         en: `it runs until a court hears the case, which is due by ${by.en}.`,
-        es: `dura hasta que un juzgado vea el caso, a más tardar ${by.es}.`,
+        es: `dura hasta que un juzgado vea el caso, antes ${de(by)}.`,
       });
     }
     case 'should-have-been-heard': {
       const by = moment(reason.by);
       return lawfully(reason.citation, {
-        en: `a court was due to hear the case by ${by.en}, and we do not know if it did.`,
-        es: `un juzgado debía ver el caso a más tardar ${by.es}, y no sabemos si lo hizo.`,
+        en: `a hearing was due by ${by.en}, and it may have been moved.`,
+        es: `tocaba una audiencia antes ${de(by)}, y quizá se movió.`,
       });
     }
     case 'without-end':
@@ -143,7 +143,7 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       const to = moment(reason.to);
       return lawfully(reason.citation, {
         en: `it ends some time from ${from.en} to ${to.en}.`,
-        es: `termina en algún momento entre ${from.es} y ${to.es}.`,
+        es: `termina entre ${from.es} y ${to.es}.`,
       });
     }
     case 'no-date-on-form':

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, citation, orderWith } from '../testing/examples.ts';
 import { civilDateOf } from '../time.ts';
-import { noticeAt } from './notice.ts';
 import type { Order } from './order.ts';
 import { type ExpiryRule, standingAt } from './standing.ts';
 
@@ -147,52 +146,5 @@ describe('the standing of an order', () => {
       'cannot-tell',
       'not-in-force',
     ]);
-  });
-});
-
-// [sentence, attempts, instant, answer, ways]
-const attempt = (method: Order['serviceAttempts'][number]['method'], proof?: string): Order['serviceAttempts'] => [
-  { at: at('2026-06-04T20:00'), method, succeeded: 'yes', ...(proof === undefined ? {} : { proofFiledAt: at(proof) }) },
-];
-const notices: readonly (readonly [string, Order['serviceAttempts'], string, string, readonly string[]])[] = [
-  ['an empty list is not a no', [], '2026-07-01T00:00', 'unknown', []],
-  [
-    'a failed attempt is not a no',
-    [{ at: at('2026-06-04T20:00'), method: 'personal', succeeded: 'no' }],
-    '2026-07-01T00:00',
-    'unknown',
-    [],
-  ],
-  [
-    'proof on file is notice',
-    attempt('personal', '2026-06-05T20:00'),
-    '2026-07-01T00:00',
-    'yes',
-    ['proof-of-service-on-file', 'served-in-person'],
-  ],
-  [
-    'service in person is notice before its proof is filed',
-    attempt('personal', '2026-06-05T20:00'),
-    '2026-06-05T00:00',
-    'yes',
-    ['served-in-person'],
-  ],
-  ['service to come is no notice yet', attempt('personal'), '2026-06-04T19:59', 'unknown', []],
-  ['presence in court is notice', attempt('present-in-court'), '2026-07-01T00:00', 'yes', ['present-at-hearing']],
-  ['being told by an officer is notice', attempt('verbal-by-officer'), '2026-07-01T00:00', 'yes', ['told-by-officer']],
-  ['a letter alone leaves it open', attempt('mail'), '2026-07-01T00:00', 'unknown', []],
-  [
-    'a letter with proof on file is notice',
-    attempt('mail', '2026-06-05T20:00'),
-    '2026-07-01T00:00',
-    'yes',
-    ['proof-of-service-on-file'],
-  ],
-];
-
-describe('notice of an order', () => {
-  it.each(notices)('%s', (_sentence, serviceAttempts, instant, answer, ways) => {
-    const notice = noticeAt({ order: orderWith({ serviceAttempts }), instant: at(instant) });
-    expect([notice.answer, notice.ways]).toEqual([answer, ways]);
   });
 });
