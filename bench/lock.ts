@@ -3,7 +3,8 @@
 // hide an overlay of as many nodes with `display: none`, in the same page, turn about with ours.
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { addOrder, writeContact, writeMessage } from '../tests/journeys/survivor-steps.ts';
-import { inside, openWorld, passcode, serveApp, setUp } from '../tests/journeys/survivor-world.ts';
+import { setUp } from '../tests/journeys/survivor-set-up.ts';
+import { inside, openWorld, passcode, serveApp } from '../tests/journeys/survivor-world.ts';
 import { type Figure, spreadOf } from './measure.ts';
 
 const rounds = 50;

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { launch, launchWithProfile } from '../tests/chromium.ts';
+import { setUp } from '../tests/journeys/survivor-set-up.ts';
 import { addOrder, type Told, writeContact, writeMessage } from '../tests/journeys/survivor-steps.ts';
-import { press, setUp } from '../tests/journeys/survivor-world.ts';
+import { press } from '../tests/journeys/survivor-world.ts';
 import { signInAs, takeSeat } from '../tests/journeys/workspace-world.ts';
 
 const [cover = 'http://localhost:4310', workspace = 'http://localhost:4320', folder] = process.argv.slice(2);

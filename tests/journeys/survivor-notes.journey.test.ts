@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './survivor-checks.ts';
+import { chooseLook } from './survivor-set-up.ts';
 import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
 import {
   artifacts,
@@ -97,16 +98,49 @@ test('set-up: the notice comes before any code and takes more than one tap', asy
   frame = await enter(world.page, setUpCode);
   await look('language');
   await frame.getByRole('button', { name: 'English' }).click();
-  await frame.getByRole('radio', { name: 'United States' }).check();
-  await look('country');
-  await frame.getByRole('button', { name: 'Go on' }).click();
   await frame.getByRole('heading', { name: 'This phone may be watched' }).waitFor();
   await look('notice');
   expect(await frame.getByRole('link', { name: /Call 1-800-799-7233/ }).getAttribute('href')).toBe('tel:18007997233');
+  expect(await frame.getByRole('link', { name: /Call 0808 2000 247/ }).getAttribute('href')).toBe('tel:08082000247');
   await frame.getByRole('button', { name: 'Go on with this phone' }).click();
   await frame.getByText('Tick the box to go on with this phone.').waitFor();
+  await frame.getByRole('button', { name: 'Use another device instead' }).click();
+  await frame.getByRole('heading', { name: 'Use another device' }).waitFor();
+  await look('other-device');
+  await frame.getByRole('button', { name: 'Back' }).click();
   await frame.getByRole('checkbox').check();
   await frame.getByRole('button', { name: 'Go on with this phone' }).click();
+});
+
+test('set-up: the country decides the numbers, and nobody has to say who else can get in', async () => {
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame.getByText('Choose one to go on.').waitFor();
+  await frame.getByRole('radio', { name: 'United States' }).check();
+  await look('country');
+  await frame.getByRole('button', { name: 'Go on' }).click();
+  await frame
+    .getByRole('group', { name: /Google or Apple/ })
+    .getByRole('radio', { name: 'I do not know' })
+    .check();
+  await frame.getByText('Choose a name that says nothing').waitFor();
+  await look('others');
+  await frame
+    .getByRole('group', { name: /unlock/ })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+  await frame.getByRole('button', { name: 'Go on' }).click();
+});
+
+test('set-up: in a tab, what may be lost is said before anything is made', async () => {
+  await look('face');
+  await chooseLook(frame);
+  await look('install');
+  await frame.getByRole('button', { name: 'Go on here in the browser instead' }).click();
+  await frame.getByRole('button', { name: 'Go on here' }).click();
+  await frame.getByText('Tick the box to go on here.').waitFor();
+  await look('tab');
+  await frame.getByRole('checkbox').check();
+  await frame.getByRole('button', { name: 'Go on here' }).click();
 });
 
 test('set-up: an obvious code is refused with the reason, a good one is typed twice', async () => {
@@ -219,6 +253,7 @@ test('a forgotten code: the recovery words and the first number lead to a new on
   await world.page.waitForTimeout(2500);
   expect(world.page.frames(), 'the first number alone is a sum now').toHaveLength(1);
   frame = await enter(world.page, `24*${setUpCode}`);
+  await frame.getByRole('button', { name: 'English' }).click();
   await frame.getByRole('textbox', { name: 'Recovery words' }).fill('knee exhibit size');
   await frame.getByRole('button', { name: 'Go on' }).click();
   await frame.getByText('There are 3 words.').waitFor();

@@ -6,8 +6,9 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './survivor-checks.ts';
 import { createStandIn, invitationCode } from './survivor-server.ts';
+import { setUp } from './survivor-set-up.ts';
 import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
-import { artifacts, openWorld, type Served, serveApp, setUp, type World } from './survivor-world.ts';
+import { artifacts, openWorld, type Served, serveApp, type World } from './survivor-world.ts';
 
 const standIn = createStandIn();
 let served: Served;

@@ -1,6 +1,7 @@
 // Left alone, it closes by itself after the time she chose; touched, it stays.
 import { expect, test } from 'vitest';
-import { enter, openWorld, passcode, serveApp, setUp } from './survivor-world.ts';
+import { setUp } from './survivor-set-up.ts';
+import { enter, openWorld, passcode, serveApp } from './survivor-world.ts';
 
 test('five minutes without a touch show the calculator', async () => {
   const served = await serveApp();

@@ -2,8 +2,9 @@
 // a wrong code. A plain field is typed into as well, so that a search that finds nothing is known to be able to find.
 import { expect, test } from 'vitest';
 import { filesHolding, storedBy, wordsIn } from './survivor-checks.ts';
+import { setUp } from './survivor-set-up.ts';
 import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
-import { enter, openWorld, passcode, press, serveApp, setUp } from './survivor-world.ts';
+import { enter, openWorld, passcode, press, serveApp } from './survivor-world.ts';
 
 const control = 'SENT_control_plainfield_3b9d';
 

@@ -157,22 +157,3 @@ export async function enter(page: Page, code: string): Promise<Frame> {
   await press(page, `${code}=`);
   return inside(page);
 }
-
-/** From the first number to an empty home screen. */
-export async function setUp(page: Page, country = 'United States'): Promise<Frame> {
-  const frame = await enter(page, setUpCode);
-  await frame.getByRole('button', { name: 'English' }).click();
-  await frame.getByRole('radio', { name: country }).check();
-  await frame.getByRole('button', { name: 'Go on' }).click();
-  await frame.getByRole('checkbox').check();
-  await frame.getByRole('button', { name: 'Go on with this phone' }).click();
-  await press(frame, passcode);
-  await frame.getByRole('button', { name: 'Go on' }).click();
-  await frame.getByRole('heading', { name: 'Type it once more' }).waitFor();
-  await press(frame, passcode);
-  await frame.getByRole('button', { name: 'Go on' }).click();
-  await frame.getByRole('button', { name: 'I understand. Make my notes' }).click();
-  await frame.getByRole('button', { name: 'Go to my notes' }).click({ timeout: 30_000 });
-  await frame.getByRole('heading', { name: 'My notes' }).waitFor();
-  return frame;
-}

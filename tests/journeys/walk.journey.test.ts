@@ -10,8 +10,9 @@ import { build as buildWorkspace } from '../../apps/workspace/build.ts';
 import { connectBeyondPolicies } from '../../packages/store/src/testing/open-test-store.edge.ts';
 import { launch } from '../chromium.ts';
 import { axeFindings as framedFindings, wordsIn } from './survivor-checks.ts';
+import { setUp } from './survivor-set-up.ts';
 import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
-import { artifacts, builtApp, enter, openWorld, passcode, press, setUp, type World } from './survivor-world.ts';
+import { artifacts, builtApp, enter, openWorld, passcode, press, type World } from './survivor-world.ts';
 import { look as lookAt, type Seat, signInAs, takeSeat } from './workspace-world.ts';
 
 const keyPassphrase = 'five planks and a bucket of nails';

@@ -3,7 +3,12 @@
  */
 import { Button } from '@holdfast/ui';
 import type { Settings } from '@holdfast/wire';
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { FilesView } from './evidence/attachments.tsx';
+import { CopyView } from './evidence/copy.tsx';
+import { FileView } from './evidence/file.tsx';
+import { RecordView } from './evidence/record.tsx';
+import { type Lent, LentProvider, type Outside } from './set-up/lent.ts';
 import { SetUp } from './set-up/set-up.tsx';
 import { TakeWords } from './set-up/take-words.tsx';
 import { Pair } from './share/pair.tsx';
@@ -19,8 +24,11 @@ import { OrderView } from './views/order.tsx';
 import { OrderNew } from './views/order-new.tsx';
 import { Recovery, SettingsView } from './views/settings.tsx';
 import { Write } from './views/write.tsx';
+import { type Language, setUpWords } from './words/set-up/words.ts';
 
 export type AppProps = {
+  readonly outside: Outside;
+  readonly present: Lent['present'];
   readonly inside: Inside;
   readonly first: boolean;
   /** What is kept here is to get a new code, by the recovery words. */
@@ -34,6 +42,20 @@ export type AppProps = {
 /** Everything between the top of the frame and its bottom. */
 export function App(props: AppProps): JSX.Element {
   const [stage, setStage] = createSignal<'set-up' | 'words' | 'open'>(props.first ? 'set-up' : 'open');
+  const [chosen, setChosen] = createSignal<Language>('en');
+  // Past set-up everything is in English.
+  const language = (): Language => (stage() === 'open' ? 'en' : chosen());
+  const words = () => setUpWords[language()];
+  createEffect(() => {
+    document.documentElement.lang = language();
+  });
+  const lent: Lent = {
+    language,
+    words,
+    face: () => props.inside.face(),
+    outside: props.outside,
+    present: (look, onStep) => props.present(look, onStep),
+  };
   const ready = async (settings: Settings) => {
     await props.inside.perform({ do: 'choose-settings', settings });
     setStage('words');
@@ -42,29 +64,32 @@ export function App(props: AppProps): JSX.Element {
     <InsideProvider value={props.inside}>
       <header class="bar">
         <Button icon="x" onPress={() => props.close()}>
-          Show the calculator
+          {words().showFace[props.inside.face()]}
         </Button>
       </header>
-      <Switch>
-        <Match when={stage() === 'set-up'}>
-          <SetUp
-            again={props.again}
-            create={(code) => props.create(code)}
-            recover={(code, words) => props.recover(code, words)}
-            leave={() => props.close()}
-            onReady={ready}
-            onRecovered={() => setStage('open')}
-          />
-        </Match>
-        <Match when={stage() === 'words'}>
-          <TakeWords onDone={() => setStage('open')} />
-        </Match>
-        <Match when={stage() === 'open'}>
-          <Show when={props.inside.router.screen()} keyed>
-            {(screen) => <Shown screen={screen} />}
-          </Show>
-        </Match>
-      </Switch>
+      <LentProvider value={lent}>
+        <Switch>
+          <Match when={stage() === 'set-up'}>
+            <SetUp
+              again={props.again}
+              create={(code) => props.create(code)}
+              recover={(code, words) => props.recover(code, words)}
+              leave={() => props.close()}
+              onLanguage={setChosen}
+              onReady={ready}
+              onRecovered={() => setStage('open')}
+            />
+          </Match>
+          <Match when={stage() === 'words'}>
+            <TakeWords onDone={() => setStage('open')} />
+          </Match>
+          <Match when={stage() === 'open'}>
+            <Show when={props.inside.router.screen()} keyed>
+              {(screen) => <Shown screen={screen} />}
+            </Show>
+          </Match>
+        </Switch>
+      </LentProvider>
     </InsideProvider>
   );
 }
@@ -82,6 +107,14 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Write />;
     case 'incident':
       return <IncidentView id={screen.id} />;
+    case 'files':
+      return <FilesView of={screen.of} />;
+    case 'file':
+      return <FileView id={screen.id} />;
+    case 'file-copy':
+      return <CopyView id={screen.id} />;
+    case 'record':
+      return <RecordView of={screen.of} />;
     case 'contact-new':
       return <ContactNew incidentId={screen.incidentId} />;
     case 'written':

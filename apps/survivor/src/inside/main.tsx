@@ -4,23 +4,29 @@
  */
 import { numbersFromWords, wordsFromNumbers } from '@holdfast/crypto/open';
 import { deskOver, type Opened } from '@holdfast/vault/log';
-import { createEffect, createRoot } from 'solid-js';
+import type { AttachmentSubject } from '@holdfast/wire';
+import { createEffect, createRoot, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Handover, Room } from '../shell/room.ts';
 import { App } from './app.tsx';
 import { deviceZone, finishAll, newId, now, pace } from './edge/clock.edge.ts';
 import { createPost } from './edge/post.edge.ts';
+import filesText from './evidence/files.css?inline';
+import { roomLeft } from './evidence/room-left.ts';
+import { createShelf } from './evidence/shelf.ts';
 import sheetText from './inside.css?inline';
+import { browserFrom } from './set-up/browser.ts';
+import type { Lent } from './set-up/lent.ts';
 import { createBook } from './state/book.ts';
 import type { Inside } from './state/inside.ts';
-import { createRouter } from './state/router.ts';
+import { createRouter, type Screen } from './state/router.ts';
 
 const room = window.room;
 if (!room) throw new Error('no room');
 delete window.room;
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(sheetText);
+sheet.replaceSync(`${sheetText}\n${filesText}`);
 document.adoptedStyleSheets = [sheet];
 
 // Posted by the page as soon as this module has run; nobody else can reach this window.
@@ -36,6 +42,12 @@ function isHandover(data: unknown): data is Handover {
   return typeof data === 'object' && data !== null && 'opened' in data && 'again' in data;
 }
 
+/** Whether the files of `of` are on the screen already. */
+function isOnFilesOf(screen: Screen, of: AttachmentSubject): boolean {
+  if (screen.name === 'files') return screen.of.id === of.id;
+  return screen.name === 'incident' && screen.id === of.id;
+}
+
 async function start(lent: Room, port: MessagePort, handed: Handover): Promise<void> {
   let opened: Opened | null = handed.opened;
   const desk = deskOver(port);
@@ -45,22 +57,34 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
     return;
   }
   lent.onClosing(finishAll);
+  const [face, setFace] = createSignal((await lent.look()).face);
+  const present: Lent['present'] = async (look, onStep) => {
+    const done = await lent.putLook(look, onStep);
+    if (done) setFace(look.face);
+    return done;
+  };
+  const browser = browserFrom({ says: navigator.userAgent, fingers: navigator.maxTouchPoints });
   createRoot(() => {
     createEffect(() => {
       const { lockKeys, lockAfterSeconds } = book.held().settings;
       lent.setClosing({ keys: lockKeys ?? true, afterSeconds: lockAfterSeconds ?? 300 });
     });
+    const { held, perform } = book;
+    const files = createShelf({ desk, held, perform, now, newId, picking: lent.picking, roomLeft });
+    const router = createRouter();
     const inside: Inside = {
+      files,
       held: book.held,
       perform: book.perform,
       desk,
       post: createPost(desk, () => opened?.accountKey ?? null),
       publicKey: () => opened?.publicKey ?? null,
-      router: createRouter(),
+      router,
       now,
       zone: deviceZone(),
       newId,
       print: () => window.print(),
+      face,
       pace,
       renew: lent.renew,
       recoveryWords: async () => {
@@ -68,6 +92,11 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
         return numbers.ok ? wordsFromNumbers(numbers.value) : [];
       },
     };
+    if (opened !== null) void files.tidy();
+    lent.picking.onPicked((picked) => {
+      const of = files.take(picked);
+      if (of !== null && !isOnFilesOf(router.screen(), of)) router.go({ name: 'files', of });
+    });
     const create = async (code: Uint8Array<ArrayBuffer>) => {
       const created = await desk.create({ code });
       if (created.ok) opened = created.value;
@@ -84,6 +113,8 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       () => (
         <App
           inside={inside}
+          outside={{ look: lent.look, putLook: lent.putLook, installing: lent.installing, browser }}
+          present={present}
           first={handed.opened === null}
           again={handed.again}
           close={lent.close}

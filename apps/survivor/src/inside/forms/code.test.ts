@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { judgeCode } from './code.ts';
+import { english } from '../words/set-up/en.ts';
+import { judgeCode as judgeIn } from './code.ts';
 
+const judgeCode = (keys: Uint8Array) => judgeIn(keys, english.code.judged);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test.each([

@@ -3,6 +3,7 @@
  * any code cannot be guessed.
  */
 import { mostFigures } from '../../cover/figures.ts';
+import type { CodeWords } from '../words/set-up/words.ts';
 
 export const fewestKeys = 8;
 
@@ -21,43 +22,26 @@ const rows = [
   '25802580',
 ];
 
-/** What to say of a code typed so far. `keys` are the bytes of the tape, read as ASCII. */
-export function judgeCode(keys: Uint8Array): Judgement {
+/** What to say of a code typed so far, in the words of her language. `keys` are the bytes of the tape, read as ASCII. */
+export function judgeCode(keys: Uint8Array, say: CodeWords): Judgement {
   const text = String.fromCharCode(...keys);
-  const reason = reasonAgainst(text);
+  const reason = reasonAgainst(text, say);
   if (reason) return { ok: false, words: reason };
   const other = /[^0-9]/.test(text);
-  if (keys.length >= 12 || (keys.length >= 10 && other)) {
-    return {
-      ok: true,
-      level: 3,
-      words: 'Long. Someone who copies this phone would need a very long time to try them all.',
-    };
-  }
-  if (keys.length >= 10 || other) {
-    return { ok: true, level: 2, words: 'Better. Each key you add makes it ten times harder to guess.' };
-  }
-  return {
-    ok: true,
-    level: 1,
-    words:
-      'Long enough to begin with. Someone who copies this phone could try them all in time. Two more keys help a lot.',
-  };
+  const [low, better, long] = say.levels;
+  if (keys.length >= 12 || (keys.length >= 10 && other)) return { ok: true, level: 3, words: long };
+  if (keys.length >= 10 || other) return { ok: true, level: 2, words: better };
+  return { ok: true, level: 1, words: low };
 }
 
-function reasonAgainst(text: string): string | null {
-  if (text.length < fewestKeys) {
-    const left = fewestKeys - text.length;
-    return `Use ${fewestKeys} keys or more. ${left} more to go.`;
-  }
-  if (text.split(/[^0-9]/).some((figures) => figures.length > mostFigures)) {
-    return `The calculator shows only ${mostFigures} figures in a row. Put a key such as + between them.`;
-  }
-  if (new Set(text).size < 4) return 'This uses too few different keys. It would be tried early.';
-  if (rows.some((row) => `${row}${row}`.includes(text))) return 'These keys lie in a row. It would be tried early.';
-  if (isRepeated(text)) return 'This repeats the same few keys. It would be tried early.';
-  if (isDay(text)) return 'This looks like a date. Dates are tried first.';
-  if ('31415926535897932384'.startsWith(text)) return 'This is a number many people know. It would be tried early.';
+function reasonAgainst(text: string, say: CodeWords): string | null {
+  if (text.length < fewestKeys) return say.tooShort(fewestKeys - text.length);
+  if (text.split(/[^0-9]/).some((figures) => figures.length > mostFigures)) return say.tooManyFigures;
+  if (new Set(text).size < 4) return say.tooFew;
+  if (rows.some((row) => `${row}${row}`.includes(text))) return say.inRow;
+  if (isRepeated(text)) return say.repeats;
+  if (isDay(text)) return say.looksLikeDay;
+  if ('31415926535897932384'.startsWith(text)) return say.wellKnown;
   return null;
 }
 

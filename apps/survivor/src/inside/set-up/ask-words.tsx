@@ -2,6 +2,7 @@
 import { Button, Field } from '@holdfast/ui';
 import { createSignal, type JSX } from 'solid-js';
 import { Heading } from '../views/screen.tsx';
+import { useLent } from './lent.ts';
 
 const howMany = 24;
 
@@ -9,6 +10,8 @@ export function AskWords(props: {
   readonly onWords: (words: readonly string[]) => void;
   readonly onBack: () => void;
 }): JSX.Element {
+  const { words: said } = useLent();
+  const say = () => said().askWords;
   const [text, setText] = createSignal('');
   const [problem, setProblem] = createSignal<string>();
   const goOn = () => {
@@ -17,16 +20,16 @@ export function AskWords(props: {
         .toLowerCase()
         .match(/[a-z]+/g) ?? [];
     if (words.length === howMany) props.onWords(words);
-    else setProblem(`There are ${words.length} words. It takes all ${howMany}, in their order.`);
+    else setProblem(say().count(words.length));
   };
   return (
     <>
-      <Heading words="Your recovery words" />
-      <p>Type all twenty-four, in their order. Then you choose a new code. The old code stops working.</p>
+      <Heading words={say().heading} />
+      <p>{say().lead}</p>
       <Field
         kind="lines"
         rows={6}
-        label="Recovery words"
+        label={say().label}
         value={text()}
         error={problem()}
         maxLength={400}
@@ -36,10 +39,10 @@ export function AskWords(props: {
         }}
       />
       <Button tone="primary" wide onPress={goOn}>
-        Go on
+        {said().goOn}
       </Button>
       <Button tone="quiet" wide onPress={() => props.onBack()}>
-        Back
+        {said().back}
       </Button>
     </>
   );

@@ -6,6 +6,7 @@ import { createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js
 import { type Judgement, judgeCode } from '../forms/code.ts';
 import { Heading } from '../views/screen.tsx';
 import { Keypad } from './keypad.tsx';
+import { useLent } from './lent.ts';
 
 type Step = 'first' | 'again' | 'loss' | 'making' | 'failed';
 
@@ -18,8 +19,11 @@ export function ChooseCode(props: {
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly onReady: () => void;
 }): JSX.Element {
+  const { words, face } = useLent();
+  const say = () => words().code;
+  const judge = (keys: Uint8Array) => judgeCode(keys, say().judged);
   const [step, setStep] = createSignal<Step>('first');
-  const [judged, setJudged] = createSignal<Judgement>(judgeCode(nothing));
+  const [judged, setJudged] = createSignal<Judgement>(judge(nothing));
   const [problem, setProblem] = createSignal('');
   let first: Uint8Array<ArrayBuffer> = nothing;
   let again: Uint8Array<ArrayBuffer> = nothing;
@@ -35,7 +39,7 @@ export function ChooseCode(props: {
     if (verdict.ok) setStep('again');
   };
   const repeated = () => {
-    if (!sameBytes(first, again)) setProblem('The two are not the same. Type the first one again, or begin anew.');
+    if (!sameBytes(first, again)) setProblem(say().differ);
     else if (props.known) void make();
     else setStep('loss');
   };
@@ -49,25 +53,25 @@ export function ChooseCode(props: {
   return (
     <Switch>
       <Match when={step() === 'first'}>
-        <Heading words="Choose your code" />
-        <p>You will type it into the calculator and press =. Any other number is just a sum.</p>
+        <Heading words={say().heading} />
+        <p>{say().lead[face()]}</p>
         <Keypad
           onChange={(keys) => {
             first.fill(0);
             first = keys;
             setProblem('');
-            setJudged(judgeCode(keys));
+            setJudged(judge(keys));
           }}
           onDone={chosen}
         />
         <Strength judged={judged()} problem={problem()} />
         <Button tone="primary" wide onPress={chosen}>
-          Go on
+          {words().goOn}
         </Button>
       </Match>
       <Match when={step() === 'again'}>
-        <Heading words="Type it once more" />
-        <p>The same keys, in the same order.</p>
+        <Heading words={say().again} />
+        <p>{say().againLead}</p>
         <Keypad
           onChange={(keys) => {
             again.fill(0);
@@ -78,7 +82,7 @@ export function ChooseCode(props: {
         />
         <Problem words={problem()} />
         <Button tone="primary" wide onPress={repeated}>
-          Go on
+          {words().goOn}
         </Button>
         <Button
           tone="quiet"
@@ -86,45 +90,31 @@ export function ChooseCode(props: {
           onPress={() => {
             empty();
             first = nothing;
-            setJudged(judgeCode(nothing));
+            setJudged(judge(nothing));
             setProblem('');
             setStep('first');
           }}
         >
-          Choose another code
+          {say().another}
         </Button>
       </Match>
       <Match when={step() === 'loss'}>
-        <Heading words="If you forget the code" />
+        <Heading words={say().lossHeading} />
         <p>
-          <strong>Nobody can get your notes back for you.</strong> There is no e-mail, no text and no question that
-          opens them. We cannot either.
+          <strong>{say().lossFirst}</strong> {say().loss[0]}
         </p>
-        <p>
-          Next you can see twenty-four words. With them, and the first number you typed, you can choose a new code on
-          this phone. You need not take them.
-        </p>
+        <p>{say().loss[1]}</p>
         <Button tone="primary" wide onPress={make}>
-          I understand. Make my notes
+          {say().make}
         </Button>
       </Match>
       <Match when={step() === 'making'}>
-        <Heading words="Making your notes" />
-        <Progress label="This takes a few seconds. Keep this page open." />
+        <Heading words={say().making} />
+        <Progress label={say().wait} />
       </Match>
       <Match when={step() === 'failed'}>
-        <Heading words="This did not work" />
-        <Show
-          when={props.known}
-          fallback={
-            <p>
-              This browser would not keep anything new. A private window does that, a full phone, or something already
-              kept here. Nothing was changed. Try an ordinary window, or another device.
-            </p>
-          }
-        >
-          <p>These words do not open anything here. Nothing was changed. Check each word and its place.</p>
-        </Show>
+        <Heading words={say().failed} />
+        <p>{props.known ? say().notOpened : say().notKept}</p>
         <Button
           wide
           onPress={() => {
@@ -132,7 +122,7 @@ export function ChooseCode(props: {
             setStep('first');
           }}
         >
-          Try again
+          {say().retry}
         </Button>
       </Match>
     </Switch>
@@ -140,10 +130,11 @@ export function ChooseCode(props: {
 }
 
 function Strength(props: { readonly judged: Judgement; readonly problem: string }): JSX.Element {
+  const { words } = useLent();
   const level = () => (props.judged.ok ? props.judged.level : 0);
   return (
     <div class="strength" aria-live="polite">
-      <meter class="strength-bar" min={0} max={3} value={level()} aria-label="Strength of the code" />
+      <meter class="strength-bar" min={0} max={3} value={level()} aria-label={words().code.strength} />
       <Show when={props.problem} fallback={<p class="small">{props.judged.words}</p>}>
         <Problem words={props.problem} />
       </Show>

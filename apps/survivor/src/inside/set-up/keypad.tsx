@@ -4,6 +4,7 @@
 import { createSignal, For, type JSX, onCleanup } from 'solid-js';
 import { type Calculator, displayOf, freshCalculator, type Key, press } from '../../cover/calculator.ts';
 import { createTape } from '../../cover/tape.ts';
+import { useLent } from './lent.ts';
 
 type Pad = { readonly key: Key; readonly face: string; readonly label?: string };
 
@@ -47,6 +48,7 @@ export function Keypad(props: {
   readonly onChange: (keys: Uint8Array<ArrayBuffer>) => void;
   readonly onDone: () => void;
 }): JSX.Element {
+  const { words } = useLent();
   const tape = createTape();
   const [state, setState] = createSignal<Calculator>(freshCalculator);
   const use = (key: Key) => {
@@ -72,7 +74,7 @@ export function Keypad(props: {
   });
   return (
     <div class="keypad">
-      <output class="keypad-display" aria-label="Typed so far">
+      <output class="keypad-display" aria-label={words().code.typed}>
         {displayOf(state())}
       </output>
       <div class="keypad-keys" role="group" aria-label="Keys">

@@ -3,16 +3,19 @@ import { Button } from '@holdfast/ui';
 import type { JSX } from 'solid-js';
 import { Heading } from '../views/screen.tsx';
 import { RecoveryWords } from '../views/settings.tsx';
+import { useLent } from './lent.ts';
 
 export function TakeWords(props: { readonly onDone: () => void }): JSX.Element {
+  const { words } = useLent();
+  const say = () => words().takeWords;
   return (
     <main class="screen stack">
-      <Heading words="Your notes are ready" />
-      <RecoveryWords />
+      <Heading words={say().heading} />
+      <RecoveryWords say={say()} />
       <Button tone="primary" wide onPress={() => props.onDone()}>
-        Go to my notes
+        {say().done}
       </Button>
-      <p class="small quiet">You can come back to the words in Settings.</p>
+      <p class="small quiet">{say().later}</p>
     </main>
   );
 }

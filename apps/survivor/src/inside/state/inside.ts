@@ -6,6 +6,8 @@ import type { Id, Instant, TimeZone } from '@holdfast/domain';
 import type { SayTime } from '@holdfast/ui';
 import type { Desk } from '@holdfast/vault/log';
 import { type Accessor, createContext, useContext } from 'solid-js';
+import type { FaceName } from '../../cover/face.ts';
+import type { Shelf } from '../evidence/shelf.ts';
 import type { Command } from './commands.ts';
 import type { Held } from './held.ts';
 import type { Post } from './post.ts';
@@ -17,6 +19,7 @@ export type Inside = {
   readonly perform: (command: Command) => Promise<boolean>;
   readonly desk: Desk;
   readonly post: Post;
+  readonly files: Shelf;
   /** Checks what she signs. */
   readonly publicKey: () => Uint8Array | null;
   readonly router: Router;
@@ -24,6 +27,8 @@ export type Inside = {
   readonly zone: TimeZone;
   readonly newId: <Kind extends string>() => Id<Kind>;
   readonly print: () => void;
+  /** What she sees when it closes. */
+  readonly face: Accessor<FaceName>;
   readonly recoveryWords: () => Promise<readonly string[]>;
   /** Looks for a newer version, because she asked. */
   readonly renew: () => Promise<boolean>;

@@ -2,6 +2,7 @@
 import { Button, Choice, Notice, Tick } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { useInside } from '../state/inside.ts';
+import { type SetUpWords, setUpWords } from '../words/set-up/words.ts';
 import { OpenRow, Screen } from './screen.tsx';
 
 const spans = [
@@ -17,7 +18,7 @@ export function SettingsView(): JSX.Element {
   return (
     <Screen title="Settings">
       <Choice
-        legend="Show the calculator when nothing is touched for"
+        legend={`Show the ${inside.face()} when nothing is touched for`}
         hint="It always shows at once when you switch to something else or turn the screen off."
         value={span()}
         options={spans}
@@ -26,7 +27,7 @@ export function SettingsView(): JSX.Element {
         }}
       />
       <Tick
-        label="Escape, or Shift three times, shows the calculator"
+        label={`Escape, or Shift three times, shows the ${inside.face()}`}
         hint="On a keyboard. The button at the top always works."
         checked={settings().lockKeys ?? true}
         onChange={(lockKeys) => {
@@ -104,28 +105,27 @@ export function Recovery(): JSX.Element {
   );
 }
 
-/** The words behind one more tap, with a way to print them. */
-export function RecoveryWords(): JSX.Element {
+/** The words behind one more tap, with a way to print them. Set-up says it in her language; the rest of the app has English. */
+export function RecoveryWords(props: { readonly say?: SetUpWords['takeWords'] }): JSX.Element {
   const inside = useInside();
   const [words, setWords] = createSignal<readonly string[]>([]);
   const [printing, setPrinting] = createSignal(false);
   const show = async () => setWords(await inside.recoveryWords());
+  const say = () => props.say ?? setUpWords.en.takeWords;
   return (
     <>
       <p>
-        If you forget your code, type 24 × and then the first number, and press =. Type the words there. You can then
-        choose a new code on this phone. <strong>Whoever has the words and this phone can read everything.</strong> Give
-        them only to someone you trust, or keep them where nobody you know looks. You need not have them.
+        {say().lead} <strong>{say().warning}</strong> {say().need}
       </p>
       <Show
         when={words().length > 0}
         fallback={
           <Button wide icon="eye" onPress={show}>
-            Show the words
+            {say().show}
           </Button>
         }
       >
-        <ol class="words list-numbered">
+        <ol class="words list-numbered" lang="en">
           {words().map((word) => (
             <li>{word}</li>
           ))}
@@ -134,14 +134,14 @@ export function RecoveryWords(): JSX.Element {
           when={printing()}
           fallback={
             <Button wide icon="printer" onPress={() => setPrinting(true)}>
-              Print them
+              {say().print}
             </Button>
           }
         >
-          <Notice tone="owed" title="A printer keeps a list of what it printed">
-            <p>The page has only the words on it. Use a printer nobody else looks at.</p>
+          <Notice tone="owed" title={say().printTitle}>
+            <p>{say().printWarning}</p>
             <Button wide onPress={() => inside.print()}>
-              Print now
+              {say().printNow}
             </Button>
           </Notice>
         </Show>
