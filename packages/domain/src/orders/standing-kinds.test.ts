@@ -26,7 +26,7 @@ const courtDays: WorkingCalendar = {
   id: 'court',
   timeZone: pacific,
   weekend: [0, 6],
-  holidays: [{ date: civilDateOf('2026-06-19'), name: 'An example holiday' }],
+  holidays: [{ date: civilDateOf('2026-06-19'), name: { en: 'A holiday', es: 'Un feriado' } }],
   covers,
   citation,
 };
@@ -34,7 +34,7 @@ const noSundays: WorkingCalendar = {
   id: 'no-sundays',
   timeZone: london,
   weekend: [0],
-  holidays: [{ date: civilDateOf('2026-05-25'), name: 'An example holiday' }],
+  holidays: [{ date: civilDateOf('2026-05-25'), name: { en: 'A holiday', es: 'Un feriado' } }],
   covers,
   citation,
 };

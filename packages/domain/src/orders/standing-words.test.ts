@@ -31,6 +31,7 @@ const reasons: readonly StandingReason[] = [
   { code: 'no-date-law-gives-one', at: moment, citation },
   { code: 'no-date-law-gives-one', at: moment, citation: unsure },
   { code: 'law-gives-a-span', from: moment, to: moment, citation },
+  { code: 'law-gives-a-span', from: moment, to: at('2026-06-23T01:00'), citation },
   { code: 'no-date-on-form' },
   { code: 'end-not-known' },
 ];

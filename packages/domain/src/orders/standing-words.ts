@@ -5,7 +5,7 @@
 import type { Citation } from '../citation.ts';
 import type { Language, Said } from '../language.ts';
 import { assertNever } from '../result.ts';
-import type { Instant, TimeZone } from '../time.ts';
+import { civilDateAt, type Instant, type TimeZone } from '../time.ts';
 import { dayWords, momentWords } from './day-words.ts';
 import type { Standing, StandingQuestion, StandingReason } from './standing.ts';
 
@@ -139,12 +139,14 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       });
     }
     case 'law-gives-a-span': {
-      const from = moment(reason.from);
-      const to = moment(reason.to);
-      return lawfully(reason.citation, {
-        en: `it ends some time from ${from.en} to ${to.en}.`,
-        es: `termina entre ${from.es} y ${to.es}.`,
-      });
+      const [first, last] = [civilDateAt(reason.from, zone), civilDateAt(reason.to, zone)];
+      const [from, to] = [dayWords(first), dayWords(last)];
+      return lawfully(
+        reason.citation,
+        first === last
+          ? { en: `it ends some time on ${from.en}.`, es: `termina el ${from.es}, sin que se sepa la hora.` }
+          : { en: `it ends some time from ${from.en} to ${to.en}.`, es: `termina entre el ${from.es} y el ${to.es}.` },
+      );
     }
     case 'no-date-on-form':
       return {
