@@ -9,5 +9,6 @@ export * from './issues.ts';
 export * from './parse.ts';
 export * from './primitives.ts';
 export * from './records.ts';
+export * from './scenario/index.ts';
 export * from './staff.ts';
 export * from './vault-entries.ts';
