@@ -7,11 +7,13 @@ import {
   orderKindWords,
   type Standing,
   serviceMethodWords,
+  standingQuestionWords,
+  standingReasonWords,
 } from '@holdfast/domain';
 import { Notice, sayDate, sayMoment, Table } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { useWorkspace } from '../workspace.ts';
-import { expiryWords, officerWords, reasonWords, settleWords, standingWords } from './order-words.ts';
+import { expiryWords, officerWords, standingWords } from './order-words.ts';
 
 export interface OrderViewProps {
   readonly order: Order;
@@ -41,11 +43,13 @@ export function OrderView(props: OrderViewProps): JSX.Element {
           }
           title={standingWords[props.standing.answer]}
         >
-          <For each={props.standing.reasons}>{(reason) => <p>{reasonWords(reason, time())}</p>}</For>
+          <For each={props.standing.reasons}>
+            {(reason) => <p>{standingReasonWords(reason, props.standing.zone).en}</p>}
+          </For>
           <Show when={props.standing.settle.length > 0}>
             <p>What would settle it:</p>
             <ul class="list-marked">
-              <For each={props.standing.settle}>{(question) => <li>{settleWords[question]}</li>}</For>
+              <For each={props.standing.settle}>{(question) => <li>{standingQuestionWords[question].en}</li>}</For>
             </ul>
           </Show>
         </Notice>

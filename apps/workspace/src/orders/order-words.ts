@@ -1,53 +1,11 @@
 /** An order in words for the person at the door: whether it binds, why, what would settle it, and what each condition forbids. */
-import {
-  type Condition,
-  channelWords,
-  conditionWords,
-  type Expiry,
-  placeWords,
-  type Standing,
-  type StandingQuestion,
-  type StandingReason,
-} from '@holdfast/domain';
-import { type SayTime, sayDate, sayMoment } from '@holdfast/ui/format';
+import { type Condition, channelWords, conditionWords, type Expiry, placeWords, type Standing } from '@holdfast/domain';
+import { sayDate } from '@holdfast/ui/format';
 
 export const standingWords: Readonly<Record<Standing['answer'], string>> = {
   'in-force': 'In force',
   'not-in-force': 'Not in force',
   'cannot-tell': 'Cannot tell yet',
-};
-
-/** Why it stands so. */
-export function reasonWords(reason: StandingReason, time: SayTime): string {
-  switch (reason.code) {
-    case 'not-yet-issued':
-      return `It is issued ${sayMoment(reason.at, time)}.`;
-    case 'recalled':
-      return `The court recalled it ${sayMoment(reason.at, time)}.`;
-    case 'dismissed':
-      return `The court dismissed it ${sayMoment(reason.at, time)}.`;
-    case 'changed-after-ending':
-      return `The record shows a change ${sayMoment(reason.at, time)}, after it was ended.`;
-    case 'expired':
-      return `It ended ${sayMoment(reason.at, time)}.`;
-    case 'runs-until':
-      return `It runs until ${sayMoment(reason.at, time)}.`;
-    case 'without-end':
-      return 'The court said that it does not end.';
-    case 'no-date-law-gives-one':
-      return `The form has no end date; by ${reason.citation.text} it runs until ${sayMoment(reason.at, time)}.`;
-    case 'no-date-on-form':
-      return 'The form has no end date, and we do not know what the law makes of that here.';
-    case 'end-not-known':
-      return 'Nobody has told us when it ends.';
-    case 'last-day-disputed':
-      return `Its last day can be read in two ways (${reason.citation.text}).`;
-  }
-}
-
-export const settleWords: Readonly<Record<StandingQuestion, string>> = {
-  'end-date': 'What end date is printed on the order?',
-  'court-record': 'What does the court’s own register say today?',
 };
 
 /** When it ends, as its face says. */

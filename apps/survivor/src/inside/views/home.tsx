@@ -2,12 +2,13 @@
  * Home: whom to call first, then her order, then writing down, then what is owed. Everything a hurried person needs is
  * on the first screen.
  */
+import { sayStanding } from '@holdfast/domain';
 import { Button, Card, EmptyState, Notice, sayWhen, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { owedNow, standingNow } from '../state/reading.ts';
-import { sayDutyState, sayIncident, sayServed, sayStanding } from '../words/say.ts';
+import { sayDutyState, sayIncident, sayServed } from '../words/say.ts';
 import { DangerLine } from './danger-line.tsx';
 import { OpenRow, Screen } from './screen.tsx';
 
@@ -64,7 +65,7 @@ function OrderCard(): JSX.Element {
         <OpenRow
           icon="scroll-text"
           title={`My order, ${known().orderNumber}`}
-          detail={`${sayStanding(standingNow(known(), inside.now()), sayTimeOf(inside))}. ${sayServed(known())}.`}
+          detail={`${sayStanding(standingNow(known(), inside.now()), 'en')} ${sayServed(known())}.`}
           onOpen={() => inside.router.go({ name: 'order', id: known().id })}
         />
       )}

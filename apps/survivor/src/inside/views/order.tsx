@@ -7,13 +7,14 @@ import {
   type Order,
   type OrderId,
   orderKindWords,
+  sayStanding,
 } from '@holdfast/domain';
 import { Card, Notice, sayDate } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { useInside } from '../state/inside.ts';
 import { standingNow } from '../state/reading.ts';
 import { conditionWords, placeWords } from '../words/choices.ts';
-import { sayEnd, sayServed, sayStanding } from '../words/say.ts';
+import { sayEnd, sayServed } from '../words/say.ts';
 import { Screen } from './screen.tsx';
 
 export function OrderView(props: { readonly id: OrderId }): JSX.Element {
@@ -22,7 +23,7 @@ export function OrderView(props: { readonly id: OrderId }): JSX.Element {
   return (
     <Show when={found()}>
       {(order) => (
-        <Screen title="My order" lead={sayStanding(standingNow(order(), inside.now()), sayTimeOf(inside))}>
+        <Screen title="My order" lead={sayStanding(standingNow(order(), inside.now()), 'en')}>
           <OrderFace order={order()} />
           <Notice title="Served or not decides a lot">
             <p>

@@ -2,32 +2,11 @@
  * Sentences about her records: how the order stands, what a duty comes to. Pure; "cannot tell" is never
  * worded as "no".
  */
-import {
-  civilDateAt,
-  type Deadline,
-  type Duty,
-  type Incident,
-  incidentWords,
-  type Order,
-  type Standing,
-} from '@holdfast/domain';
+import { type Deadline, type Duty, type Incident, incidentWords, type Order } from '@holdfast/domain';
 import { type SayTime, sayDate, sayMoment } from '@holdfast/ui';
 
 export function sayIncident(incident: Incident): string {
   return incidentWords[incident.kind].title;
-}
-
-/** One sentence on whether the order binds, with what would settle it when nobody can tell. */
-export function sayStanding(standing: Standing, time: SayTime): string {
-  if (standing.answer === 'in-force') {
-    return standing.endsAt === undefined
-      ? 'In force'
-      : `In force until ${sayDate(civilDateAt(standing.endsAt, time.zone))}`;
-  }
-  if (standing.answer === 'cannot-tell') return 'Cannot tell yet if it is in force. The end date is missing.';
-  const [reason] = standing.reasons;
-  if (reason?.code === 'expired') return `Ended ${sayDate(civilDateAt(reason.at, time.zone))}`;
-  return reason?.code === 'not-yet-issued' ? 'Not made yet on that day' : 'Not in force';
 }
 
 /** Whether it was served, as far as she has told. */
