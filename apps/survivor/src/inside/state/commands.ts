@@ -10,13 +10,17 @@ import type {
   ReleaseId,
   ReleaseOfInformation,
 } from '@holdfast/domain';
-import type { PairedRecipient, Settings, VaultEntry } from '@holdfast/wire';
+import type { Attachment, AttachmentId, PairedRecipient, Settings, VaultEntry } from '@holdfast/wire';
 
 export type Command =
   | { readonly do: 'add-order'; readonly order: Order }
   | { readonly do: 'record-incident'; readonly incident: Incident }
   | { readonly do: 'record-contact'; readonly contact: PoliceContact }
   | { readonly do: 'correct-contact'; readonly contact: PoliceContact }
+  | { readonly do: 'add-attachment'; readonly attachment: Attachment }
+  | { readonly do: 'correct-attachment'; readonly attachment: Attachment }
+  | { readonly do: 'remove-attachment'; readonly attachmentId: AttachmentId }
+  | { readonly do: 'restore-attachment'; readonly attachmentId: AttachmentId }
   | { readonly do: 'pair'; readonly recipient: PairedRecipient }
   | {
       readonly do: 'sign-release';
@@ -40,6 +44,14 @@ export function entryFor(command: Command, at: Instant): VaultEntry {
       return { kind: 'contact-recorded', at, contact: command.contact };
     case 'correct-contact':
       return { kind: 'contact-corrected', at, contact: command.contact };
+    case 'add-attachment':
+      return { kind: 'attachment-added', at, attachment: command.attachment };
+    case 'correct-attachment':
+      return { kind: 'attachment-corrected', at, attachment: command.attachment };
+    case 'remove-attachment':
+      return { kind: 'attachment-removed', at, attachmentId: command.attachmentId };
+    case 'restore-attachment':
+      return { kind: 'attachment-restored', at, attachmentId: command.attachmentId };
     case 'pair':
       return { kind: 'recipient-paired', at, recipient: command.recipient };
     case 'sign-release': {

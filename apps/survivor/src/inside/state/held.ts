@@ -2,13 +2,15 @@
  * Her folded log as the screens read it: lists in the order things were written, each in its latest wording.
  */
 import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
-import { emptyVault, type Kept, type KeptRelease, type VaultState } from '@holdfast/vault';
+import { emptyVault, type Kept, type KeptAttachment, type KeptRelease, type VaultState } from '@holdfast/vault';
 import type { PairedRecipient, Settings } from '@holdfast/wire';
 
 export type Held = {
   readonly orders: readonly Order[];
   readonly incidents: readonly Incident[];
   readonly contacts: readonly PoliceContact[];
+  /** Every file, removed ones too. */
+  readonly attachments: readonly KeptAttachment[];
   readonly people: readonly PairedRecipient[];
   readonly releases: readonly KeptRelease[];
   readonly settings: Settings;
@@ -23,6 +25,7 @@ export function heldFrom(state: VaultState): Held {
     orders: latest(state.orders),
     incidents: latest(state.incidents),
     contacts: latest(state.contacts),
+    attachments: [...state.attachments.values()],
     people: latest(state.recipients),
     releases: [...state.releases.values()],
     settings: state.settings,

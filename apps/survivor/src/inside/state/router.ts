@@ -1,7 +1,9 @@
 /**
  * Which screen is shown: one value in memory. It never touches the address, the title or the history of the browser.
  */
+
 import type { IncidentId, OrderId, ReleaseId, StaffId } from '@holdfast/domain';
+import type { AttachmentId, AttachmentSubject } from '@holdfast/wire';
 import { type Accessor, createSignal } from 'solid-js';
 
 export type Screen =
@@ -11,6 +13,10 @@ export type Screen =
   | { readonly name: 'write' }
   | { readonly name: 'incident'; readonly id: IncidentId }
   | { readonly name: 'contact-new'; readonly incidentId: IncidentId | null }
+  | { readonly name: 'files'; readonly of: AttachmentSubject }
+  | { readonly name: 'file'; readonly id: AttachmentId }
+  | { readonly name: 'file-copy'; readonly id: AttachmentId }
+  | { readonly name: 'record'; readonly of: AttachmentSubject }
   | { readonly name: 'written' }
   | { readonly name: 'people' }
   | { readonly name: 'pair' }

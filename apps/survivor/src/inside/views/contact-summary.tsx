@@ -2,6 +2,7 @@
 import { factWords, type PoliceContact, sceneFacts } from '@holdfast/domain';
 import { Card, sayWhen } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { FilesRow } from '../evidence/attachments.tsx';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 
 export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.Element {
@@ -38,6 +39,7 @@ export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.
         </ul>
       </Show>
       <Show when={props.contact.note}>{(note) => <p class="own-words">{note()}</p>}</Show>
+      <FilesRow of={{ kind: 'contact', id: props.contact.id }} />
     </Card>
   );
 }

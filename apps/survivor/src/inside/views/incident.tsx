@@ -5,6 +5,7 @@
 import { type Assessment, assessmentReasonWords, type IncidentId } from '@holdfast/domain';
 import { Button, Card, Chain, Notice, sayWhen, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { Attachments } from '../evidence/attachments.tsx';
 import { sayTimeOf, useInside } from '../state/inside.ts';
 import { type IncidentReading, readingOf } from '../state/reading.ts';
 import { sayIncident } from '../words/say.ts';
@@ -30,6 +31,7 @@ export function IncidentView(props: { readonly id: IncidentId }): JSX.Element {
               Written down {sayWhen({ kind: 'exact', at: incident().writtenAt }, sayTimeOf(inside))}
             </p>
           </Card>
+          <Attachments of={{ kind: 'incident', id: props.id }} />
           <Show when={reading()} fallback={<NoOrder />}>
             {(known) => <Reading reading={known()} id={props.id} />}
           </Show>

@@ -1,0 +1,146 @@
+/**
+ * The files of one thing she wrote: what is there, what is on its way, what went wrong, and the ways to add one. Nothing is
+ * added that she did not choose, and nothing is removed without a way back.
+ */
+import { Button, Icon, Notice, Progress, sayWhen } from '@holdfast/ui';
+import type { Attachment, AttachmentSubject } from '@holdfast/wire';
+import { For, type JSX, onCleanup, Show } from 'solid-js';
+import { type Inside, sayTimeOf, useInside } from '../state/inside.ts';
+import { OpenRow, Screen } from '../views/screen.tsx';
+import type { Failure } from './shelf.ts';
+import { Thumbnail } from './thumbnail.tsx';
+import { failureWords, kindWords, sayAttachment, saySize } from './words.ts';
+
+const isOf = (left: AttachmentSubject, right: AttachmentSubject): boolean =>
+  left.kind === right.kind && left.id === right.id;
+
+/** What is there of `of`, first added first. */
+function attachmentsOf(inside: Inside, of: AttachmentSubject): readonly Attachment[] {
+  return inside
+    .held()
+    .attachments.filter(({ current, removedAt }) => removedAt === undefined && isOf(current.of, of))
+    .map(({ current }) => current);
+}
+
+/** The list and the ways to add, as a part of a screen. */
+export function Attachments(props: { readonly of: AttachmentSubject }): JSX.Element {
+  const inside = useInside();
+  const { files } = inside;
+  const here = () => attachmentsOf(inside, props.of);
+  const jobs = () => files.jobs().filter((job) => isOf(job.of, props.of));
+  // What she removed can be taken back for as long as she stays on this screen.
+  onCleanup(() => void files.letGo());
+  return (
+    <section class="stack-tight" aria-labelledby="files">
+      <h2 id="files">Photos, sound and files</h2>
+      <For each={here()}>{(attachment) => <Row attachment={attachment} />}</For>
+      <Show when={here().length + jobs().length === 0}>
+        <p class="quiet">None yet. What you add is kept here as it is, locked.</p>
+      </Show>
+      <For each={jobs()}>
+        {(job) => (
+          <div class="card row-apart">
+            <Progress label={`Adding ${job.name}`} fraction={job.fraction()} />
+            <Button tone="quiet" label={`Stop adding ${job.name}`} onPress={job.cancel}>
+              Stop
+            </Button>
+          </div>
+        )}
+      </For>
+      <For each={files.failures().filter((failure) => isOf(failure.of, props.of))}>
+        {(failure) => <Failed failure={failure} />}
+      </For>
+      <Removed of={props.of} />
+      <Button wide icon="paperclip" onPress={() => files.choose(props.of, 'chosen')}>
+        Add a photo, video or file
+      </Button>
+      <Button wide icon="camera" onPress={() => files.choose(props.of, 'camera')}>
+        Take a photo
+      </Button>
+      <Button wide icon="mic" onPress={() => inside.router.go({ name: 'record', of: props.of })}>
+        Record sound
+      </Button>
+      <p class="small quiet">
+        When the phone’s own list or camera opens, this closes. Type your code again and what you chose is added. The
+        first copy stays where it was on the phone.
+      </p>
+    </section>
+  );
+}
+
+function Row(props: { readonly attachment: Attachment }): JSX.Element {
+  const inside = useInside();
+  const added = () => sayWhen({ kind: 'exact', at: props.attachment.addedAt }, sayTimeOf(inside));
+  return (
+    <button type="button" class="open-row" onClick={() => inside.router.go({ name: 'file', id: props.attachment.id })}>
+      <Thumbnail attachment={props.attachment} />
+      <span class="open-row-words">
+        <span class="open-row-title file-name">{sayAttachment(props.attachment)}</span>
+        <span class="open-row-detail">
+          Added {added()}, {saySize(props.attachment.file.length)}
+        </span>
+        <Show when={props.attachment.note}>{(note) => <span class="open-row-detail file-name">{note()}</span>}</Show>
+      </span>
+      <Icon name="chevron-right" />
+    </button>
+  );
+}
+
+function Failed(props: { readonly failure: Failure }): JSX.Element {
+  const { files } = useInside();
+  const { issue } = props.failure;
+  const said = issue === 'cancelled' ? failureWords['not-kept'] : failureWords[issue];
+  return (
+    <Notice tone="owed" announce="at-once" title={said.title}>
+      <p class="file-name">{props.failure.name}</p>
+      <p>{said.words}</p>
+      <Button tone="quiet" onPress={() => files.dismiss(props.failure)}>
+        All right
+      </Button>
+    </Notice>
+  );
+}
+
+function Removed(props: { readonly of: AttachmentSubject }): JSX.Element {
+  const inside = useInside();
+  const removed = () =>
+    inside.files.removed().flatMap((id) => {
+      const found = inside.held().attachments.find(({ current }) => current.id === id)?.current;
+      return found !== undefined && isOf(found.of, props.of) ? [found] : [];
+    });
+  return (
+    <For each={removed()}>
+      {(attachment) => (
+        <Notice announce="politely" icon="info" title={`Removed: ${kindWords[attachment.kind]}`}>
+          <p class="file-name">{attachment.originalName}</p>
+          <p>Once you leave this screen it cannot be brought back.</p>
+          <Button onPress={() => void inside.files.restore(attachment.id)}>Bring it back</Button>
+        </Notice>
+      )}
+    </For>
+  );
+}
+
+/** The same as a screen of its own. */
+export function FilesView(props: { readonly of: AttachmentSubject }): JSX.Element {
+  const kicker = () => (props.of.kind === 'contact' ? 'What the police did' : 'What happened');
+  return (
+    <Screen title="Files" lead={kicker()}>
+      <Attachments of={props.of} />
+    </Screen>
+  );
+}
+
+/** One row that leads to the files of something shown in short. */
+export function FilesRow(props: { readonly of: AttachmentSubject }): JSX.Element {
+  const inside = useInside();
+  const number = () => attachmentsOf(inside, props.of).length;
+  return (
+    <OpenRow
+      icon="paperclip"
+      title="Photos, sound and files"
+      detail={number() === 0 ? 'None yet' : String(number())}
+      onOpen={() => inside.router.go({ name: 'files', of: props.of })}
+    />
+  );
+}
