@@ -18,7 +18,12 @@ import { lawOf } from './index.ts';
 
 const now = at('2026-11-20T20:00');
 const onCall: SceneFacts = { 'called-about-order': 'yes', 'officer-came': 'yes' };
-const thought: SceneFacts = { ...onCall, 'probable-cause-of-violation': 'yes', 'exigent-circumstances': 'no' };
+const thought: SceneFacts = {
+  ...onCall,
+  'probable-cause-of-violation': 'yes',
+  'exigent-circumstances': 'no',
+  'mutual-orders': 'no',
+};
 const unserved: Partial<Order> = { serviceAttempts: [] };
 const arrest = 'us-ca-arrest-on-call';
 const tell = 'us-ca-tell-then-enforce';
