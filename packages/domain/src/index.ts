@@ -28,6 +28,7 @@ export * from './incidents/contact.ts';
 export * from './incidents/incident.ts';
 export * from './incidents/when-words.ts';
 export * from './language.ts';
+export * from './letters/letter-for.ts';
 export * from './measures/measures.ts';
 export * from './measures/quarter.ts';
 export * from './measures/suppress.ts';

@@ -1,0 +1,203 @@
+/**
+ * A letter about duties that were not met, from the facts of a reading alone. It names every unanswered duty with its time, quotes
+ * as law only what was confirmed, says "believed" of the rest, accuses nobody, and puts in nothing that was not noted.
+ */
+import type { Duty } from '../duties/duty.ts';
+import { byUrgency, isOpen, stateOfDuty } from '../duties/duty-state.ts';
+import type { IncidentReading } from '../duties/readings-for.ts';
+import type { PoliceContact } from '../incidents/contact.ts';
+import { whenWords } from '../incidents/when-words.ts';
+import type { Language, Said } from '../language.ts';
+import { dayWords, momentWords } from '../orders/day-words.ts';
+import { type CivilDate, civilDateAt, type TimeZone } from '../time.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+export interface LetterSection {
+  /** Absent for the opening and the close. */
+  readonly heading?: string;
+  readonly paragraphs: readonly string[];
+  readonly points: readonly string[];
+}
+
+/** A letter in parts, for a screen, for print, or for text to copy. Names stand only where they were given. */
+export interface Letter {
+  readonly language: Language;
+  readonly date: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly sections: readonly LetterSection[];
+  readonly signature: string;
+}
+
+/**
+ * The letter of the protected party to whoever answers for the contact in `reading`. `to` is the reader of this step of the
+ * ladder; `asks` are what the step asks for, as whole sentences. A reading without a contact or without an open duty still makes
+ * a letter: it then asks what was done. Never throws.
+ */
+export function letterFor({
+  reading,
+  to,
+  asks,
+  name,
+  today,
+  language,
+}: {
+  readonly reading: IncidentReading;
+  readonly to: Said;
+  readonly asks: readonly Said[];
+  /** Who signs, as she wants to be named. */
+  readonly name: string;
+  readonly today: CivilDate;
+  readonly language: Language;
+}): Letter {
+  const { order } = reading;
+  const zone = order.issuingCourt.timeZone;
+  const say = (said: Said) => said[language];
+  return {
+    language,
+    date: dayWords(today)[language],
+    to: to[language],
+    subject: say({
+      en: `Order ${order.orderNumber}, ${order.issuingCourt.name}`,
+      es: `Orden ${order.orderNumber}, ${order.issuingCourt.name}`,
+    }),
+    sections: [
+      { paragraphs: [say(opening(reading, zone))], points: [] },
+      happened(reading, zone, language),
+      contactSection(reading.contacts.at(-1), zone, language),
+      ...dutySections(reading.duties, zone, language),
+      {
+        heading: say({ en: 'What I ask', es: 'Lo que pido' }),
+        paragraphs: [],
+        points: [...asks.map(say), say(answerMe)],
+      },
+    ].filter((section) => section.paragraphs.length + section.points.length > 0),
+    signature: name,
+  };
+}
+
+/** The letter as text to copy, with a blank line between parts. */
+export function letterText(letter: Letter): string {
+  const sections = letter.sections.map((section) =>
+    [section.heading, ...section.paragraphs, ...section.points.map((point) => `- ${point}`)]
+      .filter((line) => line !== undefined)
+      .join('\n'),
+  );
+  return [letter.date, letter.to, letter.subject, ...sections, letter.signature].join('\n\n');
+}
+
+const answerMe: Said = {
+  en: 'Please answer in writing: what will be done, by whom and by when, or the reason if it will not be done.',
+  es: 'Por favor conteste por escrito: qué se hará, quién y para cuándo, o la razón si no se hará.',
+};
+
+function opening({ order, standing }: IncidentReading, zone: TimeZone): Said {
+  const made = dayWords(civilDateAt(order.issuedAt, zone));
+  const stood: Said =
+    standing?.answer === 'in-force'
+      ? { en: ' It was in force at the time I write about.', es: ' Estaba vigente en el momento del que escribo.' }
+      : { en: '', es: '' };
+  return {
+    en: `I am protected by an order that ${order.issuingCourt.name} made on ${made.en}.${stood.en}`,
+    es: `Me protege una orden que ${order.issuingCourt.name} dictó el ${made.es}.${stood.es}`,
+  };
+}
+
+function happened(
+  { order, incident, assessments }: IncidentReading,
+  zone: TimeZone,
+  language: Language,
+): LetterSection {
+  const words = wordsIn(language);
+  const when = whenWords(incident.when, zone)[language];
+  const terms = assessments
+    .filter((one) => one.answer === 'may-break')
+    .flatMap((one) => {
+      const index = order.conditions.findIndex((condition) => condition.id === one.conditionId);
+      const condition = order.conditions[index];
+      if (condition === undefined) return [];
+      return [`${condition.number ?? index + 1}: ${words.conditionWords[condition.kind].title}`];
+    });
+  const intro: Said = { en: 'It may break these terms of the order:', es: 'Puede ir contra estas partes de la orden:' };
+  const said = incident.whatHappened === undefined ? [] : [incident.whatHappened];
+  return {
+    heading: language === 'en' ? 'What happened' : 'Lo que pasó',
+    paragraphs: [
+      `${words.incidentWords[incident.kind].title}, ${when}.`,
+      ...said,
+      ...(terms.length > 0 ? [intro[language]] : []),
+    ],
+    points: terms,
+  };
+}
+
+function contactSection(contact: PoliceContact | undefined, zone: TimeZone, language: Language): LetterSection {
+  const heading = language === 'en' ? 'My contact with the police' : 'Mi contacto con la policía';
+  if (contact === undefined) return { heading, paragraphs: [], points: [] };
+  const when = whenWords(contact.when, zone)[language];
+  const named: readonly (readonly [Said, string | undefined])[] = [
+    [{ en: 'Agency', es: 'Agencia' }, contact.agencyName],
+    [{ en: 'Officer', es: 'Agente' }, contact.officerName],
+    [{ en: 'Badge', es: 'Placa' }, contact.badge],
+    [{ en: 'Call number', es: 'Número de llamada' }, contact.callNumber],
+    [{ en: 'Report number', es: 'Número de informe' }, contact.reportNumber],
+  ];
+  const sentence: Said = { en: `I had contact with the police ${when}.`, es: `Tuve contacto con la policía ${when}.` };
+  return {
+    heading,
+    paragraphs: [sentence[language]],
+    points: named.flatMap(([label, value]) => (value === undefined ? [] : [`${label[language]}: ${value}`])),
+  };
+}
+
+/** Confirmed law first and apart from what is only believed. */
+function dutySections(duties: readonly Duty[], zone: TimeZone, language: Language): readonly LetterSection[] {
+  const open = byUrgency(duties.filter(isOpen), (duty) => duty);
+  const confirmed = open.filter((duty) => duty.rule.citation.confirmation === 'confirmed');
+  const believed = open.filter((duty) => duty.rule.citation.confirmation !== 'confirmed');
+  const point = (duty: Duty) => dutyPoint(duty, zone, language);
+  return [
+    {
+      heading: language === 'en' ? 'What the law asks for' : 'Lo que pide la ley',
+      paragraphs: [],
+      points: confirmed.filter((duty) => duty.rule.strength === 'shall').map(point),
+    },
+    {
+      heading:
+        language === 'en' ? 'What your policy or good practice asks for' : 'Lo que pide su norma o la buena práctica',
+      paragraphs: [],
+      points: confirmed.filter((duty) => duty.rule.strength !== 'shall').map(point),
+    },
+    {
+      heading: language === 'en' ? 'What I believe is asked for' : 'Lo que creo que se pide',
+      paragraphs:
+        believed.length === 0
+          ? []
+          : [
+              language === 'en'
+                ? 'I could not confirm these texts. Please check them.'
+                : 'No pude confirmar estos textos. Por favor revíselos.',
+            ],
+      points: believed.map(point),
+    },
+  ];
+}
+
+function dutyPoint(duty: Duty, zone: TimeZone, language: Language): string {
+  return `${duty.rule.title[language]} (${duty.rule.citation.text}). ${doneWords(duty, zone)[language]}`;
+}
+
+/** What she knows of it: not done and when it was due, or that she does not know. */
+function doneWords(duty: Duty, zone: TimeZone): Said {
+  if (duty.answer !== 'owed') return { en: '', es: '' };
+  const due = duty.by.kind === 'by' ? momentWords(duty.by.at, zone) : undefined;
+  const when: Said =
+    due === undefined
+      ? { en: '', es: '' }
+      : stateOfDuty(duty) === 'overdue'
+        ? { en: ` It was due by ${due.en}.`, es: ` El plazo venció: ${due.es}.` }
+        : { en: ` The time for it: ${due.en}.`, es: ` El plazo: ${due.es}.` };
+  return duty.done === 'no'
+    ? { en: `As far as I know this was not done.${when.en}`, es: `Que yo sepa, esto no se hizo.${when.es}` }
+    : { en: `I do not know if this was done.${when.en}`, es: `No sé si esto se hizo.${when.es}` };
+}
