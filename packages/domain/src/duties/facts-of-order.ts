@@ -32,6 +32,7 @@ export function factsOfOrder({
   return {
     'order-in-force': standing.answer === 'cannot-tell' ? 'unknown' : standing.answer === 'in-force' ? 'yes' : 'no',
     'order-from-this-state': fromPlace(order, place),
+    'order-from-another-country': fromAnotherCountry(order, place),
     'order-has-firearms-term': firearmsTerm(order),
     'restrained-party-had-notice': instant === undefined ? 'unknown' : noticeAt({ order, instant }).answer,
     'order-is-emergency': order.kind === 'emergency' ? 'yes' : 'no',
@@ -74,6 +75,18 @@ function fromPlace({ issuingCourt, instrument }: Order, place: IssuingPlace | un
   const form = placeOfForm(instrument, place);
   if (form === undefined) return courtHere ? 'yes' : 'no';
   return (form === 'here') === courtHere ? (courtHere ? 'yes' : 'no') : 'unknown';
+}
+
+/** Whether the order's court is in another country than `place`. A form and a court that tell different stories answer unknown. */
+function fromAnotherCountry({ issuingCourt, instrument }: Order, place: IssuingPlace | undefined): Answer {
+  if (place === undefined) return 'unknown';
+  const courtAbroad = countryOf(issuingCourt.jurisdiction) !== countryOf(place);
+  if (instrument === 'other-country' && !courtAbroad) return 'unknown';
+  return courtAbroad ? 'yes' : 'no';
+}
+
+function countryOf(place: IssuingPlace): string {
+  return place.slice(0, 2);
 }
 
 /** Where the form itself says the order comes from; `undefined` for a form that names no place. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../facts/fact.ts';
 import { idOf } from '../ids.ts';
 import { assess } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
@@ -100,7 +101,7 @@ describe('facts from her notes', () => {
 describe('whose order it is', () => {
   const here = orderWith().issuingCourt;
   const elsewhere = { ...here, jurisdiction: 'US' } as const;
-  const from = (changed: Partial<Order>, place: IssuingPlace | undefined) => {
+  const from = (changed: Partial<Order>, place: IssuingPlace | undefined, fact: Fact = 'order-from-this-state') => {
     const order = orderWith(changed);
     return factsFromContact({
       order,
@@ -108,7 +109,7 @@ describe('whose order it is', () => {
       assessments: [],
       contact: contactWith(),
       standing: standingAt({ order, instant, law }),
-    }).facts['order-from-this-state'];
+    }).facts[fact];
   };
 
   it.each([
@@ -123,6 +124,23 @@ describe('whose order it is', () => {
     ['no place at all', {}, undefined, 'unknown'],
   ] as const)('%s', (_sentence, changed, place, answer) => {
     expect(from(changed, place)).toBe(answer);
+  });
+
+  it.each([
+    ['a court of this very state', {}, 'US-CA', 'no'],
+    ['a court of another state', { instrument: 'other', issuingCourt: elsewhere }, 'US-CA', 'no'],
+    ['a court of the same country, asked of the country', {}, 'US', 'no'],
+    ['a Californian order, asked in England', {}, 'GB-EAW', 'yes'],
+    [
+      'a court nobody named',
+      { instrument: 'other', issuingCourt: { ...here, jurisdiction: 'elsewhere' } },
+      'US-CA',
+      'yes',
+    ],
+    ['a form of another country under a court of this one', { instrument: 'other-country' }, 'US-CA', 'unknown'],
+    ['no place at all', {}, undefined, 'unknown'],
+  ] as const)('another country: %s', (_sentence, changed, place, answer) => {
+    expect(from(changed, place, 'order-from-another-country')).toBe(answer);
   });
 });
 

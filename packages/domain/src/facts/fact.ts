@@ -163,6 +163,8 @@ export const workedOutFacts = [
   'order-in-force',
   /** Made by a court of the place whose rules are asked. An order from elsewhere binds too, but is enforced under other sections. */
   'order-from-this-state',
+  /** Of a country other than that of the place whose rules are asked. Laws on the orders of other states do not speak of these. */
+  'order-from-another-country',
   'restrained-party-had-notice',
   'incident-may-break-order',
   'violence-term-may-be-broken',

@@ -27,9 +27,16 @@ export const rulesOfArrest: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for a broken order', es: 'Arrestar por romper la orden' },
+    title: { en: 'Arrest for a broken order', es: 'Arrestar por no cumplir la orden' },
     strength: 'shall',
-    when: all(yes('called-about-order'), yes('officer-came'), knownOrderBroken, notMutualUnderDivisionTen),
+    // The section lists Californian orders and those of another state, tribe or territory; of another country's nobody has read.
+    when: all(
+      yes('called-about-order'),
+      yes('officer-came'),
+      no('order-from-another-country'),
+      knownOrderBroken,
+      notMutualUnderDivisionTen,
+    ),
     unless: yes('exigent-circumstances'),
     otherwise: idOf('us-ca-after-leaving'),
     // The section names no time, so an arrest not made is never called late here; a person who had left may be arrested later.
@@ -39,11 +46,11 @@ export const rulesOfArrest: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'An officer who comes to a call about a broken order must make an arrest in some cases. The officer needs good reason to think they knew of the order and broke it. Something urgent can change this.',
-        es: 'El agente que acude a una llamada por una orden rota debe hacer un arresto en algunos casos. Necesita buenas razones para creer que la persona conocía la orden y la rompió. Algo urgente puede cambiar esto.',
+        es: 'El agente que acude a una llamada porque no se cumplió una orden debe hacer un arresto en algunos casos. Necesita buenas razones para creer que la persona sabía de la orden y no la cumplió. Algo urgente puede cambiar esto.',
       },
       officer: {
         en: 'On a call alleging breach of a protective order, with probable cause of notice and of violation, you must arrest without a warrant, whether or not it happened in your presence, at any hour. Exigent circumstances are the exception. Check the register as soon as possible after the arrest; it is not a gate.',
-        es: 'En una llamada que alega que se rompió una orden de protección, con causa probable de aviso y de incumplimiento, usted debe arrestar sin orden judicial, aunque no lo haya visto y a cualquier hora. La excepción son las circunstancias urgentes. Revise el registro lo antes posible después del arresto; no es un requisito previo.',
+        es: 'En una llamada que alega que no se cumplió una orden de protección, con causa probable de aviso y de incumplimiento, usted debe arrestar sin orden judicial, aunque no lo haya visto y a cualquier hora. La excepción son las circunstancias urgentes. Revise el registro lo antes posible después del arresto; no es un requisito previo.',
       },
     },
   },
@@ -141,11 +148,11 @@ export const rulesOfArrest: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The law tells each agency to have a rule of arrest when an order is broken. This does not turn on how the police came to know. Something urgent can change it.',
-        es: 'La ley dice que cada agencia tenga una regla de arresto cuando se rompe una orden. No depende de cómo lo supo la policía. Algo urgente puede cambiarlo.',
+        es: 'La ley dice que cada agencia tenga una regla de arresto cuando no se cumple una orden. No depende de cómo lo supo la policía. Algo urgente puede cambiarlo.',
       },
       officer: {
         en: 'Agency policy calls for arrest for an order violation on probable cause, absent exigent circumstances. It is not tied to a call.',
-        es: 'La política de la agencia pide el arresto por romper una orden con causa probable, salvo circunstancias urgentes. No depende de una llamada.',
+        es: 'La política de la agencia pide el arresto por no cumplir una orden con causa probable, salvo circunstancias urgentes. No depende de una llamada.',
       },
     },
   },

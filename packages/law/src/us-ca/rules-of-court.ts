@@ -172,7 +172,7 @@ export const rulesOfCourt: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The county’s prosecutor must take the lead when an order is broken. You can ask that office what was decided.',
-        es: 'La fiscalía del condado debe encargarse cuando se rompe una orden. Usted puede preguntar allí qué se decidió.',
+        es: 'La fiscalía del condado debe encargarse cuando no se cumple una orden. Usted puede preguntar allí qué se decidió.',
       },
       officer: {
         en: 'The county’s prosecuting agency must take primary responsibility for enforcing these orders.',

@@ -29,7 +29,7 @@ export const rulesOfGoodPractice: readonly DutyRule[] = [
       },
       officer: {
         en: 'Good practice is to look for a person who has left, to pass on what helps to find them, and to say in the report what was tried.',
-        es: 'Es buena práctica buscar a la persona que se ha ido, transmitir lo que ayude a hallarla y anotar en el informe lo que se intentó.',
+        es: 'Es buena práctica buscar a la persona que se ha ido, transmitir lo que ayude a hallarla y anotar en el reporte lo que se intentó.',
       },
     },
   },
@@ -51,7 +51,7 @@ export const rulesOfGoodPractice: readonly DutyRule[] = [
       },
       officer: {
         en: 'Good practice, where an arrest was not made on probable cause, is to seek a warrant and to say so in the report.',
-        es: 'Si no se arrestó habiendo causa probable, es buena práctica pedir una orden de arresto y anotarlo en el informe.',
+        es: 'Si no se arrestó habiendo causa probable, es buena práctica pedir una orden de arresto y anotarlo en el reporte.',
       },
     },
   },

@@ -23,7 +23,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'write-report',
-    title: { en: 'Write a report', es: 'Escribir un informe' },
+    title: { en: 'Write a report', es: 'Escribir un reporte' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -32,11 +32,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The police must write a report on each call like this. This holds even if no one was arrested.',
-        es: 'La policía debe escribir un informe de cada llamada como esta. Esto vale aunque no haya arresto.',
+        es: 'La policía debe escribir un reporte de cada llamada como esta. Esto vale aunque no haya arresto.',
       },
       officer: {
         en: 'Every call for help of this kind must have a written incident report with the code on its face, arrest or not.',
-        es: 'Cada llamada de este tipo debe tener un informe escrito con el código en la portada, haya o no arresto.',
+        es: 'Cada llamada de este tipo debe tener un reporte escrito con el código en la portada, haya o no arresto.',
       },
     },
   },
@@ -47,7 +47,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     act: 'note-in-report',
     title: {
       en: 'Note in the report if drink or drugs played a part',
-      es: 'Anotar en el informe si hubo alcohol o drogas',
+      es: 'Anotar en el reporte si hubo alcohol o drogas',
     },
     strength: 'shall',
     when: callForHelp,
@@ -57,11 +57,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The report must say if the person who did this had been drinking or using drugs.',
-        es: 'El informe debe decir si la persona que hizo esto había tomado alcohol o drogas.',
+        es: 'El reporte debe decir si la persona que hizo esto había tomado alcohol o drogas.',
       },
       officer: {
         en: 'The report must note whether you saw that the alleged abuser was under the influence of alcohol or a drug.',
-        es: 'El informe debe anotar si usted vio que la presunta persona agresora estaba bajo el efecto de alcohol o drogas.',
+        es: 'El reporte debe anotar si usted vio que la presunta persona agresora estaba bajo el efecto de alcohol o drogas.',
       },
     },
   },
@@ -70,7 +70,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'note-in-report',
-    title: { en: 'Note earlier calls in the report', es: 'Anotar en el informe las llamadas anteriores' },
+    title: { en: 'Note earlier calls in the report', es: 'Anotar en el reporte las llamadas anteriores' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -79,11 +79,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The report must say if police came to that home before. It counts if it was the same person or you.',
-        es: 'El informe debe decir si la policía ya había ido a esa dirección por la misma persona o por usted.',
+        es: 'El reporte debe decir si la policía ya había ido a esa dirección por la misma persona o por usted.',
       },
       officer: {
         en: 'The report must note whether there was an earlier domestic violence response at that address involving the same alleged abuser or victim.',
-        es: 'El informe debe anotar si hubo antes una respuesta por violencia doméstica en esa dirección con la misma presunta persona agresora o víctima.',
+        es: 'El reporte debe anotar si hubo antes una respuesta por violencia doméstica en esa dirección con la misma presunta persona agresora o víctima.',
       },
     },
   },
@@ -94,7 +94,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     act: 'note-in-report',
     title: {
       en: 'Note in the report if weapons were asked about',
-      es: 'Anotar en el informe si se preguntó por armas',
+      es: 'Anotar en el reporte si se preguntó por armas',
     },
     strength: 'shall',
     when: callForHelp,
@@ -105,11 +105,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The report must say if the officer needed to ask about guns. It also says what the officer learned.',
-        es: 'El informe debe decir si el agente vio necesario preguntar por armas. También dice lo que supo.',
+        es: 'El reporte debe decir si el agente vio necesario preguntar por armas. También dice lo que supo.',
       },
       officer: {
         en: 'The report must note whether you found it necessary to ask about a firearm or other deadly weapon, and what you learned.',
-        es: 'El informe debe anotar si usted vio necesario preguntar por un arma de fuego u otra arma mortal, y lo que supo.',
+        es: 'El reporte debe anotar si usted vio necesario preguntar por un arma de fuego u otra arma mortal, y lo que supo.',
       },
     },
   },
@@ -118,7 +118,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'note-in-report',
-    title: { en: 'Note hands on the neck in the report', es: 'Anotar en el informe si hubo manos en el cuello' },
+    title: { en: 'Note hands on the neck in the report', es: 'Anotar en el reporte si hubo manos en el cuello' },
     strength: 'shall',
     when: all(callForHelp, yes('strangulation-alleged')),
     deadline: { kind: 'none-in-text' },
@@ -127,11 +127,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If there were hands on the neck, or signs of it, the report must say so. You can tell the officer at any time.',
-        es: 'Si hubo manos en el cuello, o señales de ello, el informe debe decirlo. Usted puede contárselo al agente en cualquier momento.',
+        es: 'Si hubo manos en el cuello, o señales de ello, el reporte debe decirlo. Usted puede contárselo al agente en cualquier momento.',
       },
       officer: {
         en: 'The report must note signs or statements of strangulation or suffocation.',
-        es: 'El informe debe anotar las señales o declaraciones de estrangulamiento o asfixia.',
+        es: 'El reporte debe anotar las señales o declaraciones de estrangulamiento o asfixia.',
       },
     },
   },
@@ -140,7 +140,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'note-in-report',
-    title: { en: 'Note in the report if a weapon was taken', es: 'Anotar en el informe si se llevaron un arma' },
+    title: { en: 'Note in the report if a weapon was taken', es: 'Anotar en el reporte si se llevaron un arma' },
     strength: 'shall',
     when: callForHelp,
     deadline: { kind: 'none-in-text' },
@@ -149,11 +149,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The report must say if the police took a gun or the like away.',
-        es: 'El informe debe decir si el agente se llevó un arma.',
+        es: 'El reporte debe decir si el agente se llevó un arma.',
       },
       officer: {
         en: 'The report must note whether you removed a firearm or other deadly weapon from the scene.',
-        es: 'El informe debe anotar si usted retiró del lugar un arma de fuego u otra arma mortal.',
+        es: 'El reporte debe anotar si usted retiró del lugar un arma de fuego u otra arma mortal.',
       },
     },
   },
@@ -171,11 +171,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'When an officer tells them of the order, the report must name that officer. It also bears the order’s case number. With no report it goes in the daily log.',
-        es: 'Si un agente avisa de la orden, el informe debe nombrar a ese agente. También lleva el número de caso de la orden. Si no hay informe, va en el registro del día.',
+        es: 'Si un agente avisa de la orden, el reporte debe nombrar a ese agente. También lleva el número de caso de la orden. Si no hay reporte, va en el registro del día.',
       },
       officer: {
         en: 'Your name and assignment and the order’s case number must go in the incident report, or in the daily log where no report is due.',
-        es: 'Su nombre y asignación y el número de caso de la orden deben ir en el informe, o en el registro diario si no corresponde un informe.',
+        es: 'Su nombre y asignación y el número de caso de la orden deben ir en el reporte, o en el registro diario si no corresponde un reporte.',
       },
     },
   },
@@ -184,7 +184,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'give-report-number',
-    title: { en: 'Give the report number and the unit', es: 'Dar el número del informe y la unidad' },
+    title: { en: 'Give the report number and the unit', es: 'Dar el número del reporte y la unidad' },
     strength: 'policy',
     when: all(yes('officer-came'), callForHelp),
     deadline: { kind: 'none-in-text' },
@@ -193,11 +193,11 @@ export const rulesOfReports: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'Agency rules cover giving you the report number and the unit that looks into it. You can ask for both.',
-        es: 'Las reglas de la agencia cubren darle el número del informe y la unidad que investiga. Usted puede pedir ambos.',
+        es: 'Las reglas de la agencia cubren darle el número del reporte y la unidad que investiga. Usted puede pedir ambos.',
       },
       officer: {
         en: 'Agency policy covers help to victims, among it the report number and the investigating unit.',
-        es: 'La política de la agencia cubre la ayuda a víctimas, entre ella el número del informe y la unidad que investiga.',
+        es: 'La política de la agencia cubre la ayuda a víctimas, entre ella el número del reporte y la unidad que investiga.',
       },
     },
   },
@@ -253,7 +253,7 @@ export const rulesOfReports: readonly DutyRule[] = [
     jurisdiction,
     actor: 'agency',
     act: 'give-copies',
-    title: { en: 'Give a free copy of the report', es: 'Dar gratis una copia del informe' },
+    title: { en: 'Give a free copy of the report', es: 'Dar gratis una copia del reporte' },
     strength: 'shall',
     when: copyAskedFor,
     deadline: workingDays(5),
@@ -267,7 +267,7 @@ export const rulesOfReports: readonly DutyRule[] = [
       },
       officer: {
         en: 'On request the victim must get one free copy of the report, photos and emergency-call recordings within five working days, or ten if you state good cause. Identification is needed; a representative needs signed authority; the request comes within five years of the report’s completion.',
-        es: 'Si la víctima la pide, la agencia debe darle gratis una copia del informe, las fotos y las grabaciones de emergencia en cinco días hábiles, o en diez si da una buena razón. Hace falta identificación; quien la represente necesita autorización firmada; se pide dentro de cinco años desde que se completó el informe.',
+        es: 'Si la víctima la pide, la agencia debe darle gratis una copia del reporte, las fotos y las grabaciones de emergencia en cinco días hábiles, o en diez si da una buena razón. Hace falta identificación; quien la represente necesita autorización firmada; se pide dentro de cinco años desde que se completó el reporte.',
       },
     },
   },

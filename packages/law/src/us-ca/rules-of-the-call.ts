@@ -43,7 +43,7 @@ export const rulesOfTheCall: readonly DutyRule[] = [
       },
       officer: {
         en: 'Agency policy ranks calls about violence at home or a broken order among the highest priority. Response does not wait for the order to be verified. The text sets no time.',
-        es: 'La política de la agencia pone las llamadas por violencia en el hogar o por una orden rota entre las más urgentes. La respuesta no espera a que se verifique la orden. El texto no fija un plazo.',
+        es: 'La política de la agencia pone las llamadas por violencia en el hogar o porque no se cumplió una orden entre las más urgentes. La respuesta no espera a que se verifique la orden. El texto no fija un plazo.',
       },
     },
   },
@@ -183,7 +183,7 @@ export const rulesOfTheCall: readonly DutyRule[] = [
       es: 'Avisar de la orden de otro estado y dar tiempo para cumplirla',
     },
     strength: 'shall',
-    when: all(no('order-from-this-state'), unservedAtTheScene),
+    when: all(no('order-from-this-state'), no('order-from-another-country'), unservedAtTheScene),
     deadline: { kind: 'none-in-text' },
     citation: family('6403(c)'),
     doneWhen: 'told-terms-by-officer',
@@ -209,7 +209,12 @@ export const rulesOfTheCall: readonly DutyRule[] = [
       es: 'Aceptar como válida una copia de la orden de otro estado',
     },
     strength: 'may',
-    when: all(yes('officer-came'), no('order-from-this-state'), yes('order-in-force')),
+    when: all(
+      yes('officer-came'),
+      no('order-from-this-state'),
+      no('order-from-another-country'),
+      yes('order-in-force'),
+    ),
     deadline: { kind: 'none-in-text' },
     citation: family('6401, 6403(a), (b), (d)'),
     words: {
@@ -312,7 +317,7 @@ export const rulesOfTheCall: readonly DutyRule[] = [
       },
       officer: {
         en: 'The agency must keep a written policy on these calls, made with local domestic-violence agencies and public on request. It covers arrest, orders when the suspect is present and when the suspect has fled, help to victims, and reports.',
-        es: 'La agencia debe tener una política escrita sobre estas llamadas, hecha con agencias locales contra la violencia doméstica y pública para quien la pida. Cubre arrestos, órdenes cuando la persona está presente y cuando ha huido, ayuda a víctimas e informes.',
+        es: 'La agencia debe tener una política escrita sobre estas llamadas, hecha con agencias locales contra la violencia doméstica y pública para quien la pida. Cubre arrestos, órdenes cuando la persona está presente y cuando ha huido, ayuda a víctimas e reportes.',
       },
     },
   },

@@ -23,6 +23,7 @@ const forArrest: Known = {
   'probable-cause-of-violation': 'yes',
   'exigent-circumstances': 'no',
   'mutual-orders': 'no',
+  'order-from-another-country': 'no',
 };
 const each: Known = {
   ...forArrest,
@@ -33,7 +34,11 @@ const each: Known = {
 };
 const copy: Known = { 'report-copy-asked-for': 'yes', 'report-written': 'yes' };
 const ours: Known = { 'order-from-this-state': 'yes', 'order-in-force': 'yes' };
-const theirs: Known = { 'order-from-this-state': 'no', 'order-in-force': 'yes' };
+const theirs: Known = {
+  'order-from-this-state': 'no',
+  'order-from-another-country': 'no',
+  'order-in-force': 'yes',
+};
 const guns: Known = { ...ours, 'order-has-firearms-term': 'yes', 'restrained-party-had-notice': 'yes' };
 const unserved: Known = {
   ...ours,
@@ -84,7 +89,7 @@ const theCall: readonly Row[] = [
   [
     'tell-then-enforce',
     'nobody knows whose order it is',
-    { ...unserved, 'order-from-this-state': 'unknown' },
+    { ...unserved, 'order-from-another-country': 'no', 'order-from-this-state': 'unknown' },
     'cannot-tell',
   ],
   [
@@ -96,6 +101,12 @@ const theCall: readonly Row[] = [
   ['tell-of-foreign-order', 'a Californian order: enforced at once instead', unserved, 'not-owed'],
   [
     'tell-of-foreign-order',
+    'an order of another country: the section is about states, tribes and territories',
+    { ...unserved, ...theirs, 'order-from-another-country': 'yes' },
+    'not-owed',
+  ],
+  [
+    'tell-of-foreign-order',
     'another state’s order they had been served with',
     { ...unserved, ...theirs, 'restrained-party-had-notice': 'yes' },
     'not-owed',
@@ -103,7 +114,7 @@ const theCall: readonly Row[] = [
   [
     'tell-of-foreign-order',
     'nobody knows whose order it is',
-    { ...unserved, 'order-from-this-state': 'unknown' },
+    { ...unserved, 'order-from-another-country': 'no', 'order-from-this-state': 'unknown' },
     'cannot-tell',
   ],
   ['foreign-order-on-its-face', 'another state’s order', { ...onCall, ...theirs }, 'owed'],
@@ -192,6 +203,12 @@ const arrest: readonly Row[] = [
     'owed',
   ],
   ['arrest-on-call', 'another state’s order, known and broken', { ...forArrest, ...theirs }, 'owed'],
+  [
+    'arrest-on-call',
+    'an order of another country: the section does not list those',
+    { ...forArrest, 'order-from-another-country': 'yes' },
+    'not-owed',
+  ],
   ['arrest-on-call', 'each holds a Californian order against the other', each, 'not-owed'],
   [
     'arrest-on-call',
