@@ -2,6 +2,7 @@
  * Which days count. A calendar is data with a source and an end: past the last day it covers it refuses to guess.
  */
 import type { Citation } from '../citation.ts';
+import type { Said } from '../language.ts';
 import {
   type CivilDate,
   civilDateAt,
@@ -14,9 +15,13 @@ import {
   weekdayOf,
 } from '../time.ts';
 
+/** A day that is left out by its date. */
 export interface Holiday {
   readonly date: CivilDate;
-  readonly name: string;
+  /** As it stands inside a sentence: "the day after Thanksgiving", «el Día de Navidad». */
+  readonly name: Said;
+  /** The sources differ on this day. It is left out, and every count that turns on it says so. */
+  readonly disputed?: true;
 }
 
 /** The working days of a place. `covers` bounds the years somebody has actually read the list for. */
@@ -27,14 +32,91 @@ export interface WorkingCalendar {
   readonly weekend: readonly number[];
   readonly holidays: readonly Holiday[];
   readonly covers: { readonly from: CivilDate; readonly to: CivilDate };
+  /** From this day on no list is published: the days were worked out, and a count that reaches them says so. */
+  readonly provisionalFrom?: CivilDate;
+  /** What it leaves out, as one sentence for a reader. */
+  readonly leavesOut: Said;
   readonly citation: Citation;
 }
 
-/** Is `date` a working day? `undefined` outside the years the calendar covers. */
+/** How to read a day on which the sources differ. */
+export type Reading = 'left-out' | 'counts';
+
+/** What a count met on its way. */
+export interface DaysMet {
+  /** Holidays that were left out on days of the week which count. */
+  readonly leftOut: readonly Holiday[];
+  /** Whether it reached days of which no list is published yet. */
+  readonly provisional: boolean;
+}
+
+/** One day as a calendar takes it. */
+interface CalendarDay {
+  readonly date: CivilDate;
+  readonly weekend: boolean;
+  readonly holiday: Holiday | undefined;
+}
+
+/** Looking for a date in a list of a hundred, day after day, was most of what a deadline cost. */
+const holidaysByDate = new WeakMap<WorkingCalendar, ReadonlyMap<CivilDate, Holiday>>();
+
+function holidaysOf(calendar: WorkingCalendar): ReadonlyMap<CivilDate, Holiday> {
+  const known = holidaysByDate.get(calendar);
+  if (known !== undefined) return known;
+  const made = new Map(calendar.holidays.map((holiday) => [holiday.date, holiday]));
+  holidaysByDate.set(calendar, made);
+  return made;
+}
+
+/** The days of `calendar` from `date` on, itself first, as far as it covers them; none when it does not cover `date`. */
+export function* daysOf(calendar: WorkingCalendar, date: CivilDate): Generator<CalendarDay> {
+  const holidays = holidaysOf(calendar);
+  const { from, to } = calendar.covers;
+  let weekday = weekdayOf(date);
+  for (let day = date; day >= from && day <= to; day = plusDays(day, 1)) {
+    const weekend = calendar.weekend.includes(weekday);
+    yield { date: day, weekend, holiday: weekend ? undefined : holidays.get(day) };
+    weekday = (weekday + 1) % 7;
+  }
+}
+
+/** Does this day count? */
+export function dayCounts(day: CalendarDay, reading: Reading): boolean {
+  if (day.weekend) return false;
+  return day.holiday === undefined || (day.holiday.disputed === true && reading === 'counts');
+}
+
+/** Has nobody published a list that reaches this day? */
+export function isProvisional(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return calendar.provisionalFrom !== undefined && date >= calendar.provisionalFrom;
+}
+
+/** Is `date` a working day? A disputed day is none. `undefined` outside the years the calendar covers. */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean | undefined {
-  if (date < calendar.covers.from || date > calendar.covers.to) return undefined;
-  if (calendar.weekend.includes(weekdayOf(date))) return false;
-  return !calendar.holidays.some((holiday) => holiday.date === date);
+  for (const day of daysOf(calendar, date)) return dayCounts(day, 'left-out');
+  return undefined;
+}
+
+/** The `count`th working day after `date`, which is left out itself. `undefined` when the calendar does not reach that far. */
+export function workingDayAfter({
+  calendar,
+  date,
+  count,
+  reading = 'left-out',
+}: {
+  readonly calendar: WorkingCalendar;
+  readonly date: CivilDate;
+  readonly count: number;
+  readonly reading?: Reading;
+}): (DaysMet & { readonly date: CivilDate }) | undefined {
+  const leftOut: Holiday[] = [];
+  let left = count;
+  for (const day of daysOf(calendar, plusDays(date, 1))) {
+    if (dayCounts(day, reading)) left -= 1;
+    else if (day.holiday !== undefined) leftOut.push(day.holiday);
+    if (left === 0) return { date: day.date, leftOut, provisional: isProvisional(calendar, day.date) };
+  }
+  return undefined;
 }
 
 /**
@@ -42,15 +124,8 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
  * The day it counts from is left out. `undefined` when the calendar does not reach that far.
  */
 export function endOfWorkingDay(calendar: WorkingCalendar, from: Instant, count: number): Instant | undefined {
-  let day = civilDateAt(from, calendar.timeZone);
-  if (isWorkingDay(calendar, day) === undefined) return undefined;
-  for (let left = count; left > 0; ) {
-    day = plusDays(day, 1);
-    const working = isWorkingDay(calendar, day);
-    if (working === undefined) return undefined;
-    if (working) left -= 1;
-  }
-  return endOfDay(day, calendar.timeZone);
+  const found = workingDayAfter({ calendar, date: civilDateAt(from, calendar.timeZone), count });
+  return found === undefined ? undefined : endOfDay(found.date, calendar.timeZone);
 }
 
 /** The last millisecond of `date` on the wall clock of `zone`. */

@@ -18,7 +18,8 @@ export type DeadlineRule =
   | { readonly kind: 'hours'; readonly count: number; readonly from: FactTime; readonly leavingOut?: string }
   /**
    * Calendar days, to the end of the last one. The first day is left out unless the text says "beginning with".
-   * With `movesPast` a last day which that calendar leaves out moves to the next one it keeps.
+   * With `movesPast` a last day which that calendar leaves out moves to the next one it keeps. The clock is that calendar's, else
+   * the one the calendars of the place share: a place whose rules count days has a calendar, if only one that keeps every day.
    */
   | {
       readonly kind: 'days';
@@ -45,7 +46,16 @@ export type DeadlineRule =
 
 /** By when, with the reason we can or cannot say. */
 export type Deadline =
-  | { readonly kind: 'by'; readonly at: Instant; readonly counted: Said }
+  /**
+   * After `at` it is late on every reading. Where a text or a calendar can be read two ways, or an earlier end hangs on a time
+   * nobody recorded, it is in time on every reading only up to `inTimeUntil`; between the two nobody can tell.
+   */
+  | {
+      readonly kind: 'by';
+      readonly at: Instant;
+      readonly inTimeUntil?: Instant | 'not-known';
+      readonly counted: Said;
+    }
   | { readonly kind: 'at-once'; readonly from?: Instant }
   | { readonly kind: 'none-in-text' }
   /** The time it counts from is missing, or the calendar does not reach so far. */

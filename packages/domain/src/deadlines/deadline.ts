@@ -2,14 +2,13 @@
  * By when, counted in the unit the text uses, on a calendar that is data. A time nobody recorded gives no deadline:
  * it is said what is missing instead.
  */
-
 import type { GivenTimes } from '../facts/fact.ts';
 import type { FactTime } from '../facts/fact-time.ts';
-import type { Said } from '../language.ts';
-import { plusHours } from '../time.ts';
-import { timeWords } from '../words/time-words.ts';
-import { endOfWorkingDay, type WorkingCalendar } from './calendar.ts';
+import { civilDateAt, type Instant } from '../time.ts';
+import { endOfDay, isWorkingDay, type WorkingCalendar } from './calendar.ts';
+import { type Count, type CountedRule, calendarNamedIn, calendarOf, countOf } from './counting.ts';
 import type { Deadline, DeadlineRule } from './deadline-rule.ts';
+import { countedWords, earliestWords } from './deadline-words.ts';
 
 /** The deadline of `rule` for what is known. Never throws. */
 export function deadlineFor({
@@ -28,49 +27,92 @@ export function deadlineFor({
       const from = rule.from === undefined ? undefined : times[rule.from];
       return from === undefined ? { kind: 'at-once' } : { kind: 'at-once', from };
     }
-    case 'hours': {
-      const from = times[rule.from];
-      if (from === undefined) return { kind: 'cannot-tell', missing: rule.from };
-      return {
-        kind: 'by',
-        at: plusHours(from, rule.count),
-        counted: inEnglish(`${amount(rule.count, 'hour')} ${after(rule.from)}.`),
-      };
-    }
-    case 'working-days': {
-      const from = times[rule.from];
-      if (from === undefined) return { kind: 'cannot-tell', missing: rule.from };
-      const calendar = calendars.find((one) => one.id === rule.calendar);
-      const at = calendar === undefined ? undefined : endOfWorkingDay(calendar, from, rule.count);
-      if (calendar === undefined || at === undefined) return { kind: 'cannot-tell', missing: 'calendar' };
-      return { kind: 'by', at, counted: inEnglish(countedNote(rule, calendar)) };
-    }
+    case 'earliest':
+      return earliest(rule.of.map((part) => deadlineFor({ rule: part, times, calendars })));
+    case 'hours':
     case 'days':
+    case 'working-days':
     case 'same-day':
     case 'days-before':
-    case 'earliest':
-      return { kind: 'cannot-tell', missing: 'calendar' };
+      return counted({ rule, times, calendars });
   }
 }
 
-function inEnglish(text: string): Said {
-  return { en: text, es: text };
+type By = Deadline & { readonly kind: 'by' };
+
+function counted({
+  rule,
+  times,
+  calendars,
+}: {
+  readonly rule: CountedRule;
+  readonly times: GivenTimes;
+  readonly calendars: readonly WorkingCalendar[];
+}): Deadline {
+  const named: FactTime = rule.kind === 'days-before' ? rule.before : rule.from;
+  const from = times[named];
+  if (from === undefined) return { kind: 'cannot-tell', missing: named };
+  const calendar = calendarOf(rule, calendars);
+  const count = countOf({ rule, from, calendar, reading: 'left-out' });
+  if (count === undefined) return { kind: 'cannot-tell', missing: 'calendar' };
+  const sooner = soonerEnd({ rule, from, calendar, count });
+  return {
+    kind: 'by',
+    at: count.at,
+    ...(sooner === undefined ? {} : { inTimeUntil: sooner }),
+    counted: countedWords({
+      rule,
+      calendar: calendarNamedIn(rule) === undefined ? undefined : calendar,
+      count,
+      disputed: sooner === undefined ? [] : count.leftOut.filter((holiday) => holiday.disputed === true),
+    }),
+  };
 }
 
-function countedNote(rule: DeadlineRule & { readonly kind: 'working-days' }, calendar: WorkingCalendar): string {
-  const sentences = [
-    `${amount(rule.count, 'working day')} ${after(rule.from)}.`,
-    'Weekends and listed court holidays are left out.',
-    ...(rule.citation.confirmation === 'confirmed' ? [] : ['We assume that is what the law means by these days.']),
-    ...(calendar.citation.confirmation === 'confirmed' ? [] : ['The holiday list still has to be checked.']),
-  ];
-  return sentences.join(' ');
+/** The end on the other reading of the text or of a disputed day, when there is another and it is sooner. */
+function soonerEnd({
+  rule,
+  from,
+  calendar,
+  count,
+}: {
+  readonly rule: CountedRule;
+  readonly from: Instant;
+  readonly calendar: WorkingCalendar | undefined;
+  readonly count: Count;
+}): Instant | undefined {
+  if (rule.kind === 'same-day' && calendar !== undefined) {
+    const day = civilDateAt(from, calendar.timeZone);
+    if (isWorkingDay(calendar, day) === true) return endOfDay(day, calendar.timeZone);
+  }
+  if (!count.leftOut.some((holiday) => holiday.disputed === true)) return undefined;
+  return countOf({ rule, from, calendar, reading: 'counts' })?.at;
 }
 
-function amount(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-function after(from: FactTime): string {
-  return `after ${timeWords[from]}`;
+/**
+ * The first of several ends. One that hangs on a time nobody recorded may come sooner than all that are known: then the first known
+ * is still the last moment on every reading, and before it nobody can tell.
+ */
+function earliest(parts: readonly Deadline[]): Deadline {
+  const atOnce = parts.find((part) => part.kind === 'at-once');
+  if (atOnce !== undefined) return atOnce;
+  const known = parts.filter((part): part is By => part.kind === 'by');
+  const open = parts.flatMap((part) => (part.kind === 'cannot-tell' ? [part] : []));
+  const [first, ...others] = known;
+  if (first === undefined) return open[0] ?? { kind: 'none-in-text' };
+  const at = others.reduce((least, part) => (part.at < least ? part.at : least), first.at);
+  const sure = known.reduce<Instant | 'not-known'>((least, { at: end, inTimeUntil: until = end }) => {
+    if (least === 'not-known' || until === 'not-known') return 'not-known';
+    return until < least ? until : least;
+  }, at);
+  const inTimeUntil = open.length > 0 ? 'not-known' : sure;
+  return {
+    kind: 'by',
+    at,
+    ...(inTimeUntil === at ? {} : { inTimeUntil }),
+    counted: earliestWords(
+      known.map((part) => part.counted),
+      open.map((part) => part.missing),
+    ),
+  };
 }

@@ -11,11 +11,12 @@ const courtDays: WorkingCalendar = {
   timeZone: pacific,
   weekend: [0, 6],
   holidays: [
-    { date: civilDateOf('2026-11-26'), name: 'Thanksgiving Day' },
-    { date: civilDateOf('2026-11-27'), name: 'Day after Thanksgiving' },
-    { date: civilDateOf('2026-12-25'), name: 'Christmas Day' },
+    { date: civilDateOf('2026-11-26'), name: { en: 'Thanksgiving Day', es: 'Thanksgiving Day' } },
+    { date: civilDateOf('2026-11-27'), name: { en: 'Day after Thanksgiving', es: 'Day after Thanksgiving' } },
+    { date: civilDateOf('2026-12-25'), name: { en: 'Christmas Day', es: 'Christmas Day' } },
   ],
   covers: { from: civilDateOf('2026-01-01'), to: civilDateOf('2026-12-31') },
+  leavesOut: { en: 'Weekends and court holidays do not count.', es: 'No cuentan los fines de semana ni los feriados.' },
   citation,
 };
 const emergency: LegalEnd = {

@@ -4,7 +4,7 @@
  */
 import type { LegalEnd } from '../orders/standing.ts';
 import { type CivilDate, civilDateFrom, type Instant, instantAt, plusDays, type TimeZone } from '../time.ts';
-import { endOfDay, isWorkingDay, type WorkingCalendar } from './calendar.ts';
+import { endOfDay, type WorkingCalendar, workingDayAfter } from './calendar.ts';
 
 /** The order surely binds up to `from` and surely not after `to`. They are the same moment where the text leaves no doubt. */
 export interface EndingSpan {
@@ -39,36 +39,15 @@ export function spanOfLegalEnd({
       };
     case 'court-days-or-days': {
       const lastDay = endOfDay(plusDays(issuedOn, end.days), zone);
-      const courtDay = courtDayAfter({ count: end.courtDays, issuedOn, id: end.calendar, calendars });
+      const calendar = calendars.find((one) => one.id === end.calendar);
+      const courtDay =
+        calendar === undefined ? undefined : workingDayAfter({ calendar, date: issuedOn, count: end.courtDays })?.date;
       // A court day is a day, so that even with no calendar the nth court day is not before the nth day.
       const opens = instantAt(courtDay ?? plusDays(issuedOn, end.courtDays), zone);
       const closes = courtDay === undefined ? lastDay : endOfDay(courtDay, zone);
       return { from: opens < lastDay ? opens : lastDay, to: closes < lastDay ? closes : lastDay };
     }
   }
-}
-
-function courtDayAfter({
-  count,
-  issuedOn,
-  id,
-  calendars,
-}: {
-  readonly count: number;
-  readonly issuedOn: CivilDate;
-  readonly id: string;
-  readonly calendars: readonly WorkingCalendar[];
-}): CivilDate | undefined {
-  const calendar = calendars.find((one) => one.id === id);
-  if (calendar === undefined) return undefined;
-  let day = issuedOn;
-  for (let left = count; left > 0; ) {
-    day = plusDays(day, 1);
-    const working = isWorkingDay(calendar, day);
-    if (working === undefined) return undefined;
-    if (working) left -= 1;
-  }
-  return day;
 }
 
 /** The same day `years` later. For 29 February in a common year both 28 February and 1 March can be argued. */

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../answer.ts';
-import { endOfWorkingDay, type WorkingCalendar } from '../deadlines/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { idOf } from '../ids.ts';
 import { ruleWith } from '../testing/example-rule.ts';
-import { at, citation, pacific } from '../testing/examples.ts';
-import { civilDateOf, instantOf, millisecondsOf, plusDays } from '../time.ts';
+import { at } from '../testing/examples.ts';
 import { completionsOf, factsIn, type KnownFacts } from './criterion.ts';
 import type { Criterion, DutyRule } from './duty.ts';
 import { evaluateDuties, wholeCriterion } from './evaluate-duties.ts';
@@ -124,56 +122,6 @@ describe('the duty engine, over every way of filling in what is not known', () =
         }
       }),
       { numRuns: 400 },
-    );
-  });
-});
-
-describe('working days', () => {
-  const first = civilDateOf('2026-01-01');
-  const calendarOf = (offsets: readonly number[]): WorkingCalendar => ({
-    id: 'example',
-    timeZone: pacific,
-    weekend: [0, 6],
-    holidays: offsets.map((offset) => ({ date: plusDays(first, offset), name: 'Closed' })),
-    covers: { from: first, to: civilDateOf('2028-12-31') },
-    citation,
-  });
-  const minutes = fc.integer({ min: 0, max: 300 * 24 * 60 });
-  const moment = minutes.map((past) => instantOf(millisecondsOf(at('2026-01-02T08:00')) + past * 60_000));
-
-  it('never bring a deadline nearer when a court day is taken away', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 30 }),
-        fc.integer({ min: 0, max: 400 }),
-        moment,
-        fc.integer({ min: 1, max: 12 }),
-        (closed, removed, from, count) => {
-          const before = endOfWorkingDay(calendarOf(closed), from, count) ?? '';
-          const after = endOfWorkingDay(calendarOf([...closed, removed]), from, count) ?? '';
-          expect(after >= before).toBe(true);
-        },
-      ),
-      { numRuns: 400 },
-    );
-  });
-
-  it('never bring a deadline nearer when counted from later, or when there are more of them', () => {
-    fc.assert(
-      fc.property(
-        moment,
-        fc.integer({ min: 0, max: 10_000 }),
-        fc.integer({ min: 1, max: 12 }),
-        (from, later, count) => {
-          const calendar = calendarOf([15, 43, 89, 145]);
-          const due = endOfWorkingDay(calendar, from, count) ?? '';
-          expect(
-            (endOfWorkingDay(calendar, instantOf(millisecondsOf(from) + later * 60_000), count) ?? '') >= due,
-          ).toBe(true);
-          expect((endOfWorkingDay(calendar, from, count + 1) ?? '') > due).toBe(true);
-        },
-      ),
-      { numRuns: 300 },
     );
   });
 });

@@ -13,10 +13,14 @@ const calendar: WorkingCalendar = {
   timeZone: pacific,
   weekend: [0, 6],
   holidays: [
-    { date: civilDateOf('2026-11-26'), name: 'Thanksgiving Day' },
-    { date: civilDateOf('2026-11-27'), name: 'Day after Thanksgiving' },
+    { date: civilDateOf('2026-11-26'), name: { en: 'Thanksgiving Day', es: 'el Día de Acción de Gracias' } },
+    {
+      date: civilDateOf('2026-11-27'),
+      name: { en: 'the day after Thanksgiving', es: 'el día después de Acción de Gracias' },
+    },
   ],
   covers: { from: civilDateOf('2026-01-01'), to: civilDateOf('2026-12-31') },
+  leavesOut: { en: 'Weekends and holidays do not count.', es: 'No cuentan los fines de semana ni los festivos.' },
   citation: { ...citation, confirmation: 'secondary' },
 };
 

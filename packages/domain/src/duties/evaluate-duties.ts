@@ -151,7 +151,10 @@ function hasPassed({
 }): Answer {
   switch (by.kind) {
     case 'by':
-      return now > by.at ? 'yes' : 'no';
+      if (now > by.at) return 'yes';
+      return by.inTimeUntil === undefined || (by.inTimeUntil !== 'not-known' && now <= by.inTimeUntil)
+        ? 'no'
+        : 'unknown';
     case 'at-once': {
       // "At once" has no length, so nothing is called late until the contact is over.
       const over = facts.times['call-cleared'];

@@ -28,6 +28,7 @@ const courtDays: WorkingCalendar = {
   weekend: [0, 6],
   holidays: [{ date: civilDateOf('2026-06-19'), name: { en: 'A holiday', es: 'Un feriado' } }],
   covers,
+  leavesOut: { en: 'Some days do not count.', es: 'Algunos días no cuentan.' },
   citation,
 };
 const noSundays: WorkingCalendar = {
@@ -36,6 +37,7 @@ const noSundays: WorkingCalendar = {
   weekend: [0],
   holidays: [{ date: civilDateOf('2026-05-25'), name: { en: 'A holiday', es: 'Un feriado' } }],
   covers,
+  leavesOut: { en: 'Some days do not count.', es: 'Algunos días no cuentan.' },
   citation,
 };
 const expiryRules: readonly ExpiryRule[] = [

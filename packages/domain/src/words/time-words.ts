@@ -1,4 +1,7 @@
-/** How each time is named in "two days after …" and "before …", in English. */
+/**
+ * How each time is named after "after …", "when …" and "before …". Each is a clause, so that it fits all three; the Spanish ones
+ * follow "desde que" and "cuándo". It refuses nouns: "when the hearing" is no sentence.
+ */
 import type { FactTime } from '../facts/fact-time.ts';
 
 export const timeWords: Readonly<Record<FactTime, string>> = {
@@ -13,19 +16,48 @@ export const timeWords: Readonly<Record<FactTime, string>> = {
   'order-changed': 'the order was changed',
   'order-ends': 'the order ends',
   'petition-filed': 'the request was filed',
-  hearing: 'the hearing',
+  hearing: 'the hearing starts',
   'proof-received-by-clerk': 'the clerk got the proof of service',
   'proof-received-by-police': 'the police got the proof of service',
   'order-received-by-police': 'the police got the order',
-  arrested: 'the arrest',
-  released: 'the release',
-  interviewed: 'the interview',
+  arrested: 'the arrest was made',
+  released: 'they were let out',
+  interviewed: 'the interview was held',
   'bail-changed': 'the bail terms were set or changed',
   'decided-not-to-investigate': 'the police chose not to look into it',
   'affidavit-filed': 'the sworn statement was filed',
   'affidavit-received-by-prosecutor': 'the prosecutor got the sworn statement',
   'firearm-taken': 'the gun was taken',
   'compliance-shown': 'the owner showed the papers',
-  'gun-hearing': 'the hearing about the guns',
+  'gun-hearing': 'the hearing about the guns starts',
   'past-record-asked-for': 'the past record was asked for',
+};
+
+export const timeWordsInSpanish: Readonly<Record<FactTime, string>> = {
+  'call-received': 'entró la llamada',
+  'officer-arrived': 'llegó el agente',
+  'call-cleared': 'se fue el agente',
+  'report-completed': 'quedó listo el informe',
+  'report-asked-for': 'se pidió la copia',
+  'incident-reported': 'se avisó a la policía',
+  'order-issued': 'se dio la orden',
+  'order-served': 'se entregó la orden',
+  'order-changed': 'se cambió la orden',
+  'order-ends': 'se acaba la orden',
+  'petition-filed': 'se presentó la solicitud',
+  hearing: 'empieza la audiencia',
+  'proof-received-by-clerk': 'le llegó al secretario la prueba de entrega',
+  'proof-received-by-police': 'le llegó a la policía la prueba de entrega',
+  'order-received-by-police': 'le llegó la orden a la policía',
+  arrested: 'se hizo el arresto',
+  released: 'salió libre',
+  interviewed: 'se hizo la entrevista',
+  'bail-changed': 'se fijó o cambió la fianza',
+  'decided-not-to-investigate': 'la policía decidió no investigar',
+  'affidavit-filed': 'se presentó la declaración jurada',
+  'affidavit-received-by-prosecutor': 'le llegó al fiscal la declaración jurada',
+  'firearm-taken': 'se llevaron el arma',
+  'compliance-shown': 'el dueño mostró los papeles',
+  'gun-hearing': 'empieza la audiencia sobre las armas',
+  'past-record-asked-for': 'se pidió el historial',
 };
