@@ -8,13 +8,9 @@ import { Heading } from '../views/screen.tsx';
 import { beginsEmpty, forgetsInAWeek } from './browser.ts';
 import { useLent } from './lent.ts';
 
-/** How to install it. `leave` shows the cover, which is where she goes on from. */
-export function Install(props: {
-  readonly title: string;
-  readonly onHere: () => void;
-  readonly leave: () => void;
-}): JSX.Element {
-  const { words, outside, face } = useLent();
+/** How to install it, and what to do in the app then. */
+export function Install(props: { readonly title: string; readonly onHere: () => void }): JSX.Element {
+  const { words, outside } = useLent();
   const { installing, browser } = outside;
   const [offered, setOffered] = createSignal(installing.isOffered());
   const [done, setDone] = createSignal(false);
@@ -41,9 +37,6 @@ export function Install(props: {
       </ol>
       <p class="small quiet">{say().address}</p>
       <p>{say().afterwards(props.title)}</p>
-      <Button wide icon="x" onPress={() => props.leave()}>
-        {words().showFace[face()]}
-      </Button>
       <Button tone="quiet" wide onPress={() => props.onHere()}>
         {say().here}
       </Button>

@@ -122,7 +122,7 @@ export function SetUp(props: {
           />
         </Match>
         <Match when={step() === 'install'}>
-          <Install title={title()} onHere={goOn} leave={() => props.leave()} />
+          <Install title={title()} onHere={goOn} />
         </Match>
         <Match when={step() === 'tab'}>
           <TabLimits onGoOn={goOn} />
