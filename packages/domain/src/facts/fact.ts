@@ -150,6 +150,12 @@ export const laterFacts = [
   'published-on-internet',
   'address-notified-to-police',
   'already-notifying-police',
+  // What a record of the order may show too; told, it stands over the record, which can lag behind a street.
+  'restrained-party-had-notice',
+  'served-by-officer',
+  'proof-of-service-entered',
+  'firearms-surrendered',
+  'firearms-receipt-filed',
 ] as const;
 export type LaterFact = (typeof laterFacts)[number];
 
@@ -165,7 +171,6 @@ export const workedOutFacts = [
   'order-from-this-state',
   /** Of a country other than that of the place whose rules are asked. Laws on the orders of other states do not speak of these. */
   'order-from-another-country',
-  'restrained-party-had-notice',
   'incident-may-break-order',
   'violence-term-may-be-broken',
   'place-term-may-be-broken',
@@ -173,10 +178,6 @@ export const workedOutFacts = [
   'custody-term-may-be-broken',
   'firearms-term-may-be-broken',
   'order-has-firearms-term',
-  'served-by-officer',
-  'proof-of-service-entered',
-  'firearms-surrendered',
-  'firearms-receipt-filed',
   'order-has-power-of-arrest',
   'order-made-without-notice',
   'order-is-emergency',
