@@ -1,106 +1,28 @@
 /**
- * Orders, incidents, contacts, calls and responses as they cross a boundary. Unknown fields are refused, so that nothing
- * rides along unread; each schema's type is held equal to the domain's.
+ * Incidents, contacts, calls and responses as they cross a boundary; orders are in `order-records.ts`. Unknown fields are refused,
+ * so that nothing rides along unread; each schema's type is held equal to the domain's.
  */
 import {
   type CallForService,
-  type Condition,
   channels,
-  conditionKinds,
   factTimes,
   givenFacts,
   type Incident,
   incidentKinds,
-  instruments,
   jurisdictions,
-  type Order,
-  orderKinds,
   type PoliceContact,
   placeKinds,
   provenances,
   type Response,
-  serviceMethods,
   type When,
 } from '@holdfast/domain';
 import { z } from 'zod';
-import { answer, civilDate, id, instant, line, prose, timeZone, wallTime } from './primitives.ts';
+import { answer, civilDate, id, instant, line, prose } from './primitives.ts';
 
 /** A place with its own law. */
 export const jurisdiction = z.enum(jurisdictions);
 
-const conditionBase = {
-  id: id<'condition'>(),
-  number: z.exactOptional(line(20)),
-  text: z.exactOptional(prose(2_000)),
-};
-
-export const condition: z.ZodType<Condition> = z.discriminatedUnion('kind', [
-  z.strictObject({ ...conditionBase, kind: z.literal('no-violence') }),
-  z.strictObject({ ...conditionBase, kind: z.literal('no-harassment') }),
-  z.strictObject({
-    ...conditionBase,
-    kind: z.literal('no-contact'),
-    channels: z.array(z.enum(channels)).max(channels.length),
-    exceptForChildExchange: z.boolean(),
-  }),
-  z.strictObject({
-    ...conditionBase,
-    kind: z.literal('stay-away'),
-    places: z.array(z.enum(placeKinds)).max(placeKinds.length),
-    distance: z.exactOptional(
-      z.strictObject({ amount: z.number().positive().max(100_000), unit: z.enum(['yards', 'feet', 'metres']) }),
-    ),
-  }),
-  z.strictObject({ ...conditionBase, kind: z.literal('move-out') }),
-  z.strictObject({ ...conditionBase, kind: z.literal('firearms-surrender'), includesAmmunition: z.boolean() }),
-  z.strictObject({ ...conditionBase, kind: z.literal('other') }),
-]);
-
-/** Every kind of condition has a schema above: a kind without one would be unreadable after it was written. */
-export const conditionKindsOnTheWire = conditionKinds;
-
-const expiry = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('on'), date: civilDate, time: z.exactOptional(wallTime) }),
-  z.strictObject({ kind: z.literal('none-on-form') }),
-  z.strictObject({ kind: z.literal('without-end') }),
-  z.strictObject({ kind: z.literal('unknown') }),
-]);
-
-const party = z.strictObject({ name: line(200), bornOn: z.exactOptional(civilDate) });
-
-export const order: z.ZodType<Order> = z.strictObject({
-  id: id<'order'>(),
-  provenance: z.enum(provenances),
-  kind: z.enum(orderKinds),
-  instrument: z.enum(instruments),
-  issuingCourt: z.strictObject({ name: line(200), jurisdiction, timeZone }),
-  orderNumber: line(60),
-  protectedParty: party,
-  restrainedParty: party,
-  issuedAt: instant,
-  expiry,
-  conditions: z.array(condition).max(60),
-  serviceAttempts: z
-    .array(
-      z.strictObject({
-        at: instant,
-        method: z.enum(serviceMethods),
-        succeeded: answer,
-        by: z.exactOptional(line(200)),
-        proofFiledAt: z.exactOptional(instant),
-      }),
-    )
-    .max(60),
-  changes: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['modified', 'renewed', 'recalled', 'dismissed']),
-        at: instant,
-        expiry: z.exactOptional(expiry),
-      }),
-    )
-    .max(60),
-});
+export { condition, issuingPlace, order } from './order-records.ts';
 
 export const when: z.ZodType<When> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact'), at: instant }),
