@@ -14,6 +14,7 @@ export * from './duties/duty.ts';
 export * from './duties/duty-state.ts';
 export * from './duties/evaluate-duties.ts';
 export * from './duties/facts.ts';
+export * from './duties/firearms-indicator.ts';
 export * from './duties/readings-for.ts';
 export * from './duties/say-duty.ts';
 export * from './duties/tally.ts';

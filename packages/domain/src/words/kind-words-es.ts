@@ -52,14 +52,14 @@ export const conditionWordsInSpanish: Readonly<Record<ConditionKind, MeaningWord
     meaning: 'No puede tener armas de fuego y tiene que entregar las que tenga.',
   },
   'exclusive-custody': {
-    title: 'Los niños están solo con usted',
+    title: 'Custodia de los niños',
     meaning: 'Los niños están con usted y con nadie más.',
   },
   'contact-permission': {
-    title: 'Puede ver a los niños',
+    title: 'Tiempo con los niños, permitido',
     meaning: 'La orden le permite ver a los niños como ahí dice. Esto permite algo. No prohíbe nada.',
   },
-  'positive-requirement': { title: 'Algo que tiene que hacer', meaning: 'La orden le pide que haga algo.' },
+  'positive-requirement': { title: 'Algo que hay que hacer', meaning: 'La orden le pide que haga algo.' },
   other: { title: 'Otra parte', meaning: 'La orden lo dice con sus propias palabras.' },
 };
 

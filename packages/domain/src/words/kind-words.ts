@@ -52,12 +52,12 @@ export const conditionWords: Readonly<Record<ConditionKind, MeaningWords>> = {
   'stay-away': { title: 'Stay away', meaning: 'They have to keep away from the places the order names.' },
   'move-out': { title: 'Move out', meaning: 'They have to leave the home and not come back.' },
   'firearms-surrender': { title: 'Give up guns', meaning: 'They may not have guns and have to give them up.' },
-  'exclusive-custody': { title: 'You alone have the children', meaning: 'The children are with you and no one else.' },
+  'exclusive-custody': { title: 'Custody of the children', meaning: 'The children are with you and no one else.' },
   'contact-permission': {
-    title: 'They may see the children',
+    title: 'Time with the children, allowed',
     meaning: 'The order lets them see the children as it says. This allows something. It forbids nothing.',
   },
-  'positive-requirement': { title: 'Something they have to do', meaning: 'The order tells them to do something.' },
+  'positive-requirement': { title: 'Something to be done', meaning: 'The order tells them to do something.' },
   other: { title: 'Another term', meaning: 'The order has its own words for this.' },
 };
 
