@@ -133,6 +133,17 @@ describe('the parcel of each place', () => {
   });
 });
 
+describe('federal law', () => {
+  it('comes with every state, territory and tribe, also where nobody has read the rest', () => {
+    for (const place of ['US-AK', 'US-PR', 'US-tribal'] as const) {
+      expect(lawOf(place)).toMatchObject({ place, expiryRules: [], calendars: [], rules: lawOf('US').rules });
+    }
+    expect(lawOf('US').rules.length).toBeGreaterThan(0);
+    expect(lawOf('US-military').rules).toEqual([]);
+    expect(lawOf('GB-EAW').rules.filter((rule) => rule.jurisdiction === 'US')).toEqual([]);
+  });
+});
+
 describe('the guard against "must"', () => {
   it('would catch an unconfirmed rule and a mere policy', () => {
     const [, first] = rules.find(([id]) => id === 'us-ca-written-report') ?? [];
