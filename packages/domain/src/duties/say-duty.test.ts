@@ -97,6 +97,15 @@ describe('a duty in words', () => {
     expect(spanish(told({ rule: { deadline: hours }, asked: false })).counted).toContain('No se sabe para cuándo');
   });
 
+  it('speaks of a time that has passed as past, though nobody said whether it was done', () => {
+    expect(english(told({ rule: { deadline: hours } }))).toMatchObject({
+      state: 'cannot-tell',
+      due: 'It was due by 10:00 AM on November 4, 2026.',
+    });
+    const later: DutyRule['deadline'] = { kind: 'hours', count: 480, from: 'report-asked-for' };
+    expect(english(told({ rule: { deadline: later } })).due).toMatch(/^It is due by/);
+  });
+
   it('says "at once" without a clock', () => {
     const duty = told({ rule: { deadline: { kind: 'at-once' } } });
     expect([english(duty).due, spanish(duty).due]).toEqual(['It is due at once.', 'Corresponde hacerlo en el acto.']);
@@ -106,6 +115,7 @@ describe('a duty in words', () => {
     for (const confirmation of ['secondary', 'unconfirmed'] as const) {
       const telling = english(told({ rule: { citation: { ...citation, confirmation } } }));
       expect(telling.confirmed).toBe(false);
+      expect(telling.strength).toBe('Nobody has confirmed that a law asks for it.');
       expect(telling.source).toMatch(/before you rely on it/);
       for (const language of languages) {
         expect(sourceWords({ ...citation, confirmation }, language)).not.toMatch(/\bmust\b|\bshall\b|\bdebe/i);

@@ -55,13 +55,25 @@ export function sayDuty(
     title: rule.title[language],
     who: words.actorWords[rule.actor].title,
     said: rule.words[audience === 'officer' ? 'officer' : 'protectedParty'][language],
-    strength: words.strengthWords[rule.strength].meaning,
+    strength: strengthOf(rule, words, language),
     because: duty.answer === 'cannot-tell' ? [] : duty.evidence.map((used) => factSentence({ used, words, language })),
     ask: questionsOf(duty, words, language),
     ...dueWords({ duty, language, zone }),
     source: sourceWords(rule.citation, language),
     confirmed: rule.citation.confirmation === 'confirmed',
   };
+}
+
+const strengthNotConfirmed: Said = {
+  en: 'Nobody has confirmed that a law asks for it.',
+  es: 'Nadie ha confirmado que una ley lo pida.',
+};
+
+/** A text nobody confirmed lends a rule no strength: only what is no law anyway keeps its own words. */
+function strengthOf({ strength, citation }: Duty['rule'], words: Words, language: Language): string {
+  return citation.confirmation === 'confirmed' || strength === 'good-practice'
+    ? words.strengthWords[strength].meaning
+    : strengthNotConfirmed[language];
 }
 
 export const dutyStateWords: Readonly<Record<DutyState, Said>> = {
@@ -132,9 +144,11 @@ function dueWords({
   switch (by.kind) {
     case 'by': {
       const at = momentWords(by.at, zone);
-      const due: Said = late
-        ? { en: `It was due by ${at.en}.`, es: `El plazo venció: ${at.es}.` }
-        : { en: `It is due by ${at.en}.`, es: `El plazo es: ${at.es}.` };
+      // A time that has passed while nobody said whether it was done is past all the same.
+      const due: Said =
+        duty.overdue !== 'no'
+          ? { en: `It was due by ${at.en}.`, es: `El plazo venció: ${at.es}.` }
+          : { en: `It is due by ${at.en}.`, es: `El plazo es: ${at.es}.` };
       return { due: due[language], counted: by.counted[language] };
     }
     case 'at-once': {
