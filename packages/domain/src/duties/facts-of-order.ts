@@ -33,6 +33,7 @@ export function factsOfOrder({
     'order-in-force': standing.answer === 'cannot-tell' ? 'unknown' : standing.answer === 'in-force' ? 'yes' : 'no',
     'order-from-this-state': fromPlace(order, place),
     'order-from-another-country': fromAnotherCountry(order, place),
+    'order-from-canada': fromCanada(order),
     'order-has-firearms-term': firearmsTerm(order),
     'restrained-party-had-notice': instant === undefined ? 'unknown' : noticeAt({ order, instant }).answer,
     'order-is-emergency': order.kind === 'emergency' ? 'yes' : 'no',
@@ -83,6 +84,12 @@ function fromAnotherCountry({ issuingCourt, instrument }: Order, place: IssuingP
   const courtAbroad = countryOf(issuingCourt.jurisdiction) !== countryOf(place);
   if (instrument === 'other-country' && !courtAbroad) return 'unknown';
   return courtAbroad ? 'yes' : 'no';
+}
+
+/** A court of Canada. A form of some other place under such a court answers unknown. */
+function fromCanada({ issuingCourt, instrument }: Order): Answer {
+  if (issuingCourt.jurisdiction !== 'CA') return 'no';
+  return instrument === 'other-country' || instrument === 'other' ? 'yes' : 'unknown';
 }
 
 function countryOf(place: IssuingPlace): string {

@@ -142,6 +142,18 @@ describe('whose order it is', () => {
   ] as const)('another country: %s', (_sentence, changed, place, answer) => {
     expect(from(changed, place, 'order-from-another-country')).toBe(answer);
   });
+
+  it.each([
+    ['a form of this state', {}, 'no'],
+    [
+      'another country’s form, of a Canadian court',
+      { instrument: 'other-country', issuingCourt: { ...here, jurisdiction: 'CA' } },
+      'yes',
+    ],
+    ['a Californian form, of a Canadian court', { issuingCourt: { ...here, jurisdiction: 'CA' } }, 'unknown'],
+  ] as const)('Canada: %s', (_sentence, changed, answer) => {
+    expect(from(changed, 'US-WA', 'order-from-canada')).toBe(answer);
+  });
 });
 
 const call: CallForService = {

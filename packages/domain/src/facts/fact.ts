@@ -171,6 +171,8 @@ export const workedOutFacts = [
   'order-from-this-state',
   /** Of a country other than that of the place whose rules are asked. Laws on the orders of other states do not speak of these. */
   'order-from-another-country',
+  /** Some states list the orders of Canada beside those of other states. */
+  'order-from-canada',
   'incident-may-break-order',
   'violence-term-may-be-broken',
   'place-term-may-be-broken',

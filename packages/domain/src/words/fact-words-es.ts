@@ -34,6 +34,7 @@ export const factWordsInSpanish: Readonly<Record<Fact, FactWords>> = {
   'reasons-given-for-delay': { title: 'Dieron razones para tardar más', question: '¿Le dijeron que necesitan más tiempo y le dieron una razón?' },
   'order-in-force': { title: 'La orden estaba vigente', question: '¿Estaba vigente la orden ese día?' },
   'order-from-this-state': { title: 'La orden es de una corte de este estado', question: '¿La orden es de una corte de este estado?' },
+  'order-from-canada': { title: 'La orden es de una corte de Canadá', question: '¿La orden es de una corte de Canadá?' },
   'order-from-another-country': { title: 'La orden es de una corte de otro país', question: '¿La orden es de una corte de otro país?' },
   'restrained-party-had-notice': { title: 'Esa persona sabía de la orden', question: '¿Ya le habían entregado la orden, o le habían informado de ella?' },
   'incident-may-break-order': { title: 'Lo que pasó puede ir contra la orden', question: '¿Qué pasó, y qué dice la orden sobre eso?' },

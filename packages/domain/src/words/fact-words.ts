@@ -38,6 +38,7 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   'reasons-given-for-delay': { title: 'Reasons for more time were given', question: 'Did they tell you they need more time, and give a reason?' },
   'order-in-force': { title: 'The order was in force', question: 'Was the order in force that day?' },
   'order-from-this-state': { title: 'A court of this state made the order', question: 'Did a court of this state make the order?' },
+  'order-from-canada': { title: 'A court of Canada made the order', question: 'Did a court of Canada make the order?' },
   'order-from-another-country': { title: 'A court of another country made the order', question: 'Did a court of another country make the order?' },
   'restrained-party-had-notice': { title: 'The restrained person knew of the order', question: 'Had the restrained person been served or told of the order?' },
   'incident-may-break-order': { title: 'What happened may break the order', question: 'What happened, and what does the order say about it?' },
