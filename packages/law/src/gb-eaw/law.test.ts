@@ -1,5 +1,6 @@
+import { at } from '@holdfast/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { commandsOf, decide, idsOf, type Known, type Row } from '../testing/decide.ts';
+import { commandsOf, type DueRow, decide, dueOf, idsOf, type Known, type Row } from '../testing/decide.ts';
 import { englandAndWalesLaw as law } from './law.ts';
 
 const broken: Known = { 'order-in-force': 'yes', 'probable-cause-of-violation': 'yes' };
@@ -192,7 +193,121 @@ const table: readonly Row[] = [
   ['visit', 'nobody knows the plan', {}, 'cannot-tell'],
 ];
 
+// All of these fall in winter, when London keeps UTC.
+const due: readonly DueRow[] = [
+  [
+    'dvpn-bring-to-court',
+    'arrested on a Friday night: Saturday counts',
+    { ...dvpn, ...arrested },
+    { arrested: at('2026-11-20T22:00') },
+    '2026-11-21T22:00:00.000Z',
+  ],
+  [
+    'dvpn-bring-to-court',
+    'arrested on a Saturday night: Sunday does not count',
+    { ...dvpn, ...arrested },
+    { arrested: at('2026-11-21T22:00') },
+    '2026-11-23T22:00:00.000Z',
+  ],
+  [
+    'dvpo-bring-to-court',
+    'arrested the evening before Christmas 2026: four days stand still',
+    { ...dvpo, ...arrested },
+    { arrested: at('2026-12-24T18:00') },
+    '2026-12-29T18:00:00.000Z',
+  ],
+  [
+    'dapn-bring-to-court',
+    'arrested on a Saturday night',
+    { ...dapn, ...arrested },
+    { arrested: at('2026-11-21T22:00') },
+    '2026-11-23T22:00:00.000Z',
+  ],
+  [
+    'occupation-bring-to-court',
+    'arrested on the Sunday before a bank holiday Monday: on the family clock the Monday counts',
+    { ...occupation, ...arrested, 'order-has-power-of-arrest': 'yes' },
+    { arrested: at('2026-12-27T10:00') },
+    '2026-12-29T00:00:00.000Z',
+  ],
+  [
+    'dvpo-bring-to-court',
+    'the same arrest on the clock of 2010: the Monday does not count',
+    { ...dvpo, ...arrested },
+    { arrested: at('2026-12-27T10:00') },
+    '2026-12-30T00:00:00.000Z',
+  ],
+  [
+    'dvpn-hear',
+    'served on a Friday: 48 hours and a Sunday',
+    dvpn,
+    { 'order-served': at('2026-11-20T15:00') },
+    '2026-11-23T15:00:00.000Z',
+  ],
+  ['dapn-hear', 'given on a Monday', dapn, { 'order-served': at('2026-11-16T15:00') }, '2026-11-18T15:00:00.000Z'],
+  ['dvpn-hear', 'nobody wrote down when it was served', dvpn, {}, 'cannot-tell'],
+  [
+    'dapo-notify-police',
+    'made on a Monday: the third day is Wednesday',
+    { ...dapo, 'already-notifying-police': 'no' },
+    { 'order-issued': at('2026-11-16T15:00') },
+    '2026-11-18T23:59:59.999Z',
+  ],
+  [
+    'tell-of-arrest',
+    'arrested on a Friday: five working days',
+    { 'restrained-party-arrested': 'yes' },
+    { arrested: at('2026-11-20T22:00') },
+    '2026-11-27T23:59:59.999Z',
+  ],
+  [
+    'tell-of-arrest-sooner',
+    'arrested on a Friday: one working day',
+    { 'restrained-party-arrested': 'yes', 'enhanced-rights': 'yes' },
+    { arrested: at('2026-11-20T22:00') },
+    '2026-11-23T23:59:59.999Z',
+  ],
+  [
+    'tell-of-no-investigation',
+    'decided on 23 December 2026',
+    { 'not-to-be-investigated': 'yes' },
+    { 'decided-not-to-investigate': at('2026-12-23T12:00') },
+    '2027-01-04T23:59:59.999Z',
+  ],
+  [
+    'past-record',
+    'asked on 1 November',
+    { 'past-record-asked-for': 'yes' },
+    { 'past-record-asked-for': at('2026-11-01T12:00') },
+    '2026-11-29T23:59:59.999Z',
+  ],
+];
+
 describe('England and Wales', () => {
+  it.each(due)('%s, by when: %s', (id, _sentence, facts, times, moment) => {
+    expect(dueOf(decide({ law, id, facts, times }))).toBe(moment);
+  });
+
+  it('calls nothing late that no text commands', () => {
+    const duty = decide({
+      law,
+      id: 'tell-of-arrest',
+      facts: { 'restrained-party-arrested': 'yes', 'told-of-arrest': 'no' },
+      times: { arrested: at('2026-01-05T12:00') },
+    });
+    expect(duty).toMatchObject({ answer: 'owed', done: 'no', overdue: 'unknown' });
+  });
+
+  it('calls a court appearance late that the text commands', () => {
+    const duty = decide({
+      law,
+      id: 'dvpo-bring-to-court',
+      facts: { ...dvpo, ...arrested, 'brought-to-court': 'no' },
+      times: { arrested: at('2026-11-02T12:00') },
+    });
+    expect(duty).toMatchObject({ answer: 'owed', done: 'no', overdue: 'yes' });
+  });
+
   it.each(table)('%s: %s', (id, _sentence, facts, answer) => {
     expect(decide({ law, id, facts }).answer).toBe(answer);
   });

@@ -1,5 +1,6 @@
 /** The law of England and Wales as one parcel. Data only. */
 import type { PlaceLaw } from '@holdfast/domain';
+import { britishCalendars } from './calendar.ts';
 import { rulesAfterwards } from './rules-afterwards.ts';
 import { rulesOnNotices } from './rules-on-notices.ts';
 import { rulesOnOrders } from './rules-on-orders.ts';
@@ -8,5 +9,5 @@ export const englandAndWalesLaw: PlaceLaw = {
   place: 'GB-EAW',
   rules: [...rulesOnNotices, ...rulesOnOrders, ...rulesAfterwards],
   expiryRules: [],
-  calendars: [],
+  calendars: britishCalendars,
 };

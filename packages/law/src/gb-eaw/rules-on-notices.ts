@@ -72,11 +72,11 @@ export const rulesOnNotices: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The notice must bar them from bothering you. It must also say that breaking it can mean arrest. A court then hears the case in 48 hours, and it must say so.',
-        es: 'El aviso debe prohibirle que la moleste. También debe decir que romperlo puede llevar al arresto y que un tribunal verá el caso en 48 horas.',
+        es: 'El aviso debe prohibirle que la moleste. También debe decir que no cumplirlo puede llevar al arresto y que un tribunal verá el caso en 48 horas.',
       },
       officer: {
         en: 'The DVPN must bar molestation. It must state its grounds, that a constable may arrest for breach, that an application will be heard within 48 hours of service, that it stays in force meanwhile, and what an order may contain.',
-        es: 'El DVPN debe prohibir molestar a la persona protegida. Debe decir sus motivos, que un agente puede arrestar si se rompe, que la solicitud se verá en 48 horas desde la entrega, que sigue vigente mientras tanto y qué puede contener la orden.',
+        es: 'El DVPN debe prohibir molestar a la persona protegida. Debe decir sus motivos, que un agente puede arrestar si no se cumple, que la solicitud se verá en 48 horas desde la entrega, que sigue vigente mientras tanto y qué puede contener la orden.',
       },
     },
   },
@@ -107,7 +107,7 @@ export const rulesOnNotices: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking a DVPN', es: 'Arrestar por romper un DVPN' },
+    title: { en: 'Arrest for breaking a DVPN', es: 'Arrestar por no cumplir un DVPN' },
     strength: 'may',
     when: all(dvpn, broken),
     deadline: noTime,
@@ -116,11 +116,11 @@ export const rulesOnNotices: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If there is good reason to think they broke the notice, an officer can make an arrest. No court paper is needed first.',
-        es: 'Si hay buenas razones para creer que rompió el aviso, un agente puede arrestar. No hace falta antes un papel del tribunal.',
+        es: 'Si hay buenas razones para creer que no cumplió el aviso, un agente puede arrestar. No hace falta antes un papel del tribunal.',
       },
       officer: {
         en: 'On reasonable grounds to believe that the person is in breach of the DVPN, you may arrest without warrant.',
-        es: 'Con motivos razonables para creer que la persona rompe el DVPN, usted puede arrestar sin orden judicial.',
+        es: 'Con motivos razonables para creer que la persona no cumple el DVPN, usted puede arrestar sin orden judicial.',
       },
     },
   },
@@ -143,7 +143,7 @@ export const rulesOnNotices: readonly DutyRule[] = [
       },
       officer: {
         en: 'A person arrested for breach of the DVPN must be held and brought to the court that will hear the application before 24 hours from the time of arrest end, or to that hearing if sooner. Leave out Christmas Day, Good Friday, Sundays and bank holidays.',
-        es: 'La persona arrestada por romper el DVPN debe quedar detenida y llegar al tribunal que verá la solicitud antes de que pasen 24 horas desde el arresto, o a esa audiencia si es antes. No cuentan Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
+        es: 'La persona arrestada por no cumplir el DVPN debe quedar detenida y llegar al tribunal que verá la solicitud antes de que pasen 24 horas desde el arresto, o a esa audiencia si es antes. No cuentan Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
       },
     },
   },
@@ -241,7 +241,7 @@ export const rulesOnNotices: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking a DAPN', es: 'Arrestar por romper un DAPN' },
+    title: { en: 'Arrest for breaking a DAPN', es: 'Arrestar por no cumplir un DAPN' },
     strength: 'may',
     when: all(dapn, broken),
     deadline: noTime,
@@ -250,11 +250,11 @@ export const rulesOnNotices: readonly DutyRule[] = [
     words: underPartThree({
       protectedParty: {
         en: 'If there is good reason to think they broke the notice, an officer can make an arrest. No court paper is needed first.',
-        es: 'Si hay buenas razones para creer que rompió el aviso, un agente puede arrestar. No hace falta antes un papel del tribunal.',
+        es: 'Si hay buenas razones para creer que no cumplió el aviso, un agente puede arrestar. No hace falta antes un papel del tribunal.',
       },
       officer: {
         en: 'On reasonable grounds to believe that the person is in breach of the DAPN, you may arrest without warrant; the PACE s 17 power of entry extends to it.',
-        es: 'Con motivos razonables para creer que la persona rompe el DAPN, usted puede arrestar sin orden judicial; el poder de entrada de PACE s 17 lo cubre.',
+        es: 'Con motivos razonables para creer que la persona no cumple el DAPN, usted puede arrestar sin orden judicial; el poder de entrada de PACE s 17 lo cubre.',
       },
     }),
   },
@@ -276,7 +276,7 @@ export const rulesOnNotices: readonly DutyRule[] = [
       },
       officer: {
         en: 'A person arrested for breach of the DAPN must be brought to court before 24 hours from the time of arrest end, or to the hearing if sooner; a live link is allowed. Leave out Christmas Day, Good Friday, Sundays and bank holidays.',
-        es: 'La persona arrestada por romper el DAPN debe llegar al tribunal antes de que pasen 24 horas desde el arresto, o a la audiencia si es antes; se permite por video. No cuentan Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
+        es: 'La persona arrestada por no cumplir el DAPN debe llegar al tribunal antes de que pasen 24 horas desde el arresto, o a la audiencia si es antes; se permite por video. No cuentan Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
       },
     }),
   },

@@ -26,7 +26,7 @@ export const rulesOnOrders: readonly DutyRule[] = [
     act: 'explain-rights',
     title: {
       en: 'Say in the DVPO that breaking it can mean arrest',
-      es: 'Decir en el DVPO que romperlo puede llevar al arresto',
+      es: 'Decir en el DVPO que no cumplirlo puede llevar al arresto',
     },
     strength: 'shall',
     when: dvpo,
@@ -35,11 +35,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The order must say that an officer can make an arrest if it is broken. It lasts from 14 to 28 days, counting the day it was made.',
-        es: 'La orden debe decir que un agente puede arrestar si se rompe. Dura de 14 a 28 días, contando el día en que se dictó.',
+        es: 'La orden debe decir que un agente puede arrestar si no se cumple. Dura de 14 a 28 días, contando el día en que se dictó.',
       },
       officer: {
         en: 'A DVPO must state that a constable may arrest without warrant on reasonable grounds of breach. It runs 14 to 28 days beginning with the day it was made.',
-        es: 'Un DVPO debe decir que un agente puede arrestar sin orden judicial si hay motivos razonables de que se rompió. Dura de 14 a 28 días, contando el día en que se dictó.',
+        es: 'Un DVPO debe decir que un agente puede arrestar sin orden judicial si hay motivos razonables de que no se cumplió. Dura de 14 a 28 días, contando el día en que se dictó.',
       },
     },
   },
@@ -48,7 +48,7 @@ export const rulesOnOrders: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking a DVPO', es: 'Arrestar por romper un DVPO' },
+    title: { en: 'Arrest for breaking a DVPO', es: 'Arrestar por no cumplir un DVPO' },
     strength: 'may',
     when: all(dvpo, broken),
     deadline: noTime,
@@ -57,11 +57,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If there is good reason to think they broke the order, an officer can make an arrest. No court paper is needed first.',
-        es: 'Si hay buenas razones para creer que rompió la orden, un agente puede arrestar. No hace falta antes un papel del tribunal.',
+        es: 'Si hay buenas razones para creer que no cumplió la orden, un agente puede arrestar. No hace falta antes un papel del tribunal.',
       },
       officer: {
         en: 'On reasonable grounds to believe that the person is in breach of the DVPO, you may arrest without warrant.',
-        es: 'Con motivos razonables para creer que la persona rompe el DVPO, usted puede arrestar sin orden judicial.',
+        es: 'Con motivos razonables para creer que la persona no cumple el DVPO, usted puede arrestar sin orden judicial.',
       },
     },
   },
@@ -83,7 +83,7 @@ export const rulesOnOrders: readonly DutyRule[] = [
       },
       officer: {
         en: 'A person arrested for breach of a DVPO must be brought before a magistrates’ court within 24 hours of arrest, leaving out Christmas Day, Good Friday, Sundays and bank holidays.',
-        es: 'La persona arrestada por romper un DVPO debe llegar ante un tribunal de magistrados en 24 horas desde el arresto, sin contar Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
+        es: 'La persona arrestada por no cumplir un DVPO debe llegar ante un tribunal de magistrados en 24 horas desde el arresto, sin contar Navidad, Viernes Santo, los domingos ni los feriados bancarios.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const rulesOnOrders: readonly DutyRule[] = [
     jurisdiction,
     actor: 'court',
     act: 'enforce-order',
-    title: { en: 'Decide what follows a broken DVPO', es: 'Decidir qué sigue si se rompió un DVPO' },
+    title: { en: 'Decide what follows a broken DVPO', es: 'Decidir qué sigue si no se cumplió un DVPO' },
     strength: 'may',
     when: all(dvpo, yes('brought-to-court')),
     deadline: noTime,
@@ -100,11 +100,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'To break a DVPO is not a crime by itself. The court can order money to be paid, or up to two months in custody.',
-        es: 'Romper un DVPO no es por sí solo un delito. El tribunal puede ordenar un pago o hasta dos meses de detención.',
+        es: 'No cumplir un DVPO no es por sí solo un delito. El tribunal puede ordenar un pago o hasta dos meses de detención.',
       },
       officer: {
         en: 'Breach of a DVPO is a civil matter: up to 50 pounds for each day of default, 1,000 pounds in total, or one sum of up to 5,000 pounds; or custody until the default is remedied or for up to two months.',
-        es: 'Romper un DVPO es un asunto civil: hasta 50 libras por día, 1,000 libras en total, o una suma de hasta 5,000 libras; o detención hasta que cumpla o por dos meses como máximo.',
+        es: 'No cumplir un DVPO es un asunto civil: hasta 50 libras por día, 1,000 libras en total, o una suma de hasta 5,000 libras; o detención hasta que cumpla o por dos meses como máximo.',
       },
     },
   },
@@ -113,7 +113,7 @@ export const rulesOnOrders: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking a DAPO', es: 'Arrestar por romper un DAPO' },
+    title: { en: 'Arrest for breaking a DAPO', es: 'Arrestar por no cumplir un DAPO' },
     strength: 'may',
     when: all(
       dapo,
@@ -126,11 +126,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: underPartThree({
       protectedParty: {
         en: 'To break a DAPO with no good excuse is a crime. An officer can make an arrest. If it was made before they were heard, it counts once they knew of it.',
-        es: 'Romper un DAPO sin una buena excusa es un delito. Un agente puede arrestar. Si se dictó antes de oír a la persona, cuenta desde que la conoció.',
+        es: 'No cumplir un DAPO sin una buena excusa es un delito. Un agente puede arrestar. Si se dictó antes de oír a la persona, cuenta desde que la conoció.',
       },
       officer: {
         en: 'Breach without reasonable excuse is an offence, up to five years on indictment; the ordinary PACE s 24 power of arrest applies. For an order made without notice only conduct once the person was aware counts. Contempt and the offence exclude each other.',
-        es: 'Romperlo sin excusa razonable es un delito, hasta cinco años por acusación formal; se aplica el poder de arresto común de PACE s 24. Si se dictó sin aviso, solo cuenta la conducta desde que la persona lo supo. El desacato y el delito se excluyen.',
+        es: 'No cumplirlo sin excusa razonable es un delito, hasta cinco años por acusación formal; se aplica el poder de arresto común de PACE s 24. Si se dictó sin aviso, solo cuenta la conducta desde que la persona lo supo. El desacato y el delito se excluyen.',
       },
     }),
   },
@@ -184,7 +184,10 @@ export const rulesOnOrders: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking a non-molestation order', es: 'Arrestar por romper una orden de no molestar' },
+    title: {
+      en: 'Arrest for breaking a non-molestation order',
+      es: 'Arrestar por no cumplir una orden de no molestar',
+    },
     strength: 'may',
     when: all(yes('order-is-non-molestation'), broken, aware),
     deadline: noTime,
@@ -193,11 +196,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'To break this order is a crime once they know of it. An officer can make an arrest. The order needs no extra line for that.',
-        es: 'Romper esta orden es un delito desde que la persona la conoce. Un agente puede arrestar. La orden no necesita otra línea para eso.',
+        es: 'No cumplir esta orden es un delito desde que la persona la conoce. Un agente puede arrestar. La orden no necesita otra línea para eso.',
       },
       officer: {
         en: 'Breach by a person aware of the order is an offence, up to five years; no separate power of arrest is needed. It is dealt with as the offence or as contempt, not both.',
-        es: 'Romper la orden a sabiendas es un delito, hasta cinco años; no hace falta un poder de arresto aparte. Se trata como delito o como desacato, no ambos.',
+        es: 'No cumplir la orden a sabiendas es un delito, hasta cinco años; no hace falta un poder de arresto aparte. Se trata como delito o como desacato, no ambos.',
       },
     },
   },
@@ -244,11 +247,11 @@ export const rulesOnOrders: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If your order has a power of arrest, an officer can make an arrest when that part is broken. Show the officer that page.',
-        es: 'Si su orden tiene un poder de arresto, un agente puede arrestar cuando se rompe esa parte. Muestre esa página al agente.',
+        es: 'Si su orden tiene un poder de arresto, un agente puede arrestar cuando no se cumple esa parte. Muestre esa página al agente.',
       },
       officer: {
         en: 'You may arrest without warrant a person whom you have reasonable cause to suspect of breach of a provision that bears a power of arrest.',
-        es: 'Usted puede arrestar sin orden judicial a quien crea, con causa razonable, que rompió una parte que lleva un poder de arresto.',
+        es: 'Usted puede arrestar sin orden judicial a quien crea, con causa razonable, que no cumplió una parte que lleva un poder de arresto.',
       },
     },
   },

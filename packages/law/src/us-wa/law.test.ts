@@ -1,6 +1,6 @@
 import { at } from '@holdfast/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { commandsOf, decide, idsOf, type Known, type Row } from '../testing/decide.ts';
+import { commandsOf, decide, dueOf, idsOf, type Known, type Row } from '../testing/decide.ts';
 import { washingtonLaw as law } from './law.ts';
 
 const known: Known = {
@@ -14,7 +14,12 @@ const nothingBroken: Known = {
   'contact-term-may-be-broken': 'no',
 };
 const own: Known = { ...known, ...nothingBroken, 'order-from-this-state': 'yes', 'order-of-listed-kind': 'yes' };
-const foreign: Known = { ...known, ...nothingBroken, 'order-from-this-state': 'no' };
+const foreign: Known = {
+  ...known,
+  ...nothingBroken,
+  'order-from-this-state': 'no',
+  'order-from-another-country': 'no',
+};
 const attack: Known = {
   'probable-cause-of-assault': 'yes',
   'assault-within-four-hours': 'yes',
@@ -56,6 +61,28 @@ const table: readonly Row[] = [
     'arrest-on-foreign-order',
     'an order of this state',
     { ...foreign, 'contact-term-may-be-broken': 'yes', 'order-from-this-state': 'yes' },
+    'not-owed',
+  ],
+  [
+    'arrest-on-foreign-order',
+    'an order of Canada',
+    {
+      ...foreign,
+      'contact-term-may-be-broken': 'yes',
+      'order-from-another-country': 'yes',
+      'order-from-canada': 'yes',
+    },
+    'owed',
+  ],
+  [
+    'arrest-on-foreign-order',
+    'an order of England: the list names no such country',
+    {
+      ...foreign,
+      'contact-term-may-be-broken': 'yes',
+      'order-from-another-country': 'yes',
+      'order-from-canada': 'no',
+    },
     'not-owed',
   ],
   ['arrest-on-assault', 'an attack three hours ago', attack, 'owed'],
@@ -139,6 +166,16 @@ describe('Washington', () => {
     );
     expect(owed).toEqual([]);
     expect(commandsOf(law, 'arrest-on-other-order')).toEqual([]);
+  });
+
+  it('gives the report ten days, to the end of the tenth', () => {
+    const duty = decide({
+      law,
+      id: 'report-to-prosecutor',
+      facts: { 'report-written': 'yes', 'under-active-investigation': 'no' },
+      times: { 'report-completed': at('2026-11-02T20:00') },
+    });
+    expect(dueOf(duty)).toBe('2026-11-13T07:59:59.999Z');
   });
 
   it('knows no time for the report before it is finished', () => {

@@ -37,11 +37,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The officer must make an arrest if they knew of the order and broke some of its terms. Those are harm, threats, going in, or coming too close. A call or text alone is not on this list. You can still report it.',
-        es: 'El agente debe hacer un arresto si la persona conocía la orden y rompió ciertas partes. Son daño, amenazas, entrar o acercarse demasiado. Una llamada o un texto por sí solos no están en esta lista. Usted puede denunciarlos de todos modos.',
+        es: 'El agente debe hacer un arresto si la persona sabía de la orden y no cumplió ciertas partes. Son daño, amenazas, entrar o acercarse demasiado. Una llamada o un texto por sí solos no están en esta lista. Usted puede denunciarlos de todos modos.',
       },
       officer: {
         en: 'With probable cause that the person knew of an order of a listed kind and broke its terms on violence, threats, entry or distance, you must arrest. A term on contact alone is not in the list for orders of this state.',
-        es: 'Con causa probable de que la persona conocía una orden de los tipos de la lista y rompió sus términos sobre violencia, amenazas, entrada o distancia, usted debe arrestar. Un término que solo trata del contacto no está en la lista para órdenes de este estado.',
+        es: 'Con causa probable de que la persona sabía de una orden de los tipos de la lista y no cumplió sus términos sobre violencia, amenazas, entrada o distancia, usted debe arrestar. Un término que solo trata del contacto no está en la lista para órdenes de este estado.',
       },
     },
   },
@@ -50,10 +50,12 @@ export const rules: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'arrest',
-    title: { en: 'Arrest for breaking another place’s order', es: 'Arrestar por romper la orden de otro lugar' },
+    title: { en: 'Arrest for breaking another place’s order', es: 'Arrestar por no cumplir la orden de otro lugar' },
     strength: 'shall',
+    // Other states, tribes and territories, and Canada; the list names no other country.
     when: all(
       no('order-from-this-state'),
+      any(no('order-from-another-country'), yes('order-from-canada')),
       knownOrderBroken,
       any(yes('violence-term-may-be-broken'), yes('place-term-may-be-broken'), yes('contact-term-may-be-broken')),
     ),
@@ -63,11 +65,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'Your order is from another place. The officer must make an arrest if they knew of it and broke its terms. Here that means contact too, such as a call or text.',
-        es: 'Su orden es de otro lugar. El agente debe hacer un arresto si la persona la conocía y rompió sus términos. Aquí eso incluye el contacto, como una llamada o un texto.',
+        es: 'Su orden es de otro lugar. El agente debe hacer un arresto si la persona sabía de ella y no cumplió sus términos. Aquí eso incluye el contacto, como una llamada o un texto.',
       },
       officer: {
         en: 'For a foreign or Canadian order, with probable cause that the person knew of it and broke its terms on violence, contact, entry or distance, you must arrest.',
-        es: 'Con una orden de otro estado o de Canadá, y causa probable de que la persona la conocía y rompió sus términos sobre violencia, contacto, entrada o distancia, usted debe arrestar.',
+        es: 'Con una orden de otro estado o de Canadá, y causa probable de que la persona sabía de ella y no cumplió sus términos sobre violencia, contacto, entrada o distancia, usted debe arrestar.',
       },
     },
   },
@@ -125,7 +127,7 @@ export const rules: readonly DutyRule[] = [
       },
       officer: {
         en: 'For breach of an anti-harassment order the section says that you may arrest. The list of duties to arrest does not name it.',
-        es: 'Por romper una orden contra el hostigamiento, la sección dice que usted puede arrestar. La lista de los arrestos que manda la ley no la nombra.',
+        es: 'Por no cumplir una orden contra el hostigamiento, la sección dice que usted puede arrestar. La lista de los arrestos que manda la ley no la nombra.',
       },
     },
   },
@@ -134,7 +136,7 @@ export const rules: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'verify-order',
-    title: { en: 'Find out if they knew of the order', es: 'Averiguar si conocía la orden' },
+    title: { en: 'Find out if they knew of the order', es: 'Averiguar si sabía de la orden' },
     strength: 'shall',
     when: all(yes('order-from-this-state'), yes('officer-came'), yes('order-in-force')),
     deadline,
@@ -142,11 +144,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The officer must try to find out if they knew of the order. Show your copy and any proof that it was served.',
-        es: 'El agente debe tratar de averiguar si la persona conocía la orden. Muestre su copia y la prueba de entrega, si la tiene.',
+        es: 'El agente debe tratar de averiguar si la persona sabía de la orden. Muestre su copia y la prueba de entrega, si la tiene.',
       },
       officer: {
         en: 'You must try to find out whether the respondent knows of the order: nobody is punished for breaking an order they did not know of.',
-        es: 'Usted debe tratar de averiguar si la persona conoce la orden: nadie recibe un castigo por romper una orden que no conocía.',
+        es: 'Usted debe tratar de averiguar si la persona sabe de la orden: nadie recibe un castigo por no cumplir una orden de la que no sabía.',
       },
     },
   },
@@ -174,11 +176,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'If they did not know of the order, the officer must serve it there. From then on the officer must enforce it. If they use your copy, you get a slip for it.',
-        es: 'Si la persona no conocía la orden, el agente debe entregarla ahí. Desde entonces debe hacerla cumplir. Si usa la copia de usted, le da un recibo.',
+        es: 'Si la persona no sabía de la orden, el agente debe entregarla ahí. Desde entonces debe hacerla cumplir. Si usa la copia de usted, le da un recibo.',
       },
       officer: {
         en: 'If the respondent does not know of the order you must serve it at the scene, with a receipt if you use the petitioner’s copy, and enforce it from that point on.',
-        es: 'Si la persona no conoce la orden, usted debe entregarla en el lugar, con un recibo si usa la copia de quien la pidió, y hacerla cumplir desde ese momento.',
+        es: 'Si la persona no sabe de la orden, usted debe entregarla en el lugar, con un recibo si usa la copia de quien la pidió, y hacerla cumplir desde ese momento.',
       },
     },
   },
@@ -212,7 +214,7 @@ export const rules: readonly DutyRule[] = [
     jurisdiction,
     actor: 'officer',
     act: 'write-report',
-    title: { en: 'Write a full report', es: 'Escribir un informe completo' },
+    title: { en: 'Write a full report', es: 'Escribir un reporte completo' },
     strength: 'shall',
     when: callForHelp,
     deadline,
@@ -221,11 +223,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The officer must write a full report. It says what was done about the case.',
-        es: 'El agente debe escribir un informe completo. El informe dice qué se hizo con el caso.',
+        es: 'El agente debe escribir un reporte completo. El reporte dice qué se hizo con el caso.',
       },
       officer: {
         en: 'You must make a complete offence report, including the disposition of the case.',
-        es: 'Usted debe hacer un informe completo del delito, con lo que se decidió en el caso.',
+        es: 'Usted debe hacer un reporte completo del delito, con lo que se decidió en el caso.',
       },
     },
   },
@@ -256,7 +258,7 @@ export const rules: readonly DutyRule[] = [
     jurisdiction,
     actor: 'agency',
     act: 'send-to-prosecutor',
-    title: { en: 'Send the report to the prosecutor', es: 'Mandar el informe a la fiscalía' },
+    title: { en: 'Send the report to the prosecutor', es: 'Mandar el reporte a la fiscalía' },
     strength: 'shall',
     when: yes('report-written'),
     unless: yes('under-active-investigation'),
@@ -266,11 +268,11 @@ export const rules: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'The police must send the report to the prosecutor in ten days. It can take longer while they still look into it.',
-        es: 'La policía debe mandar el informe a la fiscalía en diez días. Puede tardar más mientras sigue investigando.',
+        es: 'La policía debe mandar el reporte a la fiscalía en diez días. Puede tardar más mientras sigue investigando.',
       },
       officer: {
         en: 'The agency must send the offence report to the prosecutor within ten days, unless the case is under active investigation.',
-        es: 'La agencia debe mandar el informe a la fiscalía en diez días, salvo que el caso siga en investigación activa.',
+        es: 'La agencia debe mandar el reporte a la fiscalía en diez días, salvo que el caso siga en investigación activa.',
       },
     },
   },
