@@ -6,6 +6,7 @@ import {
   type Condition,
   type ConditionKind,
   channels,
+  type Distance,
   distanceUnits,
   type Effective,
   type Expiry,
@@ -32,6 +33,12 @@ import { answer, civilDate, id, instant, line, prose, timeZone, wallTime } from 
 
 /** Any place whose court may have made an order, with or without a law kept here. */
 export const issuingPlace = z.enum(issuingPlaces);
+
+/** A distance as an order states it, or as someone guesses it. */
+export const distance: z.ZodType<Distance> = z.strictObject({
+  amount: z.number().positive().max(longestDistance),
+  unit: z.enum(distanceUnits),
+});
 
 const conditionBase = {
   id: id<'condition'>(),
@@ -60,9 +67,7 @@ const conditionsByKind = {
     ...conditionBase,
     kind: z.literal('stay-away'),
     places: z.array(z.enum(placeKinds)).max(placeKinds.length),
-    distance: z.exactOptional(
-      z.strictObject({ amount: z.number().positive().max(longestDistance), unit: z.enum(distanceUnits) }),
-    ),
+    distance: z.exactOptional(distance),
   }),
   'move-out': plain('move-out'),
   'firearms-surrender': z.strictObject({

@@ -17,6 +17,7 @@ import {
   type When,
 } from '@holdfast/domain';
 import { z } from 'zod';
+import { distance } from './order-records.ts';
 import { answer, civilDate, id, instant, line, prose } from './primitives.ts';
 
 /** A place with its own law. */
@@ -42,12 +43,19 @@ export const incident: z.ZodType<Incident> = z.strictObject({
   writtenAt: instant,
   channel: z.exactOptional(z.enum(channels)),
   place: z.exactOptional(z.enum(placeKinds)),
+  distance: z.exactOptional(distance),
   whatHappened: z.exactOptional(prose(20_000)),
   byRestrainedParty: answer,
   injury: answer,
   childrenPresent: answer,
   weapon: answer,
   othersSaw: answer,
+  whoSaw: z.exactOptional(prose(2_000)),
+  whatWasSaid: z.exactOptional(prose(20_000)),
+  felt: z.exactOptional(prose(20_000)),
+  agreedTo: z.exactOptional(answer),
+  householdThreatened: z.exactOptional(answer),
+  childrenTaken: z.exactOptional(answer),
   aboutChildExchange: answer,
 });
 

@@ -75,6 +75,21 @@ describe('records', () => {
     });
     expect(read).toMatchObject({ ok: false, issue: { fields: [{ field: 'when.to', code: 'ends-before-it-begins' }] } });
   });
+  it('carries everything that may be noted of an incident, and nothing else', () => {
+    const full = {
+      ...text,
+      distance: { amount: 40, unit: 'feet' },
+      whoSaw: 'A neighbour',
+      whatWasSaid: 'I know where you are.',
+      felt: 'Scared to sleep.',
+      agreedTo: 'no',
+      householdThreatened: 'unknown',
+      childrenTaken: 'no',
+    };
+    expect(parse(incident, full)).toMatchObject({ ok: true, value: full });
+    for (const wrong of [{ distance: { amount: 0, unit: 'feet' } }, { agreedTo: 'maybe' }, { consented: 'yes' }])
+      expect(parse(incident, { ...full, ...wrong }).ok).toBe(false);
+  });
   it('refuses an arrival before the call', () => {
     const read = parse(callDraft, {
       callNumber: 'C-1',
