@@ -118,12 +118,7 @@ function sentencesFor(condition: Condition, voices: Voices): readonly Said[] {
       return [
         { en: `${en.they} may not have guns.`, es: `${es.they} no puede tener armas de fuego.` },
         { en: `${en.again} must give up all guns.`, es: 'Tiene que entregarlas todas.' },
-        condition.includesAmmunition
-          ? { en: 'This covers bullets too.', es: 'Esto incluye las balas.' }
-          : {
-              en: 'Bullets are not named here. That does not mean that they are allowed.',
-              es: 'Aquí no se habla de balas. Eso no quiere decir que se permitan.',
-            },
+        bullets(condition.includesAmmunition),
       ];
     case 'exclusive-custody':
       return [
@@ -201,14 +196,36 @@ function contact(condition: ConditionOf<'no-contact'>, { audience, en, es }: Voi
             ? []
             : [{ en: 'No other way is listed here.', es: 'Aquí no se menciona otra forma.' }]),
         ];
-  if (!condition.exceptForChildExchange) return ways;
-  return [
-    ...ways,
-    {
-      en: 'One thing is allowed: calm contact to hand over the children.',
-      es: 'Una cosa se permite: el contacto en calma para entregar a los niños.',
-    },
-  ];
+  return [...ways, ...exchange(condition.exceptForChildExchange)];
+}
+
+function exchange(excepted: boolean | undefined): readonly Said[] {
+  if (excepted === false) return [];
+  return excepted === undefined
+    ? [
+        {
+          en: 'We do not know if calm contact to hand over the children is allowed.',
+          es: 'No sabemos si se permite el contacto en calma para entregar a los niños.',
+        },
+      ]
+    : [
+        {
+          en: 'One thing is allowed: calm contact to hand over the children.',
+          es: 'Una cosa se permite: el contacto en calma para entregar a los niños.',
+        },
+      ];
+}
+
+/** A term that leaves bullets out gives no leave to have them. */
+function bullets(included: boolean | undefined): Said {
+  if (included === undefined)
+    return { en: 'We do not know if this covers bullets.', es: 'No sabemos si esto incluye las balas.' };
+  return included
+    ? { en: 'This covers bullets too.', es: 'Esto incluye las balas.' }
+    : {
+        en: 'Bullets are not named here. That does not mean that they are allowed.',
+        es: 'Aquí no se habla de balas. Eso no quiere decir que se permitan.',
+      };
 }
 
 const placeNouns: Readonly<Record<Exclude<ConditionOf<'stay-away'>['places'][number], 'person' | 'other'>, Said>> = {

@@ -110,6 +110,13 @@ describe('one condition in plain words', () => {
     );
   });
 
+  it('says of an exception or of bullets nobody knows about that nobody does', () => {
+    const told = (condition: Condition) => explainCondition(condition, 'officer', 'en').sentences.join(' ');
+    expect(told({ id, kind: 'no-contact', channels: [] })).toContain('We do not know if calm contact');
+    expect(told({ id, kind: 'no-contact', channels: [], exceptForChildExchange: false })).not.toContain('children');
+    expect(told({ id, kind: 'firearms-surrender' })).toContain('We do not know if this covers bullets.');
+  });
+
   it('never shows a permission as a ban', () => {
     for (const audience of audiences)
       expect(explainCondition({ id, kind: 'contact-permission', supervised: 'no' }, audience, 'en')).toMatchObject({

@@ -77,6 +77,10 @@ export const assessmentReasonWords = {
     en: 'The order allows contact to hand over children. We do not know if this was that.',
     es: 'La orden permite el contacto para entregar a los niños. No sabemos si fue por eso.',
   },
+  'exception-is-not-known': {
+    en: 'We do not know if the order allows contact to hand over children.',
+    es: 'No sabemos si la orden permite el contacto para entregar a los niños.',
+  },
   'other-term-may-allow': {
     en: 'Another term lets them see the children. We do not know if it covers this.',
     es: 'Otra parte de la orden permite ver a los niños. No sabemos si esto entra ahí.',

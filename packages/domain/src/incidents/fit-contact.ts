@@ -55,8 +55,12 @@ export function contact(condition: ConditionOf<'no-contact'>, incident: Incident
 
 /** The exception for handing over children. `undefined` when it plays no part. */
 function exchange(condition: ConditionOf<'no-contact'>, incident: Incident): Fit | undefined {
-  if (!condition.exceptForChildExchange || incident.aboutChildExchange === 'no') return undefined;
+  if (condition.exceptForChildExchange === false || incident.aboutChildExchange === 'no') return undefined;
   if (brokeThePeace(incident)) return undefined;
+  if (condition.exceptForChildExchange === undefined) {
+    const asked = incident.aboutChildExchange === 'yes' ? [] : [questions.exchange];
+    return maybe('exception-is-not-known', ...asked, questions.words);
+  }
   if (incident.aboutChildExchange === 'unknown') return maybe('child-exchange-is-not-known', questions.exchange);
   // Only peaceful contact is allowed, and silence about harm is not peace.
   if (incident.injury === 'unknown' || incident.weapon === 'unknown') {
