@@ -4,7 +4,7 @@ export * from './citation.ts';
 export * from './deadlines/calendar.ts';
 export * from './deadlines/deadline.ts';
 export * from './deadlines/deadline-rule.ts';
-export { deadlineWords, missingWords } from './deadlines/deadline-words.ts';
+export { deadlineRuleWords, deadlineWords, missingWords } from './deadlines/deadline-words.ts';
 export * from './deadlines/legal-end.ts';
 export * from './duties/chain.ts';
 export * from './duties/chain-for.ts';

@@ -7,7 +7,7 @@ import type { Language, Said } from '../language.ts';
 import { timeWords, timeWordsInSpanish } from '../words/time-words.ts';
 import type { Holiday, WorkingCalendar } from './calendar.ts';
 import type { Count, CountedRule } from './counting.ts';
-import type { DayUnit, Deadline } from './deadline-rule.ts';
+import type { DayUnit, Deadline, DeadlineRule } from './deadline-rule.ts';
 
 const times: Readonly<Record<Language, Readonly<Record<FactTime, string>>>> = { en: timeWords, es: timeWordsInSpanish };
 
@@ -99,6 +99,47 @@ export function deadlineWords(deadline: Deadline): Said {
       return { en: 'The law names no time.', es: 'La ley no fija un plazo.' };
     case 'cannot-tell':
       return missingWords(deadline.missing);
+  }
+}
+
+/** What a text says of by when, before anyone counts, with what the calendars it names leave out. */
+export function deadlineRuleWords(rule: DeadlineRule, calendars: readonly WorkingCalendar[] = []): Said {
+  switch (rule.kind) {
+    case 'none-in-text':
+    case 'at-once':
+      return deadlineWords({ kind: rule.kind });
+    case 'earliest':
+      return earliestWords(
+        rule.of.map((part) => deadlineRuleWords(part, calendars)),
+        [],
+      );
+    case 'hours':
+    case 'days':
+    case 'working-days':
+    case 'same-day':
+    case 'days-before': {
+      const calendar = calendars.find((one) => one.id === calendarOf(rule));
+      const assumes = rule.kind === 'working-days' && rule.citation.confirmation !== 'confirmed';
+      return joined([
+        lead(rule),
+        ...(calendar === undefined ? [] : [calendar.leavesOut]),
+        ...(assumes ? [assumed] : []),
+      ]);
+    }
+  }
+}
+
+function calendarOf(rule: CountedRule): string | undefined {
+  switch (rule.kind) {
+    case 'hours':
+      return rule.leavingOut;
+    case 'days':
+      return rule.movesPast;
+    case 'working-days':
+    case 'same-day':
+      return rule.calendar;
+    case 'days-before':
+      return undefined;
   }
 }
 
