@@ -4,6 +4,7 @@
  * advocate's page and an officer's screen show the same ones; questions are asked of her.
  */
 import type { Said } from '../language.ts';
+import { standingQuestionWords } from '../orders/standing-words.ts';
 
 export const assessmentReasonWords = {
   'kind-fits': {
@@ -163,10 +164,13 @@ export const assessmentQuestions = {
     },
   },
   when: { about: 'when', text: { en: 'When did it happen?', es: '¿Cuándo pasó?' } },
-  standing: {
-    about: 'standing',
-    text: { en: 'What end date is on the order?', es: '¿Qué fecha de fin tiene la orden?' },
-  },
+  startDate: { about: 'standing', text: standingQuestionWords['start-date'] },
+  service: { about: 'standing', text: standingQuestionWords.service },
+  endDate: { about: 'standing', text: standingQuestionWords['end-date'] },
+  hearingDate: { about: 'standing', text: standingQuestionWords['hearing-date'] },
+  hearingHeld: { about: 'standing', text: standingQuestionWords['hearing-held'] },
+  event: { about: 'standing', text: standingQuestionWords.event },
+  courtRecord: { about: 'standing', text: standingQuestionWords['court-record'] },
   notice: {
     about: 'notice',
     text: {

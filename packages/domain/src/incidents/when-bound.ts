@@ -5,10 +5,10 @@
 import { endOfDay } from '../deadlines/calendar.ts';
 import { noticeAt } from '../orders/notice.ts';
 import type { Order } from '../orders/order.ts';
-import { type Standing, standingAt } from '../orders/standing.ts';
+import { type Standing, type StandingQuestion, standingAt } from '../orders/standing.ts';
 import type { PlaceLaw } from '../place-law.ts';
 import { type Instant, instantAt, plusHours, type TimeZone } from '../time.ts';
-import type { AssessmentReason } from './assessment-words.ts';
+import type { AssessmentQuestion, AssessmentReason } from './assessment-words.ts';
 import { doesNot, type Fit, fits, maybe, questions } from './fit.ts';
 import type { When } from './incident.ts';
 
@@ -61,8 +61,21 @@ export function boundIn({
     // Out of force at both ends is no answer when the order came and went between them.
     if (span.from >= order.issuedAt) return doesNot(hasEnded(first) ? 'after-the-order' : 'not-in-force-then');
   }
-  return maybe('standing-is-not-known', first.answer === last.answer ? questions.standing : questions.when);
+  const settling = [first, last].flatMap((one) => one.settle).map((question) => askedFor[question]);
+  // Where the two ends of the span differ, or lie about the whole order, a better time settles it too.
+  const spread = first.answer !== last.answer || first.answer === 'not-in-force';
+  return maybe('standing-is-not-known', ...(spread ? [questions.when] : []), ...settling);
 }
+
+const askedFor: Readonly<Record<StandingQuestion, AssessmentQuestion>> = {
+  'start-date': questions.startDate,
+  service: questions.service,
+  'end-date': questions.endDate,
+  'hearing-date': questions.hearingDate,
+  'hearing-held': questions.hearingHeld,
+  event: questions.event,
+  'court-record': questions.courtRecord,
+};
 
 function hasEnded(standing: Standing): boolean {
   return standing.reasons.some(

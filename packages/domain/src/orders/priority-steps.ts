@@ -33,7 +33,7 @@ export const priorityQuestionWords: Readonly<Record<PriorityQuestion, Said>> = {
   'which-was-issued-last': { en: 'Which order was made last?', es: '¿Qué orden se dictó al final?' },
   'rule-of-this-place': {
     en: 'We do not know what the law here says when orders differ. Ask a lawyer or the court.',
-    es: 'No sabemos qué dice la ley aquí cuando las órdenes no coinciden. Pregunte en el juzgado.',
+    es: 'No sabemos qué dice la ley aquí cuando las órdenes no coinciden. Pregunte en la corte.',
   },
 };
 

@@ -25,7 +25,7 @@ export const standingQuestionWords: Readonly<Record<StandingQuestion, Said>> = {
   },
   service: {
     en: 'Was the order handed to them, or did an officer tell them of it?',
-    es: '¿Se les entregó la orden, o se la explicó un agente?',
+    es: '¿Se le entregó la orden, o se la explicó un agente?',
   },
   'end-date': { en: 'What end date is on the order?', es: '¿Qué fecha de fin tiene la orden?' },
   'hearing-date': { en: 'What day is the hearing?', es: '¿Qué día es la audiencia?' },
@@ -34,7 +34,7 @@ export const standingQuestionWords: Readonly<Record<StandingQuestion, Said>> = {
     es: '¿Se hizo la audiencia, o se cambió de día?',
   },
   event: { en: 'Has the thing that ends the order come about?', es: '¿Ya pasó lo que pone fin a la orden?' },
-  'court-record': { en: 'What does the court have on file today?', es: '¿Qué consta hoy en el juzgado?' },
+  'court-record': { en: 'What does the court have on file today?', es: '¿Qué consta hoy en la corte?' },
 };
 
 /** The answer and the reason that decides, on the clock of the court. Never throws on a standing from `standingAt`. */
@@ -51,7 +51,7 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
   switch (reason.code) {
     case 'not-yet-issued': {
       const at = moment(reason.at);
-      return { en: `The court made it later, at ${at.en}.`, es: `El juzgado la dictó después, ${a(at)}.` };
+      return { en: `The court made it later, at ${at.en}.`, es: `La corte la dictó después, ${a(at)}.` };
     }
     case 'not-yet-effective': {
       const at = moment(reason.at);
@@ -61,12 +61,12 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       return { en: 'We do not know from what day it counts.', es: 'No sabemos desde qué día vale.' };
     case 'binds-from-service': {
       const at = moment(reason.at);
-      return { en: `It binds them since ${at.en}.`, es: `Les obliga desde ${at.es}.` };
+      return { en: `It binds them since ${at.en}.`, es: `Le obliga desde ${at.es}.` };
     }
     case 'not-known-to-be-served':
       return {
         en: 'It binds them once they get it, and we have no record of that.',
-        es: 'Les obliga cuando la reciben, y no nos consta que la tengan.',
+        es: 'Le obliga cuando la recibe, y no nos consta que la tenga.',
       };
     case 'recalled': {
       const at = moment(reason.at);
@@ -74,7 +74,7 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
     }
     case 'dismissed': {
       const at = moment(reason.at);
-      return { en: `The court ended it at ${at.en}.`, es: `El juzgado le puso fin ${a(at)}.` };
+      return { en: `The court ended it at ${at.en}.`, es: `La corte le puso fin ${a(at)}.` };
     }
     case 'changed-after-ending': {
       const at = moment(reason.at);
@@ -119,7 +119,7 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       const by = moment(reason.by);
       return lawfully(reason.citation, {
         en: `it runs until a court hears the case, which is due by ${by.en}.`,
-        es: `dura hasta que un juzgado vea el caso, antes ${de(by)}.`,
+        es: `dura hasta que una corte vea el caso, antes ${de(by)}.`,
       });
     }
     case 'should-have-been-heard': {
@@ -130,7 +130,7 @@ export function standingReasonWords(reason: StandingReason, zone: TimeZone): Sai
       });
     }
     case 'without-end':
-      return { en: 'The court set no end.', es: 'El juzgado no le puso fin.' };
+      return { en: 'The court set no end.', es: 'La corte no le puso fin.' };
     case 'no-date-law-gives-one': {
       const at = moment(reason.at);
       return lawfully(reason.citation, {
