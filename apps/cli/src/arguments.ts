@@ -1,10 +1,21 @@
 /** What was asked for on the command line, or why it cannot be understood. Pure; it starts nothing. */
 import { parseArgs } from 'node:util';
+import { type DutyAudience, type Language, languages } from '@holdfast/domain';
 
 export type Command =
   | { readonly kind: 'demonstration'; readonly fresh: boolean; readonly ports: Ports }
   | { readonly kind: 'real'; readonly config: string }
   | { readonly kind: 'verify-audit' }
+  | { readonly kind: 'law'; readonly place?: string; readonly json: boolean; readonly language: Language }
+  | {
+      readonly kind: 'duties';
+      /** `-` is standard input. */
+      readonly file: string;
+      readonly json: boolean;
+      /** Absent: the scenario's own. */
+      readonly language?: Language;
+      readonly audience: DutyAudience;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'not-understood'; readonly words: string };
 
@@ -20,29 +31,84 @@ export const usage = `holdfast start --demonstration [--fresh] [--ports COVER,WO
 holdfast start --config FILE
     Real mode. Says which secrets are missing, and how to make them.
 holdfast verify-audit
-    Recomputes the audit chains of the stopped server's data, or of DATABASE_URL.`;
+    Recomputes the audit chains of the stopped server's data, or of DATABASE_URL.
+holdfast law [PLACE] [--language en|es] [--json]
+    The places whose law is kept here and how far it is confirmed; or the rules
+    of one place, such as us-ca.
+holdfast duties FILE [--language en|es] [--audience protected-party|officer] [--json]
+    Reads a scenario and says what is owed, by whom, by when and by which text.
+    FILE may be - for standard input. Examples are in docs/examples.`;
+
+const audiences: readonly DutyAudience[] = ['protected-party', 'officer'];
+
+/** Which options go with a verb: one that does not is refused, because somebody meant something by it. */
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  start: ['demonstration', 'fresh', 'ports', 'config'],
+  'verify-audit': [],
+  law: ['language', 'json'],
+  duties: ['language', 'json', 'audience'],
+};
 
 /** Reads the arguments after the program's name. Never throws. */
 export function commandFrom(given: readonly string[]): Command {
   const read = parsed(given);
-  if (read === null) return { kind: 'not-understood', words: 'An option is unknown or has no value.' };
+  if (read === null) return notUnderstood('An option is unknown or has no value.');
   const { values, positionals } = read;
-  const [verb, ...rest] = positionals;
+  const [verb, first, ...rest] = positionals;
   if (verb === undefined || values.help === true) return { kind: 'help' };
-  if (rest.length > 0) return { kind: 'not-understood', words: 'There is a word too many.' };
-  if (verb === 'verify-audit') return { kind: 'verify-audit' };
-  if (verb !== 'start') return { kind: 'not-understood', words: 'There is no such command.' };
-  if (values.config !== undefined && values.demonstration === true) {
-    return { kind: 'not-understood', words: 'Choose either --demonstration or --config.' };
+  const options = Object.hasOwn(optionsOf, verb) ? optionsOf[verb] : undefined;
+  if (options === undefined) return notUnderstood('There is no such command.');
+  if (rest.length > 0 || (first !== undefined && (verb === 'start' || verb === 'verify-audit')))
+    return notUnderstood('There is a word too many.');
+  const stray = Object.keys(values).find((name) => !options.includes(name));
+  if (stray !== undefined) return notUnderstood(`The option --${stray} does not go with ${verb}.`);
+  switch (verb) {
+    case 'verify-audit':
+      return { kind: 'verify-audit' };
+    case 'law':
+    case 'duties':
+      return reading({ verb, first, values });
+    default:
+      return starting(values);
   }
+}
+
+function starting(values: Values): Command {
+  if (values.config !== undefined && values.demonstration === true)
+    return notUnderstood('Choose either --demonstration or --config.');
   if (values.config !== undefined) return { kind: 'real', config: values.config };
-  if (values.demonstration !== true)
-    return { kind: 'not-understood', words: 'Say --demonstration, or --config with a file.' };
+  if (values.demonstration !== true) return notUnderstood('Say --demonstration, or --config with a file.');
   const ports = portsFrom(values.ports);
-  if (ports === null)
-    return { kind: 'not-understood', words: 'Ports are two numbers with a comma, such as 4310,4320.' };
+  if (ports === null) return notUnderstood('Ports are two numbers with a comma, such as 4310,4320.');
   return { kind: 'demonstration', fresh: values.fresh === true, ports };
 }
+
+function reading({
+  verb,
+  first,
+  values,
+}: {
+  readonly verb: 'law' | 'duties';
+  readonly first: string | undefined;
+  readonly values: Values;
+}): Command {
+  const json = values.json === true;
+  const language = languages.find((known) => known === values.language);
+  if (values.language !== undefined && language === undefined)
+    return notUnderstood(`The language is one of ${languages.join(', ')}.`);
+  if (verb === 'law')
+    return { kind: 'law', ...(first === undefined ? {} : { place: first }), json, language: language ?? 'en' };
+  const audience = values.audience === undefined ? 'protected-party' : audiences.find((one) => one === values.audience);
+  if (audience === undefined) return notUnderstood(`The audience is one of ${audiences.join(', ')}.`);
+  if (first === undefined) return notUnderstood('Name the file of a scenario, or - for standard input.');
+  return { kind: 'duties', file: first, json, audience, ...(language === undefined ? {} : { language }) };
+}
+
+function notUnderstood(words: string): Command {
+  return { kind: 'not-understood', words };
+}
+
+type Values = NonNullable<ReturnType<typeof parsed>>['values'];
 
 function parsed(given: readonly string[]) {
   try {
@@ -54,6 +120,9 @@ function parsed(given: readonly string[]) {
         fresh: { type: 'boolean' },
         ports: { type: 'string' },
         config: { type: 'string' },
+        language: { type: 'string' },
+        audience: { type: 'string' },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

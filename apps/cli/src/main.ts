@@ -1,86 +1,57 @@
 #!/usr/bin/env node
 /**
- * The program `holdfast`. It reads the command line, starts what was asked for and stops it cleanly; its one top-level handler
- * turns a fault into a code, what happened and what to do.
+ * The program `holdfast`. It reads the command line and does what was asked for; its one top-level handler turns a fault into a
+ * code, what happened and what to do. Each command is loaded only when asked for: the server takes longer to load than the law.
  */
-import {
-  defaultDataFolder,
-  ListenerFault,
-  listenerFaults,
-  type Running,
-  StoreFault,
-  storeFaults,
-  verifyAudit,
-} from '@holdfast/server';
-import { checkout } from './apps.edge.ts';
 import { commandFrom, usage } from './arguments.ts';
-import { databaseFrom, startDemonstration } from './demonstration.edge.ts';
-import { NotConfigured, startReal } from './real.edge.ts';
+import type { Printed } from './text/printed.ts';
 
-const say = (line: string): void => {
-  console.log(line);
-};
 const environment = process.env;
 
 async function main(): Promise<void> {
   const command = commandFrom(process.argv.slice(2));
   switch (command.kind) {
     case 'help':
-      return say(usage);
+      return print({ out: `${usage}\n`, code: 0 });
     case 'not-understood':
-      process.exitCode = 2;
-      return console.error(`not-understood: ${command.words}\n\n${usage}`);
-    case 'demonstration':
-      return stopOnSignal(await startDemonstration({ ...command, environment, say }));
-    case 'real': {
-      const running = await startReal({ ...command, environment, say });
-      say(`Holdfast is ready: ${running.coverOrigin} and ${running.workspaceOrigin}`);
-      return stopOnSignal(running);
+      return print({ problem: `not-understood: ${command.words}\n\n${usage}\n`, code: 2 });
+    case 'law': {
+      const { lawOf } = await import('@holdfast/law');
+      const { printLaw } = await import('./law/print-law.ts');
+      return print(printLaw({ ...command, law: lawOf, terminal: terminal() }));
     }
-    case 'verify-audit':
-      return await sayVerified();
+    case 'duties': {
+      const { printDuties } = await import('./duties/print-duties.edge.ts');
+      return print(await printDuties({ ...command, terminal: terminal() }));
+    }
+    case 'demonstration':
+    case 'real':
+    case 'verify-audit': {
+      const { run } = await import('./running.edge.ts');
+      return await run({ command, environment });
+    }
   }
 }
 
-function stopOnSignal(running: Running): void {
-  const stop = () => {
-    running.stop().then(
-      () => process.exit(0),
-      (problem: unknown) => fail(problem),
-    );
-  };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
+function terminal() {
+  const { isTTY, columns } = process.stdout;
+  return { colour: isTTY === true && (environment['NO_COLOR'] ?? '') === '', columns: isTTY ? columns : undefined };
 }
 
-async function sayVerified(): Promise<void> {
-  const dataFolder = environment['HOLDFAST_DATA'] ?? (await defaultDataFolder(checkout));
-  const chains = await verifyAudit({ dataFolder, ...databaseFrom(environment) });
-  for (const { chain, entries, head, brokenAt } of chains) {
-    say(
-      `${brokenAt === undefined ? 'whole ' : 'BROKEN'}  ${chain}: ${entries} entries, head ${head}${brokenAt === undefined ? '' : `, first at ${brokenAt}`}`,
-    );
-  }
-  if (chains.length === 0) say('There is no entry yet.');
-  if (chains.some(({ brokenAt }) => brokenAt !== undefined)) process.exitCode = 1;
+/** Writes and leaves the exit to Node, so that a pipe is never cut off. */
+function print({ out, problem, code }: Printed): void {
+  if (out !== undefined) process.stdout.write(out);
+  if (problem !== undefined) process.stderr.write(problem);
+  process.exitCode = code;
 }
 
-function fail(problem: unknown): never {
-  console.error(wordsFor(problem));
+// A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
+});
+
+await main().catch(async (problem: unknown) => {
+  const { wordsForFault } = await import('./fault.edge.ts');
+  console.error(wordsForFault(problem));
   process.exit(1);
-}
-
-function wordsFor(problem: unknown): string {
-  if (problem instanceof NotConfigured) {
-    const lines = problem.problems.map(({ what, remedy }) => `  ${what}\n    ${remedy}`);
-    return `not-configured: Holdfast does not start without these.\n${lines.join('\n')}`;
-  }
-  if (problem instanceof StoreFault)
-    return `${problem.code}: ${storeFaults[problem.code].words}\n  ${storeFaults[problem.code].remedy}`;
-  if (problem instanceof ListenerFault) {
-    return `${problem.code}: port ${problem.port}. ${listenerFaults[problem.code].words}\n  ${listenerFaults[problem.code].remedy}`;
-  }
-  // A defect of ours at start-up, on the operator's own terminal, before anyone's data was read.
-  return problem instanceof Error ? `fault: ${problem.stack ?? problem.message}` : 'fault';
-}
-
-await main().catch(fail);
+});

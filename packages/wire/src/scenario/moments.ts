@@ -12,7 +12,8 @@ import {
   type TimeZone,
   type When,
 } from '@holdfast/domain';
-import type { ExpiryWritten, TimesWritten, WhenWritten } from './written.ts';
+import type { TimesWritten } from './written.ts';
+import type { ExpiryWritten, WhenWritten } from './written-parts.ts';
 
 /** The instant a written moment means on the clock of `zone`. Throws on text the schema refuses. */
 export function momentOf(text: string, zone: TimeZone): Instant {

@@ -10,7 +10,8 @@ import {
   type TimeZone,
 } from '@holdfast/domain';
 import { expiryFrom, momentOf } from './moments.ts';
-import type { ConditionWritten, OrderWritten, PartyWritten } from './written.ts';
+import type { ConditionWritten, OrderWritten } from './written-order.ts';
+import type { PartyWritten } from './written-parts.ts';
 
 /** The order written as the `index`th. A court whose place was left out is a court of `place`. */
 export function orderFrom({

@@ -15,7 +15,7 @@ import {
   noticeWays,
 } from '@holdfast/domain';
 import { z } from 'zod';
-import { id, instant, timeZone } from '../primitives.ts';
+import { answer, id, instant, timeZone } from '../primitives.ts';
 
 const sentence = z.string();
 const sentences = z.array(sentence);
@@ -89,6 +89,8 @@ const duty = z.strictObject({
   ruleId: id<'rule'>(),
   state: z.enum(dutyStates),
   stateWords: z.string(),
+  answer: z.enum(['owed', 'not-owed', 'cannot-tell']).describe('Whether it is owed, apart from whether it was done.'),
+  done: answer,
   title: z.string(),
   actor: z.enum(dutyActors),
   who: z.string(),

@@ -45,6 +45,10 @@ const ofTheText = {
     remedy:
       'Write the id of something that is. An id left out is made from the place in the list, such as "incident-1".',
   },
+  'no-such-rule': {
+    words: 'The law kept for this place has no such rule.',
+    remedy: 'Write the id of one; holdfast law PLACE --json lists them.',
+  },
   'say-which': {
     words: 'There are several, and this does not say which it is about.',
     remedy:

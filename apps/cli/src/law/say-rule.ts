@@ -1,0 +1,104 @@
+/**
+ * A rule of law in plain words: when it holds, what lifts it, by when. It puts the rule's own parts into sentences and adds nothing;
+ * "not" always means that somebody knows it is not so, because silence is never a no.
+ */
+import {
+  type Criterion,
+  type DutyRule,
+  deadlineRuleWords,
+  type Language,
+  type Said,
+  type WorkingCalendar,
+  wordsIn,
+} from '@holdfast/domain';
+import { markWords } from './words.ts';
+
+export interface RuleWords {
+  readonly title: string;
+  readonly who: string;
+  /** Only a confirmed text is said to command or allow; what nobody confirmed is said to be believed. */
+  readonly strength: string;
+  readonly when: string;
+  readonly unless?: string;
+  readonly deadline: string;
+  /** When the text allows longer, and how long. */
+  readonly longer?: string;
+  /** The title of what is asked instead. */
+  readonly otherwise?: string;
+}
+
+export function ruleInWords({
+  rule,
+  rules,
+  calendars,
+  language,
+}: {
+  readonly rule: DutyRule;
+  /** Where the rule that stands in for this one is looked up. */
+  readonly rules: readonly DutyRule[];
+  readonly calendars: readonly WorkingCalendar[];
+  readonly language: Language;
+}): RuleWords {
+  const { actorWords } = wordsIn(language);
+  const { unless, extended } = rule;
+  const instead = rules.find(({ id }) => id === rule.otherwise);
+  return {
+    title: rule.title[language],
+    who: actorWords[rule.actor].title,
+    strength: strengthInWords(rule, language),
+    when: sayCriterion(rule.when, language),
+    ...(unless === undefined ? {} : { unless: sayCriterion(unless, language) }),
+    deadline:
+      rule.deadline.kind === 'none-in-text'
+        ? linking.noTime[language]
+        : deadlineRuleWords(rule.deadline, calendars)[language],
+    ...(extended === undefined
+      ? {}
+      : {
+          longer: `${deadlineRuleWords(extended.deadline, calendars)[language]} ${linking.if[language]} ${sayCriterion(extended.when, language)}.`,
+        }),
+    ...(instead === undefined ? {} : { otherwise: instead.title[language] }),
+  };
+}
+
+const linking = {
+  not: { en: 'not:', es: 'no es así:' },
+  and: { en: 'and', es: 'y' },
+  or: { en: 'or', es: 'o' },
+  if: { en: 'This holds if', es: 'Esto vale si' },
+  // A text that is no law, or that nobody confirmed, must not be called the law that names no time.
+  noTime: { en: 'No time is named.', es: 'No se fija un plazo.' },
+  believed: { en: 'Not confirmed', es: 'Sin confirmar' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export function strengthInWords({ strength, citation }: DutyRule, language: Language): string {
+  const { title } = wordsIn(language).strengthWords[strength];
+  const isLaw = strength !== 'good-practice';
+  return citation.confirmation === 'confirmed' || !isLaw
+    ? title
+    : `${linking.believed[language]} (${markWords[citation.confirmation][language]})`;
+}
+
+/** The criterion as one sentence without its full stop: "an officer came; and the order was in force". */
+export function sayCriterion(criterion: Criterion, language: Language): string {
+  return said(criterion, { language, inner: false });
+}
+
+function said(
+  criterion: Criterion,
+  { language, inner }: { readonly language: Language; readonly inner: boolean },
+): string {
+  if ('fact' in criterion) {
+    const title = lowered(wordsIn(language).factWords[criterion.fact].title);
+    return criterion.is === 'yes' ? title : `${linking.not[language]} ${title}`;
+  }
+  const [parts, link] = 'all' in criterion ? [criterion.all, linking.and] : [criterion.any, linking.or];
+  const text = parts
+    .map((part) => said(part, { language, inner: parts.length > 1 || inner }))
+    .join(`; ${link[language]} `);
+  return inner && parts.length > 1 ? `(${text})` : text;
+}
+
+function lowered(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

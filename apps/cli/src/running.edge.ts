@@ -1,0 +1,59 @@
+/** The commands that need the server: to start it, or to look at its data. Each stops what it started. */
+import { defaultDataFolder, type Running, verifyAudit } from '@holdfast/server';
+import { checkout } from './apps.edge.ts';
+import type { Command } from './arguments.ts';
+import { databaseFrom, startDemonstration } from './demonstration.edge.ts';
+import { startReal } from './real.edge.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const say = (line: string): void => {
+  console.log(line);
+};
+
+/** Runs the command. Throws a coded fault when it cannot. */
+export async function run({
+  command,
+  environment,
+}: {
+  readonly command: Extract<Command, { readonly kind: 'demonstration' | 'real' | 'verify-audit' }>;
+  readonly environment: Environment;
+}): Promise<void> {
+  switch (command.kind) {
+    case 'demonstration':
+      return stopOnSignal(await startDemonstration({ ...command, environment, say }));
+    case 'real': {
+      const running = await startReal({ ...command, environment, say });
+      say(`Holdfast is ready: ${running.coverOrigin} and ${running.workspaceOrigin}`);
+      return stopOnSignal(running);
+    }
+    case 'verify-audit':
+      return await sayVerified(environment);
+  }
+}
+
+function stopOnSignal(running: Running): void {
+  const stop = () => {
+    running.stop().then(
+      () => process.exit(0),
+      async (problem: unknown) => {
+        const { wordsForFault } = await import('./fault.edge.ts');
+        console.error(wordsForFault(problem));
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop);
+}
+
+async function sayVerified(environment: Environment): Promise<void> {
+  const dataFolder = environment['HOLDFAST_DATA'] ?? (await defaultDataFolder(checkout));
+  const chains = await verifyAudit({ dataFolder, ...databaseFrom(environment) });
+  for (const { chain, entries, head, brokenAt } of chains) {
+    say(
+      `${brokenAt === undefined ? 'whole ' : 'BROKEN'}  ${chain}: ${entries} entries, head ${head}${brokenAt === undefined ? '' : `, first at ${brokenAt}`}`,
+    );
+  }
+  if (chains.length === 0) say('There is no entry yet.');
+  if (chains.some(({ brokenAt }) => brokenAt !== undefined)) process.exitCode = 1;
+}
