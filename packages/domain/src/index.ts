@@ -37,6 +37,7 @@ export * from './measures/suppress.ts';
 export * from './orders/condition.ts';
 export * from './orders/day-words.ts';
 export * from './orders/ncic.ts';
+export * from './orders/niem/index.ts';
 export * from './orders/notice.ts';
 export * from './orders/order.ts';
 export * from './orders/order-check.ts';

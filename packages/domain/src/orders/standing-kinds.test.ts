@@ -304,6 +304,7 @@ const ends: readonly Row[] = [
     'cannot-tell',
     'not-known-to-be-served',
   ],
+  ['its 48 hours leave out the Sunday', policeNoticeWith(), '2026-06-08T19:00', 'in-force', 'runs-until-heard'],
   [
     'after them a hearing put off may keep it alive, so it cannot be told',
     policeNoticeWith(),
