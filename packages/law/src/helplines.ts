@@ -2,18 +2,43 @@
  * Numbers to call, as data with a source and a date. Only confirmed numbers are given out: a wrong number at the wrong
  * moment is worse than none. It refuses to dial, and it keeps no record of who looked.
  */
-import { type CivilDate, type Confirmation, civilDateOf } from '@holdfast/domain';
+import type { CivilDate, Confirmation, Said } from '@holdfast/domain';
+import { helplinesInGreatBritain } from './helplines/gb.ts';
+import { helplinesInTheUnitedStates } from './helplines/us.ts';
 
 export type HelplineCountry = 'US' | 'GB';
+
+export const helplineWayKinds = ['tty', 'text', 'chat', 'video', 'email', 'web'] as const;
+/** Another way to reach a line than by voice. */
+export interface HelplineWay {
+  readonly kind: (typeof helplineWayKinds)[number];
+  /** A number or an address, where the source gives one. */
+  readonly address?: string;
+  /** How to use it, and what it cannot do. */
+  readonly says: Said;
+  readonly confirmation: Confirmation;
+}
+
+/** A detail that may be less sure than the number itself. */
+export interface HelplineDetail {
+  readonly says: Said;
+  readonly confirmation: Confirmation;
+}
 
 export interface Helpline {
   readonly id: string;
   readonly country: HelplineCountry;
-  readonly kind: 'police' | 'helpline';
+  /** `crisis`: for thoughts of ending one's life, and other crises. `compensation`: money after a crime. */
+  readonly kind: 'police' | 'helpline' | 'crisis' | 'compensation';
+  /** Its own name, as it writes it. */
   readonly name: string;
+  /** Whom it is for, or where, when it is not for everyone in the country. */
+  readonly forWhom?: Said;
   /** As people write it. */
   readonly number: string;
-  readonly hours?: string;
+  readonly hours?: HelplineDetail;
+  readonly languages?: HelplineDetail;
+  readonly ways: readonly HelplineWay[];
   readonly confirmation: Confirmation;
   readonly source: string;
   /** The date the source states; absent when it states none. */
@@ -22,63 +47,22 @@ export interface Helpline {
   readonly reviewOn: CivilDate;
 }
 
-const checkedOn = civilDateOf('2026-11-21');
-/** Numbers change without notice; a quarter is the longest a number goes unread. */
-const reviewOn = civilDateOf('2027-02-21');
+/** Every line known, those nobody confirmed too. A screen reads `helplinesFor`. */
+export const helplines: readonly Helpline[] = [...helplinesInTheUnitedStates, ...helplinesInGreatBritain];
 
-export const helplines: readonly Helpline[] = [
-  {
-    id: 'us-911',
-    country: 'US',
-    kind: 'police',
-    name: 'Police, fire, ambulance',
-    number: '911',
-    hours: 'Day and night',
-    confirmation: 'confirmed',
-    source: 'fcc.gov/text-to-911',
-    checkedOn,
-    reviewOn,
-  },
-  {
-    id: 'us-national-hotline',
-    country: 'US',
-    kind: 'helpline',
-    name: 'National Domestic Violence Hotline',
-    number: '1-800-799-7233',
-    hours: 'Day and night',
-    confirmation: 'confirmed',
-    source: 'ovc.ojp.gov',
-    asOf: civilDateOf('2022-01-20'),
-    checkedOn,
-    reviewOn,
-  },
-  {
-    id: 'gb-999',
-    country: 'GB',
-    kind: 'police',
-    name: 'Police, fire, ambulance',
-    number: '999',
-    hours: 'Day and night',
-    confirmation: 'confirmed',
-    source: 'avonandsomerset.police.uk/report/domestic-abuse',
-    checkedOn,
-    reviewOn,
-  },
-  {
-    id: 'gb-national-helpline',
-    country: 'GB',
-    kind: 'helpline',
-    name: 'National Domestic Abuse Helpline (England)',
-    number: '0808 2000 247',
-    hours: 'Day and night',
-    confirmation: 'confirmed',
-    source: 'refuge.org.uk; gov.uk',
-    checkedOn,
-    reviewOn,
-  },
-];
-
-/** The numbers to show for a country, police first. Leaves out every number that is not confirmed. */
+/**
+ * The numbers to show for a country, police first. Leaves out every number that is not confirmed, and of the others each way,
+ * hour and language that is not.
+ */
 export function helplinesFor(country: HelplineCountry): readonly Helpline[] {
-  return helplines.filter((line) => line.country === country && line.confirmation === 'confirmed');
+  return helplines.filter((line) => line.country === country && line.confirmation === 'confirmed').map(confirmedPart);
+}
+
+function confirmedPart({ hours, languages, ways, ...line }: Helpline): Helpline {
+  return {
+    ...line,
+    ...(hours?.confirmation === 'confirmed' ? { hours } : {}),
+    ...(languages?.confirmation === 'confirmed' ? { languages } : {}),
+    ways: ways.filter((way) => way.confirmation === 'confirmed'),
+  };
 }

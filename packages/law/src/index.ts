@@ -5,8 +5,13 @@ import { federalLaw } from './us/law.ts';
 import { californianLaw } from './us-ca/law.ts';
 import { washingtonLaw } from './us-wa/law.ts';
 
+export * from './escalation.ts';
+export { silentCall } from './helplines/gb.ts';
 export * from './helplines.ts';
+export * from './process.ts';
+export * from './recording.ts';
 export { bradyIndicator } from './us/brady-indicator.ts';
+export * from './visits.ts';
 
 const read: Readonly<Partial<Record<Jurisdiction, PlaceLaw>>> = {
   US: federalLaw,

@@ -9,7 +9,7 @@ import {
 } from '@holdfast/domain';
 import { gradeOf, sentencesIn, wordsIn } from '@holdfast/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { helplines, helplinesFor, lawOf } from './index.ts';
+import { lawOf } from './index.ts';
 
 /** Every rule once: federal rules come with each state and are judged at `US`. */
 const rules: readonly (readonly [string, DutyRule])[] = jurisdictions.flatMap((place) =>
@@ -152,19 +152,5 @@ describe('the guard against "must"', () => {
     expect(mayCommand({ ...first, strength: 'policy' })).toBe(false);
     expect(first.words.officer.en).toMatch(commands);
     expect(first.words.officer.es).toMatch(commandsInSpanish);
-  });
-});
-
-describe('numbers to call', () => {
-  it('are shown only when confirmed, police first, each with a source and dates', () => {
-    for (const country of ['US', 'GB'] as const) {
-      const shown = helplinesFor(country);
-      expect(shown[0]?.kind).toBe('police');
-      expect(shown.every((line) => line.confirmation === 'confirmed')).toBe(true);
-    }
-    for (const line of helplines) {
-      expect(line.source).not.toBe('');
-      expect(line.reviewOn > line.checkedOn).toBe(true);
-    }
   });
 });
