@@ -1,6 +1,7 @@
 /** The door of `law`: what differs by place, as data with citations. A place nobody has read yields nothing, not a guess. */
 import type { DutyRule, IssuingPlace, Jurisdiction, PlaceLaw } from '@holdfast/domain';
 import { issuingPlaces, jurisdictionOf } from '@holdfast/domain';
+import { englandAndWalesLaw } from './gb-eaw/law.ts';
 import { federalLaw } from './us/law.ts';
 import { californianLaw } from './us-ca/law.ts';
 import { washingtonLaw } from './us-wa/law.ts';
@@ -16,6 +17,7 @@ export * from './visits.ts';
 const read: Readonly<Partial<Record<Jurisdiction, PlaceLaw>>> = {
   US: federalLaw,
   'US-CA': californianLaw,
+  'GB-EAW': englandAndWalesLaw,
   'US-WA': washingtonLaw,
 };
 

@@ -2,6 +2,7 @@
 import type { PlaceLaw } from '@holdfast/domain';
 import { californianCourtDays } from './calendar.ts';
 import { californianExpiryRules } from './expiry.ts';
+import { californianPriority } from './priority.ts';
 import { rulesOfArrest } from './rules-of-arrest.ts';
 import { rulesOfCourt } from './rules-of-court.ts';
 import { rulesOfFirearms } from './rules-of-firearms.ts';
@@ -22,5 +23,6 @@ export const californianLaw: PlaceLaw = {
     ...rulesOfGoodPractice,
   ],
   expiryRules: californianExpiryRules,
+  priorityRule: californianPriority,
   calendars: [californianCourtDays],
 };
