@@ -5,7 +5,7 @@ export type AllowedClaim = { readonly path: string; readonly text: string; reado
 
 export const allowedClaims: readonly AllowedClaim[] = [
   {
-    path: 'packages/law/src/us-ca/rules-at-the-scene.ts',
+    path: 'packages/law/src/us-ca/rules-of-firearms.ts',
     text: 'They do this as far as it keeps people safe.',
     reason: 'The words of the statute about what an officer does; it claims nothing of the software.',
   },

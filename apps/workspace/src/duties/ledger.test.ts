@@ -32,7 +32,7 @@ const response: Response = {
   facts: {
     'called-about-order': 'yes',
     'report-written': 'yes',
-    'report-copy-given': 'no',
+    'face-sheet-given': 'no',
     'reasons-given-for-delay': 'no',
   },
 };
@@ -64,7 +64,7 @@ test('a later record supersedes an earlier one', () => {
     id: idOf('r2'),
     supersedes: response.id,
     recordedAt: plusHours(now, -1),
-    facts: { ...response.facts, 'report-copy-given': 'yes' },
+    facts: { ...response.facts, 'face-sheet-given': 'yes' },
   };
   expect(ledgerOf({ file: { ...file, responses: [later, response] }, place, now }).response?.id).toBe('r2');
   expect(stateOf({ ...file, responses: [later, response] })).toBe('met');
@@ -85,5 +85,6 @@ test('the place of the agency chooses the rules, and an order from elsewhere is 
   expect(answerTo('us-ca-tell-then-enforce', foreign)).toBe('not-owed');
   expect(answerTo('us-ca-tell-of-foreign-order', foreign)).toBe('cannot-tell');
   expect(answerTo('us-ca-tell-of-foreign-order', { ...foreign, order: ours })).toBe('not-owed');
-  expect(ledgerOf({ file: foreign, place: 'GB-EAW', now }).duties).toEqual([]);
+  const abroad = ledgerOf({ file: foreign, place: 'GB-EAW', now }).duties;
+  expect(new Set(abroad.map((duty) => duty.rule.jurisdiction))).toEqual(new Set(['GB-EAW']));
 });

@@ -246,8 +246,8 @@ export const rulesOfArrest: readonly DutyRule[] = [
         es: 'El agente debe tratar de decirle que usted puede pedir un arresto ciudadano. También le dice cómo hacerlo con cuidado. Esto no aplica si arresta por el daño que usted sufrió.',
       },
       officer: {
-        en: 'On a domestic violence call you must make a good-faith effort to tell the victim of the right to a citizen’s arrest and how to make one safely, unless you arrest under section 243(e)(1) or 273.5.',
-        es: 'En una llamada por violencia doméstica, usted debe hacer un esfuerzo de buena fe por informar a la víctima del derecho al arresto ciudadano y de cómo hacerlo con seguridad, salvo que arreste según la sección 243(e)(1) o 273.5.',
+        en: 'On a domestic violence call you must make a good-faith effort to tell the victim of the right to a citizen’s arrest and how to make one without coming to harm, unless you arrest under section 243(e)(1) or 273.5.',
+        es: 'En una llamada por violencia doméstica, usted debe hacer un esfuerzo de buena fe por informar a la víctima del derecho al arresto ciudadano y de cómo hacerlo sin peligro, salvo que arreste según la sección 243(e)(1) o 273.5.',
       },
     },
   },

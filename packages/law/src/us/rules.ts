@@ -85,7 +85,7 @@ export const rules: readonly DutyRule[] = [
         es: 'Su orden no debe publicarse en internet si eso puede mostrar quién es usted o dónde está. Los registros cerrados del estado pueden tenerla.',
       },
       officer: {
-        en: 'Information on the filing, registration or issue of an order must not be published on the internet where it would likely reveal the protected person’s identity or location. Secured governmental registries are allowed.',
+        en: 'Information on the filing, registration or issue of an order must not be published on the internet where it would likely reveal the protected person’s identity or location. Governmental registries closed to the public are allowed.',
         es: 'La información sobre la presentación, el registro o la emisión de una orden no debe publicarse en internet si es probable que revele la identidad o el lugar de la persona protegida. Se permiten los registros gubernamentales protegidos.',
       },
     },
