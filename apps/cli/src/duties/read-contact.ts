@@ -84,6 +84,7 @@ function readDuties(
       done: duty.answer === 'owed' ? duty.done : 'unknown',
       title: told.title,
       actor: rule.actor,
+      act: rule.act,
       who: told.who,
       said: told.said,
       strength: rule.strength,

@@ -2,6 +2,7 @@
  * What is owed after one contact, as text to be read aloud. What is late or open is told in full; what nobody can tell yet is told by
  * its question, because the answer is what helps. Every duty is named somewhere, with its source and how far that was checked.
  */
+import { dayWords, dutyStrengths, type Language } from '@holdfast/domain';
 import type { ReadContact, ReadDuty } from '@holdfast/wire';
 import { heading, item, type Page, setIn } from '../text/page.ts';
 import { type ReadingWord, wordIn } from './words.ts';
@@ -11,12 +12,12 @@ export function sayContact(contact: ReadContact, page: Page): string[] {
   const where = [contact.when, contact.who].filter((part) => part !== undefined).join(', ');
   return [
     ...heading(say(contact.kind), page),
-    ...setIn(`${where}.`, page),
+    ...setIn(`${where.charAt(0).toUpperCase()}${where.slice(1)}.`, page),
     ...(contact.duties.length === 0 ? setIn(say('nothingRead'), page) : []),
-    ...parts(contact.duties).flatMap(({ word, duties, how }) => {
+    ...partsOf(contact.duties).flatMap(({ word, duties, how }) => {
       if (duties.length === 0) return [];
       const title = word === 'state' ? (duties[0]?.stateWords ?? '') : say(word);
-      return ['', `  ${page.ink.strong(title.toUpperCase())}`, ...how(duties, page)];
+      return ['', ...setIn(page.ink.strong(title.toUpperCase()), page), ...how(duties, page)];
     }),
   ];
 }
@@ -29,30 +30,37 @@ interface Part {
 }
 
 /** The duties in the order a reader needs them. Each falls into exactly one part. */
-function parts(duties: readonly ReadDuty[]): readonly Part[] {
+function partsOf(all: readonly ReadDuty[]): readonly Part[] {
+  const duties = strongestFirst(all);
   const by = (state: ReadDuty['state']) => duties.filter((duty) => duty.state === state);
   const open = by('cannot-tell');
   const owed = open.filter((duty) => duty.answer === 'owed');
-  const allowed = owed.filter((duty) => duty.strength === 'may');
   const asked = owed.filter((duty) => duty.strength !== 'may');
   return [
     { word: 'state', duties: by('overdue'), how: inFull },
     { word: 'state', duties: by('open'), how: inFull },
-    { word: 'notNoted', duties: asked.filter((duty) => duty.ask.length > 0), how: byQuestion },
+    { word: 'notNoted', duties: asked.filter((duty) => duty.ask.length > 0), how: withQuestions },
+    { word: 'always', duties: asked.filter((duty) => duty.ask.length === 0), how: withWords },
     { word: 'dependsOn', duties: open.filter((duty) => duty.answer === 'cannot-tell'), how: byQuestion },
     { word: 'state', duties: by('met'), how: asLines },
-    { word: 'always', duties: asked.filter((duty) => duty.ask.length === 0), how: asLines },
-    { word: 'allowed', duties: allowed, how: asLines },
+    { word: 'allowed', duties: owed.filter((duty) => duty.strength === 'may'), how: asLines },
     { word: 'notOwed', duties: by('not-owed'), how: inOneLine },
   ];
 }
 
+/** What a confirmed text commands before what it lets an agency choose, and what nobody confirmed last. */
+export function strongestFirst(duties: readonly ReadDuty[]): readonly ReadDuty[] {
+  const rank = ({ confirmed, strength }: ReadDuty) =>
+    (confirmed ? 0 : dutyStrengths.length) + dutyStrengths.indexOf(strength);
+  return duties.toSorted((a, b) => rank(a) - rank(b));
+}
+
 function inFull(duties: readonly ReadDuty[], page: Page): string[] {
   const say = wordIn(page.language);
-  return confirmedFirst(duties).flatMap((duty, index) => [
+  return duties.flatMap((duty, index) => [
     ...(index === 0 ? [] : ['']),
     ...item(`${nameOf(duty, page)}.`, page),
-    ...setIn([duty.due, duty.counted].filter((part) => part !== undefined).join(' ') || undefined, page, 4),
+    ...setIn(together([duty.due, duty.counted]), page, 4),
     ...setIn(`${duty.said} ${duty.strengthWords}`, page, 4),
     ...(duty.because.length === 0 ? [] : setIn(`${say('because')}: ${gathered(duty.because)}`, page, 4)),
     ...(duty.ask.length === 0 ? [] : setIn(`${say('ask')}: ${duty.ask.join(' ')}`, page, 4)),
@@ -60,36 +68,61 @@ function inFull(duties: readonly ReadDuty[], page: Page): string[] {
   ]);
 }
 
+function withQuestions(duties: readonly ReadDuty[], page: Page): string[] {
+  const say = wordIn(page.language);
+  return duties.flatMap((duty) => [
+    ...item(`${nameOf(duty, page)}. ${say('ask')}: ${duty.ask.join(' ')}`, page),
+    ...(duty.due === undefined ? [] : setIn(together([duty.due, duty.counted]), page, 4)),
+    ...setIn(shortSource(duty, page.language), page, 4),
+  ]);
+}
+
+/** Where there is nothing to ask, what the text says is all there is to tell. */
+function withWords(duties: readonly ReadDuty[], page: Page): string[] {
+  return duties.flatMap((duty) => [
+    ...item(`${nameOf(duty, page)}. ${duty.said}`, page),
+    ...setIn(together([duty.due, duty.due === undefined ? undefined : duty.counted]), page, 4),
+    ...setIn(shortSource(duty, page.language), page, 4),
+  ]);
+}
+
+/** One entry for each set of questions, with everything it decides: an advocate asks once. */
 function byQuestion(duties: readonly ReadDuty[], page: Page): string[] {
   const say = wordIn(page.language);
-  return confirmedFirst(duties).flatMap((duty) => {
-    const due = [duty.due, duty.due === undefined ? undefined : duty.counted].filter((part) => part !== undefined);
-    return [
-      ...item([`${nameOf(duty, page)}.`, ...due].join(' '), page),
-      ...setIn(`${say('ask')}: ${duty.ask.join(' ')}`, page, 4),
-      ...setIn(duty.source.words, page, 4),
-    ];
-  });
+  const groups = Map.groupBy(duties, (duty) => duty.ask.join(' '));
+  return [...groups].flatMap(([ask, decided]) => [
+    ...item(ask, page),
+    ...decided.flatMap((duty) =>
+      setIn(`${say('decides')}: ${nameOf(duty, page)}. ${shortSource(duty, page.language)}`, page, 4),
+    ),
+  ]);
 }
 
 function asLines(duties: readonly ReadDuty[], page: Page): string[] {
-  return confirmedFirst(duties).flatMap((duty) => item(`${nameOf(duty, page)}. ${duty.source.words}`, page));
+  return duties.flatMap((duty) => item(`${nameOf(duty, page)}. ${shortSource(duty, page.language)}`, page));
 }
 
 function inOneLine(duties: readonly ReadDuty[], page: Page): string[] {
   const say = wordIn(page.language);
   const title = (duty: ReadDuty) => (duty.confirmed ? duty.title : `${duty.title} (${say('notConfirmedHere')})`);
-  return setIn(`${confirmedFirst(duties).map(title).join('; ')}.`, page);
+  return setIn(`${duties.map(title).join('; ')}.`, page);
 }
 
 /** What is owed and by whom; what nobody confirmed says so before anything else. */
 function nameOf(duty: ReadDuty, { language }: Page): string {
-  const name = `${duty.title} (${duty.who.toLowerCase()})`;
+  const name = `${duty.title} (${duty.who.charAt(0).toLowerCase()}${duty.who.slice(1)})`;
   return duty.confirmed ? name : `${wordIn(language)('unconfirmed')}: ${name}`;
 }
 
-function confirmedFirst(duties: readonly ReadDuty[]): readonly ReadDuty[] {
-  return [...duties.filter((duty) => duty.confirmed), ...duties.filter((duty) => !duty.confirmed)];
+/** In a list a confirmed text is named with the day of its copy; any other keeps its whole warning. */
+function shortSource({ source }: ReadDuty, language: Language): string {
+  if (source.confirmation !== 'confirmed') return source.words;
+  const say = wordIn(language);
+  return `${source.text}, ${say('copyOf')} ${dayWords(source.asOf)[language]}.`;
+}
+
+function together(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
 /** Reasons in a row from one teller name the teller once, at the end of the row. */

@@ -3,11 +3,11 @@
  * owed. It says what the reading says and nothing else.
  */
 import { momentWords } from '@holdfast/domain';
-import type { ReadIncident, ReadOrder, ReadStanding, ScenarioReading } from '@holdfast/wire';
+import type { ReadDuty, ReadIncident, ReadOrder, ReadStanding, ScenarioReading } from '@holdfast/wire';
 import { folded } from '../text/lines.ts';
 import { heading, item, type Page, setIn } from '../text/page.ts';
 import { placeName } from '../text/place-name.ts';
-import { sayContact } from './say-contact.ts';
+import { sayContact, strongestFirst } from './say-contact.ts';
 import { wordIn } from './words.ts';
 
 /** The whole text, folded to the width of the page, ending with a line break. */
@@ -42,10 +42,13 @@ function opening(reading: ScenarioReading, page: Page): string[] {
   ];
 }
 
-/** What nobody should have to look for. */
+/** How many questions to name first; more is a list, and the list follows. */
+const mostAskedFirst = 3;
+
+/** What nobody should have to look for: how the order stands, what may be broken, what is late or open, what to ask first. */
 function inShort(reading: ScenarioReading, page: Page): string[] {
   const say = wordIn(page.language);
-  const duties = reading.contacts.flatMap((contact) => contact.duties);
+  const duties = strongestFirst(reading.contacts.flatMap((contact) => contact.duties));
   const broken = reading.incidents.flatMap(({ orders }) =>
     orders.flatMap(({ conditions }) => conditions.filter(({ answer }) => answer === 'may-break')),
   );
@@ -53,9 +56,8 @@ function inShort(reading: ScenarioReading, page: Page): string[] {
     titles.length === 0 ? [] : setIn(`${label}: ${[...new Set(titles)].join('; ')}.`, page);
   const late = duties.filter(({ state }) => state === 'overdue');
   const open = duties.filter(({ state }) => state === 'open');
-  const asked = new Set(duties.flatMap(({ state, ask }) => (state === 'cannot-tell' ? ask : [])));
-  const title = ({ title: name, confirmed }: (typeof duties)[number]) =>
-    confirmed ? name : `${name} (${say('notConfirmedHere')})`;
+  const title = ({ title: name, confirmed }: ReadDuty) => (confirmed ? name : `${name} (${say('notConfirmedHere')})`);
+  const first = askedFirst(duties);
   return [
     ...heading(say('inShort'), page),
     ...reading.orders.flatMap((order) =>
@@ -67,8 +69,20 @@ function inShort(reading: ScenarioReading, page: Page): string[] {
     ),
     ...named(late[0]?.stateWords ?? '', late.map(title)),
     ...named(open[0]?.stateWords ?? '', open.map(title)),
-    ...(asked.size === 0 ? [] : setIn(`${say('questions')}: ${asked.size}.`, page)),
+    ...setIn(first.length === 0 ? undefined : `${say('askFirst')}: ${first.join(' ')}`, page),
   ];
+}
+
+/** The acts on which most hangs for her while it is fresh. */
+const weighty: readonly ReadDuty['act'][] = ['arrest', 'bring-to-court', 'give-verbal-notice', 'enforce-order'];
+
+/** The first questions on which such an act hangs, where a confirmed text commands it and nobody can tell yet. */
+function askedFirst(duties: readonly ReadDuty[]): readonly string[] {
+  const open = duties.filter(
+    ({ answer, strength, confirmed, act }) =>
+      answer === 'cannot-tell' && strength === 'shall' && confirmed && weighty.includes(act),
+  );
+  return [...new Set(open.flatMap(({ ask }) => ask))].slice(0, mostAskedFirst);
 }
 
 function sayOrder(order: ReadOrder, page: Page): string[] {

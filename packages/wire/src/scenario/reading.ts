@@ -7,6 +7,7 @@ import {
   conditionKinds,
   confirmations,
   dutyActors,
+  dutyActs,
   dutyStates,
   dutyStrengths,
   incidentKinds,
@@ -15,11 +16,11 @@ import {
   noticeWays,
 } from '@holdfast/domain';
 import { z } from 'zod';
-import { answer, id, instant, timeZone } from '../primitives.ts';
+import { answer, civilDate, id, instant, timeZone } from '../primitives.ts';
 
 const sentence = z.string();
 const sentences = z.array(sentence);
-const day = z.string();
+const day = civilDate;
 
 const source = z.strictObject({
   /** As a lawyer would cite it. */
@@ -93,6 +94,7 @@ const duty = z.strictObject({
   done: answer,
   title: z.string(),
   actor: z.enum(dutyActors),
+  act: z.enum(dutyActs),
   who: z.string(),
   said: sentence,
   strength: z.enum(dutyStrengths),

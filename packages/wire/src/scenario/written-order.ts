@@ -15,15 +15,7 @@ import {
 } from '@holdfast/domain';
 import { z } from 'zod';
 import { answer, line, prose, timeZone } from '../primitives.ts';
-import {
-  distance,
-  expiryWritten,
-  moment,
-  named,
-  partyWritten,
-  proceedingParty,
-  writtenId,
-} from './written-parts.ts';
+import { distance, expiryWritten, moment, named, partyWritten, proceedingParty, writtenId } from './written-parts.ts';
 
 const conditionBase = {
   id: z.exactOptional(writtenId),
