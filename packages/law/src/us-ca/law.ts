@@ -2,6 +2,7 @@
 import type { PlaceLaw } from '@holdfast/domain';
 import { californianCourtDays } from './calendar.ts';
 import { californianExpiryRules } from './expiry.ts';
+import { californianNotice } from './notice.ts';
 import { californianPriority } from './priority.ts';
 import { rulesOfArrest } from './rules-of-arrest.ts';
 import { rulesOfCourt } from './rules-of-court.ts';
@@ -23,6 +24,7 @@ export const californianLaw: PlaceLaw = {
     ...rulesOfGoodPractice,
   ],
   expiryRules: californianExpiryRules,
+  noticeRule: californianNotice,
   priorityRule: californianPriority,
   calendars: [californianCourtDays],
 };

@@ -365,7 +365,7 @@ export const rulesOfService: readonly DutyRule[] = [
     words: {
       protectedParty: {
         en: 'This kind of order is made fast. The police must use all fair means to make it hold.',
-        es: 'Con una orden de emergencia, el agente debe usar todo medio razonable para hacerla cumplir.',
+        es: 'Esta orden se hace rápido. La policía debe usar todo medio razonable para que se cumpla.',
       },
       officer: {
         en: 'You must use every reasonable means to enforce an emergency protective order. Good faith protects you from civil and criminal liability.',
