@@ -22,8 +22,10 @@ function attachmentsOf(inside: Inside, of: AttachmentSubject): readonly Attachme
     .map(({ current }) => current);
 }
 
-/** The list and the ways to add, as a part of a screen. */
-export function Attachments(props: { readonly of: AttachmentSubject }): JSX.Element {
+const title = 'Photos, sound and files';
+
+/** The list and the ways to add, as a part of a screen; `isWhole` where the screen has its title. */
+export function Attachments(props: { readonly of: AttachmentSubject; readonly isWhole?: boolean }): JSX.Element {
   const inside = useInside();
   const { files } = inside;
   const here = () => attachmentsOf(inside, props.of);
@@ -31,15 +33,17 @@ export function Attachments(props: { readonly of: AttachmentSubject }): JSX.Elem
   // What she removed can be taken back for as long as she stays on this screen.
   onCleanup(() => void files.letGo());
   return (
-    <section class="stack-tight" aria-labelledby="files">
-      <h2 id="files">Photos, sound and files</h2>
+    <section class="stack-tight" aria-label={title}>
+      <Show when={!props.isWhole}>
+        <h2>{title}</h2>
+      </Show>
       <For each={here()}>{(attachment) => <Row attachment={attachment} />}</For>
       <Show when={here().length + jobs().length === 0}>
         <p class="quiet">None yet. What you add is kept here as it is, locked.</p>
       </Show>
       <For each={jobs()}>
         {(job) => (
-          <div class="card row-apart">
+          <div class="card adding">
             <Progress label={`Adding ${job.name}`} fraction={job.fraction()} />
             <Button tone="quiet" label={`Stop adding ${job.name}`} onPress={job.cancel}>
               Stop
@@ -94,9 +98,7 @@ function Failed(props: { readonly failure: Failure }): JSX.Element {
     <Notice tone="owed" announce="at-once" title={said.title}>
       <p class="file-name">{props.failure.name}</p>
       <p>{said.words}</p>
-      <Button tone="quiet" onPress={() => files.dismiss(props.failure)}>
-        All right
-      </Button>
+      <Button onPress={() => files.dismiss(props.failure)}>All right</Button>
     </Notice>
   );
 }
@@ -125,8 +127,8 @@ function Removed(props: { readonly of: AttachmentSubject }): JSX.Element {
 export function FilesView(props: { readonly of: AttachmentSubject }): JSX.Element {
   const kicker = () => (props.of.kind === 'contact' ? 'What the police did' : 'What happened');
   return (
-    <Screen title="Files" lead={kicker()}>
-      <Attachments of={props.of} />
+    <Screen title={title} lead={kicker()}>
+      <Attachments of={props.of} isWhole />
     </Screen>
   );
 }
@@ -138,7 +140,7 @@ export function FilesRow(props: { readonly of: AttachmentSubject }): JSX.Element
   return (
     <OpenRow
       icon="paperclip"
-      title="Photos, sound and files"
+      title={title}
       detail={number() === 0 ? 'None yet' : String(number())}
       onOpen={() => inside.router.go({ name: 'files', of: props.of })}
     />

@@ -88,7 +88,7 @@ function Copy(props: { readonly copy: Shown }): JSX.Element {
         <p>It is the picture drawn anew, {saySize(copy.size)}. Your file is as it was and keeps everything.</p>
         <Show when={(copy.leftOut ?? []).length > 0}>
           <p>Your file also holds:</p>
-          <ul>
+          <ul class="carried">
             <For each={copy.leftOut}>{(trace) => <li>{traceWords[trace]}</li>}</For>
           </ul>
         </Show>

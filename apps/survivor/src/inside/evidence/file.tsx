@@ -22,7 +22,9 @@ export function FileView(props: { readonly id: AttachmentId }): JSX.Element {
           <Said attachment={attachment()} />
           <section class="stack-tight" aria-labelledby="pass-on">
             <h2 id="pass-on">Passing it on</h2>
-            <p>The file itself can say where and when it was made, and with what. A clean copy does not.</p>
+            <p>
+              The file itself can say where and when it was made, and with what. A clean copy of a picture does not.
+            </p>
             <Button icon="copy" wide onPress={() => inside.router.go({ name: 'file-copy', id: props.id })}>
               See a clean copy
             </Button>
@@ -61,7 +63,7 @@ function Facts(props: { readonly attachment: Attachment }): JSX.Element {
           )}
         </Show>
       </dl>
-      <details>
+      <details class="more-about">
         <summary>More about this file</summary>
         <dl class="facts">
           <Show when={props.attachment.originalName}>

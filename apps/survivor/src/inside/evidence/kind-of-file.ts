@@ -22,11 +22,11 @@ export function kindOf(file: {
   readonly name: string;
   readonly way: AttachmentWay;
 }): AttachmentKind {
+  if (file.way === 'recorded-here') return 'recording';
   const [major] = file.mediaType.split('/');
   if (major === 'image') return screenshotName.test(file.name) ? 'screenshot' : 'photo';
   if (major === 'video') return 'video';
-  if (major === 'audio') return file.way === 'recorded-here' ? 'recording' : 'voicemail';
-  return 'document';
+  return major === 'audio' ? 'voicemail' : 'document';
 }
 
 /** The device's name for it, when it can be written down as it is; nothing otherwise. */

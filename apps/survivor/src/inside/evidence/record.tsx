@@ -74,7 +74,7 @@ export function RecordView(props: { readonly of: AttachmentSubject }): JSX.Eleme
     const sealed = await desk.endFile({ name: ended.name });
     if (!sealed.ok) return fail(issueFrom(sealed.issue.code));
     const { startedAt: takenAt, recorder } = ended;
-    const about = { of, way: 'recorded-here', file: sealed.value, mediaType: recorder.mediaType, name: '', takenAt };
+    const about = { of, file: sealed.value, mediaType: recorder.mediaType(), name: '', takenAt };
     if (!(await files.record({ ...about, way: 'recorded-here' }))) return fail('not-kept');
     if (isHere) inside.router.back();
   }

@@ -7,7 +7,8 @@
 export type RecorderIssue = 'refused' | 'none';
 
 export type Recorder = {
-  readonly mediaType: string;
+  /** Known once it has begun to record: some browsers choose only then. */
+  readonly mediaType: () => string;
   /** Ends it; settles once the last second was handed on. */
   readonly stop: () => Promise<void>;
 };
@@ -43,7 +44,7 @@ export async function startRecorder(
     return {
       ok: true,
       recorder: {
-        mediaType: media.mimeType,
+        mediaType: () => media.mimeType,
         async stop() {
           if (media.state !== 'inactive') media.stop();
           await stopped;

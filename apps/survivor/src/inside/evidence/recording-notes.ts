@@ -15,7 +15,7 @@ const general: RecordingNote = {
   words: [
     'In some places it is a crime to record someone who has not said yes. It can be used against you.',
     'We have not checked the law where you are. Ask an advocate or a lawyer first.',
-    'You can always record your own voice, telling what happened.',
+    'Your own voice, telling what happened, is yours to record.',
   ],
   confirmed: false,
 };

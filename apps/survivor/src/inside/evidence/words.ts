@@ -73,7 +73,7 @@ export function saySize(bytes: number): string {
   const step = steps.find(([size]) => bytes >= size);
   if (step === undefined) return count(bytes, 'byte');
   const amount = bytes / step[0];
-  return `${amount >= 100 ? amount.toFixed(0) : amount.toFixed(1)} ${step[1]}`;
+  return `${amount >= 100 ? amount.toFixed(0) : amount.toFixed(1)}\u00a0${step[1]}`;
 }
 
 /** What to call it in a list: her kind of word, and the device's name when there is one. */
