@@ -1,12 +1,11 @@
 /** One call with everything that hangs on it: the chain in the middle, its record below, what is owed on the right. */
-import { chainFor, type Duty, millisecondsOf, type Response } from '@holdfast/domain';
+import { chainFor, type Duty, dutiesInChain, millisecondsOf, type Response } from '@holdfast/domain';
 import { Button, LinkButton, Notice, sayLength, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
-import { dutiesInChain } from '../duties/duty-state.ts';
 import { ledgerOf } from '../duties/ledger.ts';
 import { RecordDone } from '../duties/record-done.tsx';
 import { PageTitle } from '../frame/page-title.tsx';

@@ -1,5 +1,5 @@
 /** One recorded response as it was given: who, numbers, times, and each answer. What was not answered is said to be not known. */
-import { factWords, type Response, type SceneFact, sceneFacts } from '@holdfast/domain';
+import { factWords, type GivenFact, givenFacts, type Response } from '@holdfast/domain';
 import { sayMoment, Table } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
 import { useWorkspace } from '../workspace.ts';
@@ -9,7 +9,7 @@ const answerWords = { yes: 'Yes', no: 'No', unknown: 'Cannot tell' } as const;
 /** The answers in a table, with the rest above it. */
 export function ResponseFacts(props: { readonly response: Response }): JSX.Element {
   const { time } = useWorkspace();
-  const answered = () => sceneFacts.filter((fact) => props.response.facts[fact] !== undefined);
+  const answered = () => givenFacts.filter((fact) => props.response.facts[fact] !== undefined);
   return (
     <div class="stack-tight">
       <p class="small">
@@ -38,8 +38,8 @@ export function ResponseFacts(props: { readonly response: Response }): JSX.Eleme
           caption="What was found and done"
           rows={answered()}
           columns={[
-            { title: 'Question', names: true, cell: (fact: SceneFact) => factWords[fact].title },
-            { title: 'Answer', cell: (fact: SceneFact) => answerWords[props.response.facts[fact] ?? 'unknown'] },
+            { title: 'Question', names: true, cell: (fact: GivenFact) => factWords[fact].title },
+            { title: 'Answer', cell: (fact: GivenFact) => answerWords[props.response.facts[fact] ?? 'unknown'] },
           ]}
         />
       </Show>

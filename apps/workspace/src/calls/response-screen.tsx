@@ -5,10 +5,10 @@
 import {
   type Answer,
   factWords,
+  type GivenFact,
   type Instant,
   idOf,
   type Response,
-  type SceneFact,
   type SceneFacts,
   type TimeZone,
 } from '@holdfast/domain';
@@ -23,7 +23,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
-import { type QuestionGroup, sceneQuestions } from './scene-questions.ts';
+import { alsoAsked, type QuestionGroup, sceneQuestions } from './scene-questions.ts';
 import { instantFromWall, wallFromInstant } from './wall-time.ts';
 
 /** Reads the call, then shows the form for it. */
@@ -109,7 +109,12 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
     say('Response recorded');
     go(`/calls/${props.file.call.id}`);
   };
-  const setFact = (fact: SceneFact, answer: Answer) => setFacts((known) => ({ ...known, [fact]: answer }));
+  const setFact = (fact: GivenFact, answer: Answer) => setFacts((known) => ({ ...known, [fact]: answer }));
+  // A question once shown stays: one that vanished as it was answered would take the focus with it.
+  const also = createMemo<readonly GivenFact[]>(
+    (before) => [...new Set([...before, ...alsoAsked(preview().duties)])],
+    [],
+  );
   const stampNow = () => wallFromInstant(thisMoment(), zone());
 
   return (
@@ -140,6 +145,16 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
       </header>
       <form class="stack-wide form form-wide" autocomplete="off" novalidate onSubmit={submit}>
         <For each={sceneQuestions}>{(group) => <Questions group={group} facts={facts()} onAnswer={setFact} />}</For>
+        <Show when={also().length > 0}>
+          <details class="folded">
+            <summary>{count(also().length, 'question')} more that the rules turn on here</summary>
+            <Questions
+              group={{ title: 'What the rules also turn on', facts: also() }}
+              facts={facts()}
+              onAnswer={setFact}
+            />
+          </details>
+        </Show>
         <section class="stack" aria-labelledby="numbers">
           <h2 id="numbers">Who, numbers, times</h2>
           <div class="two">
@@ -233,7 +248,7 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
 interface QuestionsProps {
   readonly group: QuestionGroup;
   readonly facts: SceneFacts;
-  readonly onAnswer: (fact: SceneFact, answer: Answer) => void;
+  readonly onAnswer: (fact: GivenFact, answer: Answer) => void;
 }
 
 function Questions(props: QuestionsProps): JSX.Element {

@@ -1,12 +1,12 @@
 /** Which questions about a scene the response form asks, in the order in which an officer meets them. Every one may be answered "cannot tell". */
-import type { SceneFact } from '@holdfast/domain';
+import { type Duty, type GivenFact, givenFacts, type SceneFact } from '@holdfast/domain';
 
 export interface QuestionGroup {
   readonly title: string;
-  readonly facts: readonly SceneFact[];
+  readonly facts: readonly GivenFact[];
 }
 
-export const sceneQuestions: readonly QuestionGroup[] = [
+const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })[] = [
   {
     title: 'The call',
     facts: ['called-about-order', 'officer-came', 'restrained-party-present', 'restrained-party-had-left'],
@@ -48,3 +48,18 @@ export const sceneQuestions: readonly QuestionGroup[] = [
     ],
   },
 ];
+
+export const sceneQuestions: readonly QuestionGroup[] = scene;
+
+/** What the rules of this place also turn on, asked only once something is owed or cannot be told without it. */
+export function alsoAsked(duties: readonly Duty[]): readonly GivenFact[] {
+  const usual = new Set<string>(scene.flatMap((group) => group.facts));
+  const wanted = new Set<string>(
+    duties.flatMap((duty) => {
+      if (duty.answer === 'not-owed') return [];
+      if (duty.answer === 'cannot-tell') return duty.ask.map((question) => question.fact);
+      return duty.rule.doneWhen === undefined ? [] : [duty.rule.doneWhen];
+    }),
+  );
+  return givenFacts.filter((fact) => wanted.has(fact) && !usual.has(fact));
+}

@@ -5,13 +5,13 @@ import {
   channelWords,
   conditionWords,
   factWords,
+  type GivenFact,
+  givenFacts,
   type Incident,
   incidentWords,
   type Order,
   type PoliceContact,
   placeWords,
-  type SceneFact,
-  sceneFacts,
 } from '@holdfast/domain';
 import { Card, sayWhen, Table, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
@@ -102,7 +102,7 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
 /** A police contact with her answers. */
 export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Element {
   const { time } = useWorkspace();
-  const answered = () => sceneFacts.filter((fact) => props.contact.facts[fact] !== undefined);
+  const answered = () => givenFacts.filter((fact) => props.contact.facts[fact] !== undefined);
   const numbers = () =>
     [
       ['Officer', props.contact.officerName],
@@ -130,8 +130,8 @@ export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Ele
           caption="What she noted of it"
           rows={answered()}
           columns={[
-            { title: 'Question', names: true, cell: (fact: SceneFact) => factWords[fact].title },
-            { title: 'Answer', cell: (fact: SceneFact) => answerWords[props.contact.facts[fact] ?? 'unknown'] },
+            { title: 'Question', names: true, cell: (fact: GivenFact) => factWords[fact].title },
+            { title: 'Answer', cell: (fact: GivenFact) => answerWords[props.contact.facts[fact] ?? 'unknown'] },
           ]}
         />
       </Show>

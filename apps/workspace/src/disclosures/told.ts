@@ -8,6 +8,7 @@ import {
   chainFor,
   type Duty,
   dutiesFor,
+  dutiesInChain,
   type Incident,
   type Instant,
   type Order,
@@ -16,7 +17,6 @@ import {
 } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import type { DisclosureContent } from '@holdfast/wire';
-import { dutiesInChain } from '../duties/duty-state.ts';
 
 export interface Told {
   readonly order?: Order | undefined;

@@ -1,8 +1,8 @@
 /** Five states of a duty, worst first; what nobody can tell is never folded into what is not owed. */
-import { type Duty, instantOf, stateOfDuty, timeZoneFrom } from '@holdfast/domain';
+import { type Duty, dutiesInChain, instantOf, stateOfDuty, timeZoneFrom } from '@holdfast/domain';
 import { ruleWith } from '@holdfast/domain/testing';
 import { describe, expect, test } from 'vitest';
-import { dueWords, dutiesInChain } from './duty-state.ts';
+import { dueWords } from './duty-state.ts';
 
 const rule = ruleWith();
 const owed = { rule, answer: 'owed', because: [], by: { kind: 'none-in-text' }, evidence: [] } as const;

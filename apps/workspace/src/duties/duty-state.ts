@@ -1,5 +1,5 @@
 /** What each state of a duty is called, by when in words, and which duties a chain has room for. */
-import { type Duty, type DutyState, stateOfDuty, timeWords } from '@holdfast/domain';
+import { type Duty, type DutyState, timeWords } from '@holdfast/domain';
 import { type SayTime, sayMoment } from '@holdfast/ui/format';
 
 export const dutyStateWords: Readonly<Record<DutyState, string>> = {
@@ -26,23 +26,4 @@ export function dueWords(duty: Duty, time: SayTime): string | undefined {
         ? 'Cannot tell by when: the calendar does not reach that far'
         : `Cannot tell by when: it is not recorded when ${timeWords[by.missing]}`;
   }
-}
-
-/** What was done tells more than what nobody can tell. */
-const chainOrder: readonly DutyState[] = ['overdue', 'open', 'met', 'cannot-tell'];
-
-/** More than these and the chain stops being one. */
-const mostInChain = 6;
-
-export interface InChain {
-  readonly shown: readonly Duty[];
-  /** How many more bear on it and stand in the list alone. */
-  readonly more: number;
-}
-
-/** The duties a chain shows, worst first; what is not owed, and what is too many, is left to the list beside it. */
-export function dutiesInChain(duties: readonly Duty[]): InChain {
-  const order = (duty: Duty) => chainOrder.indexOf(stateOfDuty(duty));
-  const bearing = duties.filter((duty) => duty.answer !== 'not-owed').toSorted((a, b) => order(a) - order(b));
-  return { shown: bearing.slice(0, mostInChain), more: Math.max(0, bearing.length - mostInChain) };
 }

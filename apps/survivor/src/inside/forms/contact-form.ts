@@ -5,12 +5,12 @@
 import {
   type Answer,
   type ContactId,
+  type GivenFact,
+  givenFacts,
   type IncidentId,
   type Instant,
   type PoliceContact,
-  type SceneFact,
   type SceneFacts,
-  sceneFacts,
   type TimeZone,
 } from '@holdfast/domain';
 import { dayFrom, emptyWhen, known, momentFrom, type WhenForm, whenFrom } from './answers.ts';
@@ -45,13 +45,13 @@ export const emptyContact: ContactForm = {
 };
 
 /** The answer given to a question, or nothing. */
-export function answerTo(form: ContactForm, fact: SceneFact): Answer | '' {
+export function answerTo(form: ContactForm, fact: GivenFact): Answer | '' {
   const given = form.answers.find((text) => text.startsWith(`${fact}=`))?.slice(fact.length + 1);
   return given === 'yes' || given === 'no' || given === 'unknown' ? given : '';
 }
 
 /** The form with a question answered, or answered differently. */
-export function withAnswer(form: ContactForm, fact: SceneFact, answer: Answer): ContactForm {
+export function withAnswer(form: ContactForm, fact: GivenFact, answer: Answer): ContactForm {
   return { ...form, answers: [...form.answers.filter((text) => !text.startsWith(`${fact}=`)), `${fact}=${answer}`] };
 }
 
@@ -83,8 +83,8 @@ export function contactFrom(
 }
 
 function factsFrom(form: ContactForm): SceneFacts {
-  const facts: Partial<Record<SceneFact, Answer>> = {};
-  for (const fact of sceneFacts) {
+  const facts: Partial<Record<GivenFact, Answer>> = {};
+  for (const fact of givenFacts) {
     const answer = answerTo(form, fact);
     if (answer === 'yes' || answer === 'no') facts[fact] = answer;
   }

@@ -8,6 +8,7 @@ import {
   chainFor,
   type IncidentReading as DomainReading,
   type Duty,
+  dutiesInChain,
   type Incident,
   type Instant,
   isOpen,
@@ -49,6 +50,6 @@ export function owedNow(held: Held, now: Instant): readonly { readonly incident:
 function chainOf(reading: DomainReading): Chain {
   const about = reading.assessments.filter((one) => one.answer !== 'does-not').map((one) => one.conditionId);
   const conditions = reading.order.conditions.filter((condition) => about.includes(condition.id));
-  const duties = reading.duties.filter((duty) => duty.answer !== 'not-owed' && duty.rule.strength !== 'may');
-  return chainFor({ ...reading, order: { ...reading.order, conditions }, duties });
+  const { shown } = dutiesInChain(reading.duties.filter((duty) => duty.rule.strength !== 'may'));
+  return chainFor({ ...reading, order: { ...reading.order, conditions }, duties: shown });
 }

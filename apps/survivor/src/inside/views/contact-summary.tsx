@@ -1,5 +1,5 @@
 /** One police contact in a few lines, only what was told. */
-import { factWords, type PoliceContact, sceneFacts } from '@holdfast/domain';
+import { factWords, givenFacts, type PoliceContact } from '@holdfast/domain';
 import { Card, sayWhen } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { FilesRow } from '../evidence/attachments.tsx';
@@ -15,7 +15,7 @@ export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.
     ]
       .filter((part) => part !== undefined)
       .join(', ');
-  const told = () => sceneFacts.filter((fact) => props.contact.facts[fact] !== undefined);
+  const told = () => givenFacts.filter((fact) => props.contact.facts[fact] !== undefined);
   return (
     <Card>
       <p>
