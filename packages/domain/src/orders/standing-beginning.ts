@@ -27,7 +27,7 @@ export function beginningAt(order: Order, instant: Instant): StandingSide {
 
 /**
  * Where nothing is said an order of a court binds when made, and a notice by the police from its service.
- * Source: Crime and Security Act 2010 s.25 and Domestic Abuse Act 2021 s.25: the notice is given to the person it binds.
+ * Source: Crime and Security Act 2010 s.25 (served in person by a constable) and Domestic Abuse Act 2021 s.29 (from its being given).
  */
 function effectiveOf(order: Order): Effective {
   return order.effective ?? (order.kind === 'police-notice' ? { kind: 'on-service' } : { kind: 'when-made' });

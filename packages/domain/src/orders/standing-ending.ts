@@ -140,11 +140,14 @@ function untilHeard({ order, instant, law }: Asked, rule: ExpiryRule & { readonl
     calendars: law.calendars,
   });
   // Days left out only lengthen the clock, so that without their calendar the plain hours are the least it can be.
-  const by = clock.kind === 'by' ? clock.at : plusHours(served, ends.hours);
+  const plain = plusHours(served, ends.hours);
+  const by = clock.kind === 'by' ? clock.at : plain;
+  const sure = clock.kind === 'by' && clock.inTimeUntil !== undefined ? clock.inTimeUntil : by;
   const hearing = order.expiry.kind === 'until-hearing' ? hearingOf(order, order.expiry) : hearingSet(order);
   const starts = hearing === undefined ? undefined : (hearing.at ?? instantAt(hearing.on, order.issuingCourt.timeZone));
   if (hearing !== undefined && starts !== undefined && instant >= starts) return afterHearing(hearing.on);
-  if (instant <= by) return { answer: 'yes', reasons: [{ code: 'runs-until-heard', by, citation }], settle: [] };
+  if (instant <= (sure === 'not-known' ? plain : sure))
+    return { answer: 'yes', reasons: [{ code: 'runs-until-heard', by, citation }], settle: [] };
   const reasons: readonly StandingReason[] = [{ code: 'should-have-been-heard', by, citation }];
   return { answer: 'unknown', reasons, settle: ['hearing-held', 'court-record'] };
 }
