@@ -78,7 +78,7 @@ test('the look is put in place, and the server is asked for nothing', async () =
   expect(served.requests.slice(before)).toEqual([]);
 });
 
-test('the page itself comes with the look: first paint, no script needed, nothing asked', async () => {
+test('the page itself comes with the look: first paint, no script needed, nothing asked, also from a cold start', async () => {
   await frame.getByRole('button', { name: 'Show the converter' }).click();
   await expect.poll(() => world.page.frames().length).toBe(1);
   const before = served.requests.length;
@@ -86,6 +86,9 @@ test('the page itself comes with the look: first paint, no script needed, nothin
   expect(source).toContain('<title>My measures &#34;&#60;b&#62;</title>');
   expect(source).toContain('<main id="calculator" hidden>');
   expect(source).toContain('<link rel="manifest" href="/app.webmanifest">');
+  // A worker that has to be started first is when a browser also sends the request, unless it is told not to.
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
   await world.page.reload();
   expect(await world.page.getByRole('heading', { name: 'Unit converter' }).count()).toBe(1);
   expect(await world.page.getByRole('heading', { name: 'Calculator' }).count()).toBe(0);
