@@ -21,7 +21,7 @@ const parcels = jurisdictions.map((place) => [place, lawOf(place)] as const);
 
 const commands = /\bmust\b|\bshall\b|\bhave to\b|\bhas to\b|\brequired?s?\b/i;
 const commandsInSpanish =
-  /\bdeb(?:e|en|es|erá|erán|er|ería|erían)\b|\btienen? que\b|\bobligat|\bobligad|\bexige|\brequiere/i;
+  /\bdeb(?:e|en|es|erá|erán|ería|erían)\b|\btienen? que\b|\bobligat|\bobligad|\bexige|\brequiere/i;
 
 /** Only a confirmed text that commands may be told as a command. */
 function mayCommand(rule: DutyRule): boolean {

@@ -14,7 +14,7 @@ import {
 } from './index.ts';
 
 const commands = /\bmust\b|\bshall\b|\bhave to\b|\bhas to\b|\brequired?s?\b/i;
-const commandsInSpanish = /\bdeb(?:e|en|es|erá|erán|er)\b|\btienen? que\b|\bobligat|\bobligad|\bexige|\brequiere/i;
+const commandsInSpanish = /\bdeb(?:e|en|es|erá|erán)\b|\btienen? que\b|\bobligat|\bobligad|\bexige|\brequiere/i;
 const accuses = /\bwhy\b|\babuser|\bperpetrat|\bsuspect\b|\bguilty\b/i;
 
 /** Every text that is not a rule's, with where it stands. Texts without a citation of their own are good practice. */

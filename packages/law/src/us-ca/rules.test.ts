@@ -687,6 +687,69 @@ const due: readonly DueRow[] = [
     { 'order-issued': at('2026-11-25T18:00') },
     '2026-12-01T07:59:59.999Z',
   ],
+  [
+    'court-sends-change',
+    'one business day from the change',
+    { ...ours, 'order-was-changed': 'yes' },
+    { 'order-issued': at('2026-06-01T18:00'), 'order-changed': friday },
+    '2026-11-24T07:59:59.999Z',
+  ],
+  [
+    'decide-temporary-order',
+    'asked for on a Friday: that day, or the next day of the court',
+    { 'temporary-order-asked-for': 'yes' },
+    { 'petition-filed': friday },
+    '2026-11-24T07:59:59.999Z',
+  ],
+  [
+    'hearing-after-temporary-order',
+    '21 days',
+    { ...temporary, 'later-hearing-for-good-cause': 'no' },
+    { 'order-issued': at('2026-11-02T18:00') },
+    '2026-11-24T07:59:59.999Z',
+  ],
+  [
+    'hearing-after-temporary-order',
+    '25 days for good cause fall on the day after Thanksgiving and move to the Monday',
+    { ...temporary, 'later-hearing-for-good-cause': 'yes' },
+    { 'order-issued': at('2026-11-02T18:00') },
+    '2026-12-01T07:59:59.999Z',
+  ],
+  [
+    'hearing-after-petition',
+    '21 days from filing where no temporary order was asked for',
+    { 'temporary-order-asked-for': 'no', 'later-hearing-for-good-cause': 'no' },
+    { 'petition-filed': at('2026-11-02T18:00') },
+    '2026-11-24T07:59:59.999Z',
+  ],
+  [
+    'serve-before-hearing',
+    'five days back from the hearing, its own day left out',
+    { ...temporary, 'service-asked-of-police': 'yes', 'time-to-serve-shortened': 'no' },
+    { hearing: at('2026-11-23T18:00') },
+    '2026-11-19T07:59:59.999Z',
+  ],
+  [
+    'ask-court-to-keep-gun',
+    '60 days from the taking',
+    { 'firearm-or-weapon-taken': 'yes', 'danger-from-gun-return': 'yes', 'more-time-to-ask-about-gun': 'no' },
+    { 'firearm-taken': at('2026-09-21T18:00') },
+    '2026-11-21T07:59:59.999Z',
+  ],
+  [
+    'ask-court-to-keep-gun',
+    '90 when the court gave more; a Sunday moves to the Monday',
+    { 'firearm-or-weapon-taken': 'yes', 'danger-from-gun-return': 'yes', 'more-time-to-ask-about-gun': 'yes' },
+    { 'firearm-taken': at('2026-09-21T18:00') },
+    '2026-12-22T07:59:59.999Z',
+  ],
+  [
+    'return-gun-after-order',
+    'five days from the end of the order',
+    { ...ours, 'order-in-force': 'no', 'firearms-surrendered': 'yes', 'gun-may-not-go-back': 'no' },
+    { 'order-ends': friday },
+    '2026-11-26T07:59:59.999Z',
+  ],
 ];
 
 describe('Californian clocks', () => {
@@ -711,6 +774,24 @@ describe('what Californian rules never say', () => {
 
   it('a number of minutes to dispatch or to come', () => {
     expect(ruleOf('dispatch-priority').deadline).toEqual({ kind: 'none-in-text' });
+  });
+
+  it('that an order which can be enforced is an arrest that is owed', () => {
+    for (const id of ['terms-stay', 'enforce-anywhere', 'foreign-order-on-its-face']) {
+      expect(ruleOf(id).strength).toBe('may');
+      expect(commandsOf(law, id)).toEqual([]);
+    }
+  });
+
+  it('that one way of notice is the only one: each of the section’s four stands by itself', () => {
+    expect(law.noticeRule?.accepts).toEqual(
+      expect.arrayContaining([
+        'proof-of-service-shown',
+        'proof-of-service-on-file',
+        'present-at-hearing',
+        'told-by-officer',
+      ]),
+    );
   });
 
   it('that the register gates an arrest', () => {
