@@ -219,8 +219,8 @@ export const rulesOfTheCall: readonly DutyRule[] = [
     citation: family('6401, 6403(a), (b), (d)'),
     words: {
       protectedParty: {
-        en: 'A copy of your order on paper or on a phone is enough. It names you both and still runs. It needs no stamp. You do not have to register it here.',
-        es: 'Basta una copia de su orden en papel o en un teléfono, si nombra a ambas personas y sigue vigente. No necesita sello. Usted no tiene que registrarla aquí.',
+        en: 'A copy of your order on paper or on a phone is enough. It names you both and still runs. It needs no stamp. There is no need to register it here.',
+        es: 'Basta una copia de su orden en papel o en un teléfono, si nombra a ambas personas y sigue vigente. No necesita sello. No hace falta registrarla aquí.',
       },
       officer: {
         en: 'A paper or electronic copy that names both parties and is on its face in effect is probable cause that the order is valid. No certified copy and no registration is needed; without a copy other information can do.',
