@@ -27,3 +27,15 @@ export const knownOrderBroken: Criterion = all(
   yes('probable-cause-of-notice'),
   yes('probable-cause-of-violation'),
 );
+
+/**
+ * The same for an order of this country. A state gives credit to the orders of its sisters (18 U.S.C. § 2265); of what another
+ * country's court made, none of these sections speaks.
+ */
+export const brokenHere: Criterion = all(no('order-from-another-country'), knownOrderBroken);
+
+/** Where a text speaks of one person only when both are suspected: there was one, or the restrained party was the main one. */
+export const oneOrMainAggressor: Criterion = any(
+  no('both-parties-suspected'),
+  yes('main-aggressor-is-restrained-party'),
+);

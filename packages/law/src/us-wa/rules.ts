@@ -36,8 +36,8 @@ export const rules: readonly DutyRule[] = [
     questions: kindsListed,
     words: {
       protectedParty: {
-        en: 'The officer must make an arrest if they knew of the order and broke some of its terms. Those are harm, threats, going in, or coming too close. A call or text alone is not on this list. You can still report it.',
-        es: 'El agente debe hacer un arresto si la persona sabía de la orden y no cumplió ciertas partes. Son daño, amenazas, entrar o acercarse demasiado. Una llamada o un texto por sí solos no están en esta lista. Usted puede denunciarlos de todos modos.',
+        en: 'The officer must make an arrest with good reason to think two things. They knew of the order, and they broke some of its terms. Those are harm, threats, going in, or coming too close. A call or text alone is not on this list. You can still report it.',
+        es: 'El agente debe hacer un arresto si hay buenas razones para creer dos cosas. La persona sabía de la orden, y no cumplió ciertas partes. Son daño, amenazas, entrar o acercarse demasiado. Una llamada o un texto por sí solos no están en esta lista. Usted puede denunciarlos de todos modos.',
       },
       officer: {
         en: 'With probable cause that the person knew of an order of a listed kind and broke its terms on violence, threats, entry or distance, you must arrest. A term on contact alone is not in the list for orders of this state.',
@@ -64,8 +64,8 @@ export const rules: readonly DutyRule[] = [
     doneWhen: 'restrained-party-arrested',
     words: {
       protectedParty: {
-        en: 'Your order is from another place. The officer must make an arrest if they knew of it and broke its terms. Here that means contact too, such as a call or text.',
-        es: 'Su orden es de otro lugar. El agente debe hacer un arresto si la persona sabía de ella y no cumplió sus términos. Aquí eso incluye el contacto, como una llamada o un texto.',
+        en: 'Your order is from another place. The officer must make an arrest with good reason to think they knew of it and broke its terms. Here that means contact too, such as a call or text.',
+        es: 'Su orden es de otro lugar. El agente debe hacer un arresto si hay buenas razones para creer que sabía de ella y no la cumplió. Aquí eso incluye el contacto, como una llamada o un texto.',
       },
       officer: {
         en: 'For a foreign or Canadian order, with probable cause that the person knew of it and broke its terms on violence, contact, entry or distance, you must arrest.',
