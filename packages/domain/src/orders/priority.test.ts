@@ -188,6 +188,13 @@ const table: readonly Row[] = [
     'latest-civil',
   ],
   [
+    'a later order that may be over and says the same is not named as the one that speaks',
+    [civil('a', [away(100)]), civil('b', [away(100)], { ...later, expiry: { kind: 'unknown' } })],
+    'stay-away',
+    'a',
+    'say-the-same',
+  ],
+  [
     'the only order that speaks, if it binds, is asked about',
     [civil('a', [away(100)], { expiry: { kind: 'unknown' } })],
     'stay-away',

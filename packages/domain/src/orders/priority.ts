@@ -93,7 +93,12 @@ function termFor({
   const whole = readings.at(-1);
   if (whole === undefined) return [];
   const agreed = sure.length > 0 && readings.every((one) => sameDecision(one, whole));
-  if (doubtful.length === 0 || (agreed && whole.answer === 'speaks')) return [{ ...whole, kinds }];
+  if (doubtful.length === 0) return [{ ...whole, kinds }];
+  if (agreed && whole.answer === 'speaks') {
+    // What is said does not hang on the doubtful orders, so none of them is named as the one that says it.
+    const named = whole.orderIds.filter((orderId) => sure.some((one) => one.order.id === orderId));
+    return [{ ...(named.length > 0 ? { ...whole, orderIds: named } : (readings[0] ?? whole)), kinds }];
+  }
   return [{ ...open, missing: whole.answer === 'cannot-tell' ? [...missing, ...whole.missing] : missing }];
 }
 
