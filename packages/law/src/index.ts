@@ -4,7 +4,18 @@ import { issuingPlaces, jurisdictionOf } from '@holdfast/domain';
 import { englandAndWalesLaw } from './gb-eaw/law.ts';
 import { federalLaw } from './us/law.ts';
 import { californianLaw } from './us-ca/law.ts';
+import { coloradoLaw } from './us-co/law.ts';
+import { floridaLaw } from './us-fl/law.ts';
+import { illinoisLaw } from './us-il/law.ts';
+import { louisianaLaw } from './us-la/law.ts';
+import { massachusettsLaw } from './us-ma/law.ts';
+import { minnesotaLaw } from './us-mn/law.ts';
+import { newJerseyLaw } from './us-nj/law.ts';
+import { newYorkLaw } from './us-ny/law.ts';
+import { oregonLaw } from './us-or/law.ts';
+import { texasLaw } from './us-tx/law.ts';
 import { washingtonLaw } from './us-wa/law.ts';
+import { wisconsinLaw } from './us-wi/law.ts';
 
 export * from './escalation.ts';
 export { silentCall } from './helplines/gb.ts';
@@ -14,11 +25,22 @@ export * from './recording.ts';
 export { bradyIndicator } from './us/brady-indicator.ts';
 export * from './visits.ts';
 
-const read: Readonly<Partial<Record<Jurisdiction, PlaceLaw>>> = {
+const read: Readonly<Record<Jurisdiction, PlaceLaw>> = {
   US: federalLaw,
   'US-CA': californianLaw,
   'GB-EAW': englandAndWalesLaw,
+  'US-CO': coloradoLaw,
+  'US-FL': floridaLaw,
+  'US-IL': illinoisLaw,
+  'US-LA': louisianaLaw,
+  'US-MA': massachusettsLaw,
+  'US-MN': minnesotaLaw,
+  'US-NJ': newJerseyLaw,
+  'US-NY': newYorkLaw,
+  'US-OR': oregonLaw,
+  'US-TX': texasLaw,
   'US-WA': washingtonLaw,
+  'US-WI': wisconsinLaw,
 };
 
 /** Section 2265 binds states, tribes and territories; a base's commander is none of these. */
@@ -28,8 +50,8 @@ function federalRulesIn(place: IssuingPlace): readonly DutyRule[] {
 
 function parcelOf(place: IssuingPlace): PlaceLaw {
   const jurisdiction = jurisdictionOf(place);
-  const own = jurisdiction === undefined ? undefined : read[jurisdiction];
-  const known = own ?? { place, rules: [], expiryRules: [], calendars: [] };
+  const known: PlaceLaw =
+    jurisdiction === undefined ? { place, rules: [], expiryRules: [], calendars: [] } : read[jurisdiction];
   return { ...known, rules: [...known.rules, ...federalRulesIn(place)] };
 }
 

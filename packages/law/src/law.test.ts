@@ -1,9 +1,14 @@
 import {
+  type Answer,
+  allFacts,
   type Criterion,
   type DeadlineRule,
   type DutyRule,
+  type Fact,
   factsOfRule,
+  holds,
   issuingPlaces,
+  type Jurisdiction,
   jurisdictions,
   type Said,
 } from '@holdfast/domain';
@@ -127,6 +132,11 @@ describe('the parcel of each place', () => {
     }
   });
 
+  it.each(parcels)('%s has rules of its own', (place, law) => {
+    expect(law.place).toBe(place);
+    expect(law.rules.filter((rule) => rule.jurisdiction === place).length).toBeGreaterThan(0);
+  });
+
   it('is empty, and its own, where nobody has read the law', () => {
     for (const place of issuingPlaces.filter((one) => !one.startsWith('US') && one !== 'GB-EAW')) {
       expect(lawOf(place)).toEqual({ place, rules: [], expiryRules: [], calendars: [] });
@@ -153,5 +163,56 @@ describe('the guard against "must"', () => {
     expect(mayCommand({ ...first, strength: 'policy' })).toBe(false);
     expect(first.words.officer.en).toMatch(commands);
     expect(first.words.officer.es).toMatch(commandsInSpanish);
+  });
+});
+
+describe('states where an arrest is easy to overstate', () => {
+  const arrests = (place: Jurisdiction) =>
+    lawOf(place).rules.filter((rule) => rule.jurisdiction === place && rule.act === 'arrest');
+
+  it('Florida and Illinois never say "must arrest"', () => {
+    for (const place of ['US-FL', 'US-IL'] as const) {
+      expect(arrests(place).length).toBeGreaterThan(0);
+      for (const rule of arrests(place)) expect(rule.strength, rule.id).not.toBe('shall');
+    }
+  });
+
+  it('Texas says it only of what the officer saw', () => {
+    const commanded = arrests('US-TX').filter((rule) => rule.strength === 'shall');
+    expect(commanded.length).toBeGreaterThan(0);
+    for (const rule of commanded) expect(needs(rule.when, 'violation-in-presence'), rule.id).toBe(true);
+  });
+
+  it('Washington never says it where only a term on contact of its own order may be broken', () => {
+    const facts: Partial<Record<Fact, Answer>> = {
+      ...Object.fromEntries(allFacts.map((fact) => [fact, 'yes'])),
+      'order-from-this-state': 'yes',
+      'violence-term-may-be-broken': 'no',
+      'place-term-may-be-broken': 'no',
+      'firearms-term-may-be-broken': 'no',
+      'custody-term-may-be-broken': 'no',
+      'probable-cause-of-assault': 'no',
+      'contact-term-may-be-broken': 'yes',
+    };
+    for (const rule of arrests('US-WA').filter((one) => one.strength === 'shall')) {
+      expect(holds(rule.when, facts), rule.id).toBe('no');
+    }
+  });
+
+  it('New Jersey asks that they were served', () => {
+    const known: Partial<Record<Fact, Answer>> = {
+      ...Object.fromEntries(allFacts.map((fact) => [fact, 'yes'])),
+      'injury-seen': 'no',
+      'weapon-involved': 'no',
+      'probable-cause-of-assault': 'no',
+      'probable-cause-of-notice': 'no',
+      'restrained-party-had-notice': 'no',
+      'restrained-party-knew-of-order': 'no',
+    };
+    const onOrder = arrests('US-NJ').filter((rule) => factsOfRule(rule).includes('probable-cause-of-violation'));
+    expect(onOrder.length).toBeGreaterThan(0);
+    for (const rule of onOrder) {
+      if (rule.strength === 'shall') expect(holds(rule.when, known), rule.id).toBe('no');
+    }
   });
 });
