@@ -24,6 +24,7 @@ const ownRequirement: Condition = { id, kind: 'positive-requirement', requiremen
 const awayFromHome: Condition = { id, kind: 'stay-away', places: ['home'], distance: { amount: 100, unit: 'yards' } };
 const awayFromHer: Condition = { id, kind: 'stay-away', places: ['person'], distance: { amount: 100, unit: 'yards' } };
 const awayNoDistance: Condition = { id, kind: 'stay-away', places: ['home'] };
+const noGuns: Condition = { id, kind: 'firearms-surrender' };
 const moveOut: Condition = { id, kind: 'move-out' };
 
 const nearHome: Partial<Incident> = { kind: 'came-near', place: 'home' };
@@ -125,6 +126,13 @@ const table: Readonly<Record<string, Case>> = {
     terms: [noHarassment],
     answer: 'cannot-tell',
     because: 'kind-may-fit',
+  },
+
+  'a gun in the hands of someone else is not a gun of theirs, sent or not': {
+    told: { kind: 'third-party', byRestrainedParty: 'no', weapon: 'yes' },
+    terms: [noGuns],
+    answer: 'does-not',
+    because: 'someone-else-did',
   },
 
   // The children.

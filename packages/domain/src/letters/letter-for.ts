@@ -140,7 +140,7 @@ function contactSection(contact: PoliceContact | undefined, zone: TimeZone, lang
     [{ en: 'Officer', es: 'Agente' }, contact.officerName],
     [{ en: 'Badge', es: 'Placa' }, contact.badge],
     [{ en: 'Call number', es: 'Número de llamada' }, contact.callNumber],
-    [{ en: 'Report number', es: 'Número de informe' }, contact.reportNumber],
+    [{ en: 'Report number', es: 'Número de reporte' }, contact.reportNumber],
   ];
   const sentence: Said = { en: `I had contact with the police ${when}.`, es: `Tuve contacto con la policía ${when}.` };
   return {

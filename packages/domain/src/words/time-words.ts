@@ -37,7 +37,7 @@ export const timeWordsInSpanish: Readonly<Record<FactTime, string>> = {
   'call-received': 'entró la llamada',
   'officer-arrived': 'llegó el agente',
   'call-cleared': 'se fue el agente',
-  'report-completed': 'quedó listo el informe',
+  'report-completed': 'quedó listo el reporte',
   'report-asked-for': 'se pidió la copia',
   'incident-reported': 'se avisó a la policía',
   'order-issued': 'se dio la orden',

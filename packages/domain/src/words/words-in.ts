@@ -8,8 +8,9 @@ import { factWordsInSpanish } from './fact-words-es.ts';
 import { issuingPlaceWords, issuingPlaceWordsInSpanish } from './issuing-place-words.ts';
 import * as english from './kind-words.ts';
 import * as spanish from './kind-words-es.ts';
+import { timeWords, timeWordsInSpanish } from './time-words.ts';
 
-const inEnglish = { ...english, factWords, issuingPlaceWords };
+const inEnglish = { ...english, factWords, issuingPlaceWords, timeWords };
 
 /** The tables, by their English names; the keys of each are those of the domain. */
 export type Words = typeof inEnglish;
@@ -31,6 +32,7 @@ const inSpanish: Words = {
   strengthWords: spanish.strengthWordsInSpanish,
   factWords: factWordsInSpanish,
   issuingPlaceWords: issuingPlaceWordsInSpanish,
+  timeWords: timeWordsInSpanish,
 };
 
 const byLanguage: Readonly<Record<Language, Words>> = { en: inEnglish, es: inSpanish };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { assessmentQuestions, assessmentReasonWords } from '../incidents/assessment-words.ts';
 import { type Language, languages } from '../language.ts';
 import { gradeIn, sentencesIn, wordsIn as wordsOf } from '../testing/readability.ts';
-import { timeWords } from './time-words.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Every text in `table`, however deep; of a text in two languages, the one asked for. */
@@ -37,7 +36,6 @@ const everyText = (language: Language): readonly string[] => [
   ...textsIn(wordsIn(language), language),
   ...textsIn(assessmentReasonWords, language),
   ...textsIn(questionTexts, language),
-  ...(language === 'en' ? textsIn(timeWords, language) : []),
 ];
 
 /** What Parliament called its instruments. The names are theirs and stay as they are, in either language. */
