@@ -36,7 +36,7 @@ export const factWordsInSpanish: Readonly<Record<Fact, FactWords>> = {
   'order-from-this-state': { title: 'La orden es de una corte de este estado', question: '¿La orden es de una corte de este estado?' },
   'order-from-canada': { title: 'La orden es de una corte de Canadá', question: '¿La orden es de una corte de Canadá?' },
   'order-from-another-country': { title: 'La orden es de una corte de otro país', question: '¿La orden es de una corte de otro país?' },
-  'restrained-party-had-notice': { title: 'Esa persona sabía de la orden', question: '¿Ya le habían entregado la orden, o le habían informado de ella?' },
+  'restrained-party-had-notice': { title: 'Ya le habían entregado la orden, o informado de ella', question: '¿Ya le habían entregado la orden, o le habían informado de ella?' },
   'incident-may-break-order': { title: 'Lo que pasó puede ir contra la orden', question: '¿Qué pasó, y qué dice la orden sobre eso?' },
   'order-has-firearms-term': { title: 'La orden habla de armas de fuego', question: '¿Dice la orden que tiene que entregar sus armas?' },
   'served-by-officer': { title: 'La policía entregó la orden', question: '¿La policía le entregó la orden a esa persona?' },

@@ -40,7 +40,7 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   'order-from-this-state': { title: 'A court of this state made the order', question: 'Did a court of this state make the order?' },
   'order-from-canada': { title: 'A court of Canada made the order', question: 'Did a court of Canada make the order?' },
   'order-from-another-country': { title: 'A court of another country made the order', question: 'Did a court of another country make the order?' },
-  'restrained-party-had-notice': { title: 'The restrained person knew of the order', question: 'Had the restrained person been served or told of the order?' },
+  'restrained-party-had-notice': { title: 'The restrained person had been served or told of the order', question: 'Had the restrained person been served or told of the order?' },
   'incident-may-break-order': { title: 'What happened may break the order', question: 'What happened, and what does the order say about it?' },
   'order-has-firearms-term': { title: 'The order has a term on guns', question: 'Does the order say to give up guns?' },
   'served-by-officer': { title: 'An officer served the order', question: 'Did an officer serve the order?' },
