@@ -1,6 +1,7 @@
 /** From the text of a file to what is printed: the reading aloud, the reading as JSON, or everything that is wrong. Pure. */
 import type { DutyAudience, Language, LawBook } from '@holdfast/domain';
 import { type Scenario, type ScenarioIssue, scenarioFrom, scenarioIssue } from '@holdfast/wire';
+import { jsonFrom } from '../text/json.ts';
 import { folded, type Ink } from '../text/lines.ts';
 import type { Printed } from '../text/printed.ts';
 import { readingOf } from './reading.ts';
@@ -9,7 +10,7 @@ import { sayReading } from './say-reading.ts';
 /** Never throws. */
 export function answerTo({
   written,
-  json,
+  json: asJson,
   audience,
   language,
   law,
@@ -28,30 +29,23 @@ export function answerTo({
   if (written === null) {
     return refusal('cannot-read: The file cannot be read.', ['Check its path, and who may read it.'], width);
   }
-  const value = fromJson(written);
-  if (!value.ok) return refusal(`not-json: The file is not JSON. ${value.where}`.trim(), [notJsonRemedy], width);
-  const read = scenarioFrom(value.value);
+  const json = jsonFrom(written);
+  if (!json.ok) {
+    return refusal(
+      `not-json: The file is not JSON. It stops being so at line ${json.line}, column ${json.column}.`,
+      [notJsonRemedy],
+      width,
+    );
+  }
+  const read = scenarioFrom(json.value);
   const issues = read.ok ? marksUnknown(read.value, law) : read.issue;
   if (!read.ok || issues.length > 0) return unfit(issues, width);
   const reading = readingOf({ scenario: read.value, law, language: language ?? read.value.language ?? 'en', audience });
-  return { out: json ? `${JSON.stringify(reading, null, 2)}\n` : sayReading(reading, { width, ink }), code: 0 };
+  return { out: asJson ? `${JSON.stringify(reading, null, 2)}\n` : sayReading(reading, { width, ink }), code: 0 };
 }
 
 const notJsonRemedy =
   'Every name and every text stands in "straight" quotation marks, with a comma between fields and none after the last. Begin with one of docs/examples.';
-
-type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly where: string };
-
-/** Says where it stops being JSON, and never what stands there. */
-function fromJson(written: string): Json {
-  try {
-    // A mark that some editors put first; JSON has none.
-    return { ok: true, value: JSON.parse(written.replace(/^\uFEFF/, '')) };
-  } catch (problem) {
-    const at = problem instanceof Error ? /line (\d+) column (\d+)/.exec(problem.message) : null;
-    return { ok: false, where: at === null ? '' : `It stops at line ${at[1]}, column ${at[2]}.` };
-  }
-}
 
 /** Marks of rules that the place does not have. The parser cannot know them: which rules there are is law. */
 function marksUnknown(scenario: Scenario, law: LawBook): readonly ScenarioIssue[] {

@@ -6,6 +6,7 @@ import {
   type Criterion,
   type DutyRule,
   deadlineRuleWords,
+  type Fact,
   type Language,
   type Said,
   type WorkingCalendar,
@@ -92,11 +93,18 @@ function said(
     const title = lowered(wordsIn(language).factWords[criterion.fact].title);
     return criterion.is === 'yes' ? title : `${linking.not[language]} ${title}`;
   }
-  const [parts, link] = 'all' in criterion ? [criterion.all, linking.and] : [criterion.any, linking.or];
+  const parts = flat(criterion);
+  const link = 'all' in criterion ? linking.and : linking.or;
   const text = parts
     .map((part) => said(part, { language, inner: parts.length > 1 || inner }))
     .join(`; ${link[language]} `);
   return inner && parts.length > 1 ? `(${text})` : text;
+}
+
+/** The parts of a list of its own kind inside it are its parts: brackets within "and" after "and" say nothing. */
+function flat(criterion: Exclude<Criterion, { readonly fact: Fact }>): readonly Criterion[] {
+  if ('all' in criterion) return criterion.all.flatMap((part) => ('all' in part ? flat(part) : [part]));
+  return criterion.any.flatMap((part) => ('any' in part ? flat(part) : [part]));
 }
 
 function lowered(title: string): string {
