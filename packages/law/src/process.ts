@@ -29,8 +29,8 @@ export interface ProcessForm {
   readonly citation: Citation;
 }
 
-/** By when something happens at this stage, in words. The duty rules hold the arithmetic. */
-export interface ProcessClock {
+/** One thing a text says, in plain words. */
+export interface ProcessLine {
   readonly says: Said;
   readonly citation: Citation;
 }
@@ -41,7 +41,10 @@ export interface ProcessStep {
   /** What happens, to the protected party, in plain words. */
   readonly what: Said;
   readonly forms: readonly ProcessForm[];
-  readonly clocks: readonly ProcessClock[];
+  /** By when things happen at this stage, in words. The duty rules hold the arithmetic. */
+  readonly clocks: readonly ProcessLine[];
+  /** What else is worth knowing here. */
+  readonly notes?: readonly ProcessLine[];
   readonly citation: Citation;
 }
 

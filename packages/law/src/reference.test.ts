@@ -30,7 +30,11 @@ const ofProcess = jurisdictions.flatMap((place) =>
   (processOf(place)?.steps ?? []).flatMap((step): readonly Placed[] => [
     { at: `${place} ${step.stage} title`, says: step.title, label: true },
     { at: `${place} ${step.stage}`, says: step.what, citation: step.citation },
-    ...step.clocks.map((clock) => ({ at: `${place} ${step.stage} clock`, says: clock.says, citation: clock.citation })),
+    ...[...step.clocks, ...(step.notes ?? [])].map((line) => ({
+      at: `${place} ${step.stage} line`,
+      says: line.says,
+      citation: line.citation,
+    })),
     ...step.forms.map((form) => ({
       at: `${place} ${form.number}`,
       says: form.what,

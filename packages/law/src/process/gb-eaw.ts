@@ -2,9 +2,16 @@
  * The way of a notice or order in England and Wales: those of the police, those of the courts. Data only. It refuses to say that
  * the newer orders are to be had everywhere: the last text found has them in pilot areas until a day that has gone by.
  */
+
+import type { Citation } from '@holdfast/domain';
 import { act1980, act1996, act2010, act2021, commencement, victimsCode } from '../gb-eaw/sources.ts';
 import type { ProcessStep } from '../process.ts';
 import { said } from '../said.ts';
+
+/** One citation that names several texts, dated by the first. All of them were read. */
+function together(first: Citation, ...others: readonly Citation[]): Citation {
+  return { ...first, text: [first, ...others].map((one) => one.text).join('; ') };
+}
 
 /** Nothing later than the pilot's last day was found, so what holds now is not confirmed. */
 const whereNow = commencement('s.90 regulations', 'unconfirmed');
@@ -33,8 +40,8 @@ export const processInEnglandAndWales: readonly ProcessStep[] = [
     stage: 'temporary-order',
     title: said('A notice by the police', 'Un aviso de la policía'),
     what: said(
-      'A senior officer can give the other person a notice. It can make them leave your home and stay away. They ask what you think. They do not need you to say yes.',
-      'Un policía de rango puede dar un aviso a la otra persona. Puede hacer que se vaya de su casa y no vuelva. Le preguntan qué piensa. No hace falta que usted diga que sí.',
+      'A senior officer can give the other person a notice. If you live together, it can make them leave the home. They ask what you think. They do not need you to say yes.',
+      'Un policía de rango puede dar un aviso a la otra persona. Si viven juntas, puede hacer que se vaya de la casa. Le preguntan qué piensa. No hace falta que usted diga que sí.',
     ),
     forms: [],
     clocks: [],
@@ -94,7 +101,7 @@ export const processInEnglandAndWales: readonly ProcessStep[] = [
         citation: act2021('s.41'),
       },
     ],
-    citation: act2010('s.28'),
+    citation: together(act2010('s.28'), act2021('s.38'), act1996('ss.42, 45, 47')),
   },
   {
     stage: 'violation',
@@ -105,7 +112,7 @@ export const processInEnglandAndWales: readonly ProcessStep[] = [
     ),
     forms: [],
     clocks: [],
-    citation: act2021('ss.26, 39'),
+    citation: together(act2021('ss.26, 39'), act2010('s.25')),
   },
   {
     stage: 'enforcement',
@@ -145,7 +152,7 @@ export const processInEnglandAndWales: readonly ProcessStep[] = [
         citation: victimsCode('Right 6', 'secondary'),
       },
     ],
-    citation: act2010('ss.26, 29'),
+    citation: together(act2010('ss.26, 29'), act1980('s.63(3)'), act1996('s.47(8)-(10)')),
   },
   {
     stage: 'renewal',

@@ -34,8 +34,8 @@ export const processInCalifornia: readonly ProcessStep[] = [
     stage: 'petition',
     title: said('Ask for an order', 'Pedir una orden'),
     what: said(
-      'You ask the family court for an order. A police officer can also ask a judge for an emergency order for you, at any hour. That one is short.',
-      'Usted pide una orden a la corte de familia. Un policía también puede pedir a un juez una orden de emergencia para usted, a cualquier hora. Esa dura poco.',
+      'You ask the family court for an order. A police officer can also ask for an emergency order for you. That one is short.',
+      'Usted pide una orden a la corte de familia. Un policía también puede pedir una orden de emergencia para usted. Esa dura poco.',
     ),
     forms: [
       form('DV-100', 'Your request', 'Su petición', packets),
@@ -92,6 +92,22 @@ export const processInCalifornia: readonly ProcessStep[] = [
         citation: dayNotDefined,
       },
     ],
+    notes: [
+      {
+        says: said(
+          'The order can forbid contact, also through others, online or by a device in the home or car.',
+          'La orden puede prohibir el contacto, también por medio de otros, en línea o con un aparato de la casa o del auto.',
+        ),
+        citation: family('6320'),
+      },
+      {
+        says: said(
+          'As a rule it also forbids them to try to find out where you live.',
+          'Por regla, también prohíbe que traten de averiguar dónde vive usted.',
+        ),
+        citation: family('6322.7'),
+      },
+    ],
     citation: family('246'),
   },
   {
@@ -130,6 +146,22 @@ export const processInCalifornia: readonly ProcessStep[] = [
         citation: family('6380(d)(1)'),
       },
     ],
+    notes: [
+      {
+        says: said(
+          'If they hide from the papers, the court can allow another way to serve them.',
+          'Si la persona evita recibir los papeles, la corte puede permitir otra forma de entrega.',
+        ),
+        citation: family('6340(a)(2)'),
+      },
+      {
+        says: said(
+          'If they were at the hearing, no more papers are needed for them to know of the order.',
+          'Si estuvo en la audiencia, no hacen falta más papeles para que sepa de la orden.',
+        ),
+        citation: family('6384(a)'),
+      },
+    ],
     citation: family('6383(a), (b), (e)'),
   },
   {
@@ -153,6 +185,15 @@ export const processInCalifornia: readonly ProcessStep[] = [
         citation: family('242, 245'),
       },
     ],
+    notes: [
+      {
+        says: said(
+          'An order each way is made only if you both came and both asked in writing. The court also has to find that both were main aggressors.',
+          'Una orden para cada lado se hace solo si ambas personas vinieron y la pidieron por escrito. La corte también tiene que ver que ambas eran agresoras principales.',
+        ),
+        citation: family('6305'),
+      },
+    ],
     citation: family('242, 245, 6306'),
   },
   {
@@ -169,6 +210,15 @@ export const processInCalifornia: readonly ProcessStep[] = [
       form('DV-150', 'Order on supervised visits', 'Orden sobre visitas con supervisión', packets),
     ],
     clocks: [],
+    notes: [
+      {
+        says: said(
+          'The order says on its face when it ends. Any police agency of the state that sees it can act on it at once.',
+          'La orden dice cuándo termina. Toda agencia de policía del estado que la vea puede actuar al momento.',
+        ),
+        citation: family('6224'),
+      },
+    ],
     citation: family('6345(a)-(c), 6387'),
   },
   {

@@ -170,7 +170,7 @@ export const rulesOfFirearms: readonly DutyRule[] = [
       calendar: 'us-ca-court-days',
       citation: businessDayNotDefined('6389'),
     },
-    citation: family('6389(c)(4)'),
+    citation: family('6389(c)'),
     doneWhen: 'court-told-prosecutor-of-guns',
     words: {
       protectedParty: {
@@ -195,7 +195,7 @@ export const rulesOfFirearms: readonly DutyRule[] = [
     strength: 'shall',
     when: orderOnGuns,
     deadline: { kind: 'none-in-text' },
-    citation: family('6389(c)(5)'),
+    citation: family('6389(c)'),
     words: {
       protectedParty: {
         en: 'The police agency must have a written rule on how guns are given up. You can ask how it works.',

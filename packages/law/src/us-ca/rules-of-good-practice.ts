@@ -112,8 +112,8 @@ export const rulesOfGoodPractice: readonly DutyRule[] = [
     doneWhen: 'emergency-order-offered',
     words: {
       protectedParty: {
-        en: 'An officer can ask a judge for an emergency order, at any hour. Good practice is to offer it. You can ask.',
-        es: 'Un agente puede pedir a un juez una orden de emergencia, a cualquier hora. Es buena práctica ofrecerla. Usted puede pedirla.',
+        en: 'An officer can ask for an emergency order for you. Good practice is to offer it. You can ask.',
+        es: 'Un agente puede pedir una orden de emergencia para usted. Es buena práctica ofrecerla. Usted puede pedirla.',
       },
       officer: {
         en: 'Good practice is to offer to ask a judge for an emergency protective order.',
