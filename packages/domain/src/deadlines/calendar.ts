@@ -55,28 +55,35 @@ interface CalendarDay {
   readonly date: CivilDate;
   readonly weekend: boolean;
   readonly holiday: Holiday | undefined;
+  readonly next: CivilDate;
 }
 
-/** Looking for a date in a list of a hundred, day after day, was most of what a deadline cost. */
-const holidaysByDate = new WeakMap<WorkingCalendar, ReadonlyMap<CivilDate, Holiday>>();
+/** What a calendar says of a day never changes, and working it out anew for every deadline was much of what deadlines cost. */
+const knownDays = new WeakMap<WorkingCalendar, Map<CivilDate, CalendarDay>>();
 
-function holidaysOf(calendar: WorkingCalendar): ReadonlyMap<CivilDate, Holiday> {
-  const known = holidaysByDate.get(calendar);
+function knownDaysOf(calendar: WorkingCalendar): Map<CivilDate, CalendarDay> {
+  const known = knownDays.get(calendar);
   if (known !== undefined) return known;
-  const made = new Map(calendar.holidays.map((holiday) => [holiday.date, holiday]));
-  holidaysByDate.set(calendar, made);
+  const made = new Map<CivilDate, CalendarDay>();
+  knownDays.set(calendar, made);
   return made;
+}
+
+function dayIn(calendar: WorkingCalendar, date: CivilDate): CalendarDay {
+  const weekend = calendar.weekend.includes(weekdayOf(date));
+  const holiday = weekend ? undefined : calendar.holidays.find((one) => one.date === date);
+  return { date, weekend, holiday, next: plusDays(date, 1) };
 }
 
 /** The days of `calendar` from `date` on, itself first, as far as it covers them; none when it does not cover `date`. */
 export function* daysOf(calendar: WorkingCalendar, date: CivilDate): Generator<CalendarDay> {
-  const holidays = holidaysOf(calendar);
+  const known = knownDaysOf(calendar);
   const { from, to } = calendar.covers;
-  let weekday = weekdayOf(date);
-  for (let day = date; day >= from && day <= to; day = plusDays(day, 1)) {
-    const weekend = calendar.weekend.includes(weekday);
-    yield { date: day, weekend, holiday: weekend ? undefined : holidays.get(day) };
-    weekday = (weekday + 1) % 7;
+  for (let at = date; at >= from && at <= to; ) {
+    const day = known.get(at) ?? dayIn(calendar, at);
+    known.set(at, day);
+    yield day;
+    at = day.next;
   }
 }
 
@@ -93,8 +100,8 @@ export function isProvisional(calendar: WorkingCalendar, date: CivilDate): boole
 
 /** Is `date` a working day? A disputed day is none. `undefined` outside the years the calendar covers. */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean | undefined {
-  for (const day of daysOf(calendar, date)) return dayCounts(day, 'left-out');
-  return undefined;
+  const [day] = daysOf(calendar, date);
+  return day === undefined ? undefined : dayCounts(day, 'left-out');
 }
 
 /** The `count`th working day after `date`, which is left out itself. `undefined` when the calendar does not reach that far. */
