@@ -2,19 +2,15 @@
  * One condition in plain words with everything that was typed of it: channels, places, distance, exceptions. It says what the
  * order says, no more; what was not typed is said to be unknown, and no law is added.
  */
+import type { Answer } from '../answer.ts';
 import type { Language, Said } from '../language.ts';
-import { type Channel, type Condition, isPermission, type Requirement } from '../orders/condition.ts';
+import { type Condition, isPermission, type Requirement } from '../orders/condition.ts';
 import { assertNever } from '../result.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { explainContact } from './explain-contact.ts';
+import { explainStayAway } from './explain-stay-away.ts';
 import type { Audience, ConditionNature, ExplainedCondition } from './explanation.ts';
-import { type EnglishVoice, englishVoices, type SpanishVoice, spanishVoices } from './voice.ts';
-
-type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
-interface Voices {
-  readonly audience: Audience;
-  readonly en: EnglishVoice;
-  readonly es: SpanishVoice;
-}
+import { type Voices, voicesFor } from './voice.ts';
 
 /** `condition` for `audience`, by itself. Never throws on a parsed condition. */
 export function explainCondition(condition: Condition, audience: Audience, language: Language): ExplainedCondition {
@@ -33,7 +29,7 @@ export function explainAmong({
   readonly audience: Audience;
   readonly language: Language;
 }): ExplainedCondition {
-  const voices: Voices = { audience, en: englishVoices[audience], es: spanishVoices[audience] };
+  const voices = voicesFor(audience);
   const said = [
     ...sentencesFor(condition, voices),
     ...(condition.kind === 'exclusive-custody' && terms.some(isPermission) ? [visitsElsewhere] : []),
@@ -96,7 +92,7 @@ function sentencesFor(condition: Condition, voices: Voices): readonly Said[] {
         },
       ];
     case 'no-contact':
-      return contact(condition, voices);
+      return explainContact(condition, voices);
     case 'no-contact-through-others':
       return [
         {
@@ -105,7 +101,7 @@ function sentencesFor(condition: Condition, voices: Voices): readonly Said[] {
         },
       ];
     case 'stay-away':
-      return away(condition, voices);
+      return explainStayAway(condition, voices);
     case 'move-out':
       return [
         {
@@ -158,7 +154,7 @@ const visitsElsewhere: Said = {
   es: 'Otra parte de la orden permite tiempo con los niños.',
 };
 
-const watched: Readonly<Record<ConditionOf<'contact-permission'>['supervised'], Said>> = {
+const watched: Readonly<Record<Answer, Said>> = {
   yes: { en: 'Someone else has to be there.', es: 'Otra persona tiene que estar presente.' },
   no: {
     en: 'The order does not ask for someone else to be there.',
@@ -170,52 +166,6 @@ const watched: Readonly<Record<ConditionOf<'contact-permission'>['supervised'], 
   },
 };
 
-/** One way a sentence: a long list is hard to hear. */
-function notBy(channel: Channel): Said {
-  const way = (language: Language) => wordsIn(language).channelWords[channel].title.toLowerCase();
-  return { en: `Not ${way('en')}.`, es: `No ${way('es')}.` };
-}
-
-function contact(condition: ConditionOf<'no-contact'>, { audience, en, es }: Voices): readonly Said[] {
-  const ways: readonly Said[] =
-    condition.channels.length === 0
-      ? [
-          {
-            en: `${en.they} may not reach out to ${en.her} in any way.`,
-            es: `${es.they} no puede comunicarse con ${es.her} de ninguna forma.`,
-          },
-        ]
-      : [
-          {
-            en: `${en.they} may not reach out to ${en.her} in these ways.`,
-            es: `${es.they} no puede comunicarse con ${es.her} de estas formas.`,
-          },
-          ...condition.channels.map((channel) => notBy(channel)),
-          // What is left out of a list is no leave to do it, so the one it binds is not pointed to it.
-          ...(audience === 'restrained-party'
-            ? []
-            : [{ en: 'No other way is listed here.', es: 'Aquí no se menciona otra forma.' }]),
-        ];
-  return [...ways, ...exchange(condition.exceptForChildExchange)];
-}
-
-function exchange(excepted: boolean | undefined): readonly Said[] {
-  if (excepted === false) return [];
-  return excepted === undefined
-    ? [
-        {
-          en: 'We do not know if calm contact to hand over the children is allowed.',
-          es: 'No sabemos si se permite el contacto en calma para entregar a los niños.',
-        },
-      ]
-    : [
-        {
-          en: 'One thing is allowed: calm contact to hand over the children.',
-          es: 'Una cosa se permite: el contacto en calma para entregar a los niños.',
-        },
-      ];
-}
-
 /** A term that leaves bullets out gives no leave to have them. */
 function bullets(included: boolean | undefined): Said {
   if (included === undefined)
@@ -226,55 +176,6 @@ function bullets(included: boolean | undefined): Said {
         en: 'Bullets are not named here. That does not mean that they are allowed.',
         es: 'Aquí no se habla de balas. Eso no quiere decir que se permitan.',
       };
-}
-
-const placeNouns: Readonly<Record<Exclude<ConditionOf<'stay-away'>['places'][number], 'person' | 'other'>, Said>> = {
-  home: { en: 'home', es: 'a la casa' },
-  work: { en: 'work', es: 'al trabajo' },
-  school: { en: 'school', es: 'a la escuela' },
-  'child-care': { en: 'child care', es: 'a la guardería' },
-  vehicle: { en: 'car', es: 'al carro' },
-};
-
-function away(condition: ConditionOf<'stay-away'>, { en, es }: Voices): readonly Said[] {
-  const { places, distance } = condition;
-  const nouns = places.flatMap((place) => (place === 'person' || place === 'other' ? [] : [placeNouns[place]]));
-  const said: Said[] = [];
-  if (places.includes('person'))
-    said.push({ en: `${en.they} may not come near ${en.her}.`, es: `${es.they} no puede acercarse a ${es.her}.` });
-  for (const [index, noun] of nouns.entries())
-    said.push(
-      index === 0
-        ? {
-            en: `${en.they} may not come near ${en.hers} ${noun.en}.`,
-            es: `${es.they} no puede acercarse ${noun.es} ${es.hers}.`,
-          }
-        : { en: `Nor ${en.hers} ${noun.en}.`, es: `Tampoco ${noun.es}.` },
-    );
-  if (places.includes('other'))
-    said.push({
-      en: `${en.they} may not go to other places the order names.`,
-      es: `${es.they} no puede ir a otros lugares que dice la orden.`,
-    });
-  if (places.length === 0)
-    said.push(
-      {
-        en: `${en.they} must keep away from certain places.`,
-        es: `${es.they} tiene que estar lejos de ciertos lugares.`,
-      },
-      { en: 'We do not know which ones. Look at the order.', es: 'No sabemos cuáles. Vea la orden.' },
-    );
-  return [...said, farOff(distance, en)];
-}
-
-function farOff(distance: ConditionOf<'stay-away'>['distance'], en: EnglishVoice): Said {
-  if (distance === undefined)
-    return { en: 'We do not know how far. Look at the order.', es: 'No sabemos a qué distancia. Vea la orden.' };
-  const far = (language: Language) => `${distance.amount} ${wordsIn(language).distanceUnitWords[distance.unit].title}`;
-  return {
-    en: `${en.again} must stay at least ${far('en')} away.`,
-    es: `La distancia es de ${far('es')} o más.`,
-  };
 }
 
 function asked(requirement: Requirement, { en, es }: Voices): Said {

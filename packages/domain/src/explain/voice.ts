@@ -97,6 +97,17 @@ export const spanishVoices: Readonly<Record<Audience, SpanishVoice>> = {
   },
 };
 
+/** Both voices for one reader. */
+export interface Voices {
+  readonly audience: Audience;
+  readonly en: EnglishVoice;
+  readonly es: SpanishVoice;
+}
+
+export function voicesFor(audience: Audience): Voices {
+  return { audience, en: englishVoices[audience], es: spanishVoices[audience] };
+}
+
 function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
