@@ -2,7 +2,7 @@
  * What her log can hold, entry by entry. Each is an act that happened, never a state; nothing is ever overwritten,
  * and a kind this version does not know is kept and counted, not dropped.
  */
-import { ok, type ReleaseOfInformation, type Result, refused, releasePurposes } from '@holdfast/domain';
+import { languages, ok, type ReleaseOfInformation, type Result, refused, releasePurposes } from '@holdfast/domain';
 import { z } from 'zod';
 import { attachment } from './attachments.ts';
 import { cborFrom, toCbor } from './cbor.ts';
@@ -43,6 +43,7 @@ export const pairedRecipient = z.strictObject({
 export type PairedRecipient = z.infer<typeof pairedRecipient>;
 
 export const settings = z.strictObject({
+  language: z.exactOptional(z.enum(languages)),
   country: z.exactOptional(z.enum(['US', 'GB'])),
   lockAfterSeconds: z.exactOptional(z.number().int().min(5).max(3_600)),
   lockKeys: z.exactOptional(z.boolean()),

@@ -43,8 +43,7 @@ export type AppProps = {
 export function App(props: AppProps): JSX.Element {
   const [stage, setStage] = createSignal<'set-up' | 'words' | 'open'>(props.first ? 'set-up' : 'open');
   const [chosen, setChosen] = createSignal<Language>('en');
-  // Past set-up everything is in English.
-  const language = (): Language => (stage() === 'open' ? 'en' : chosen());
+  const language = (): Language => (stage() === 'open' ? props.inside.language() : chosen());
   const words = () => setUpWords[language()];
   createEffect(() => {
     document.documentElement.lang = language();
@@ -57,7 +56,7 @@ export function App(props: AppProps): JSX.Element {
     present: (look, onStep) => props.present(look, onStep),
   };
   const ready = async (settings: Settings) => {
-    await props.inside.perform({ do: 'choose-settings', settings });
+    await props.inside.perform({ do: 'choose-settings', settings: { ...settings, language: chosen() } });
     setStage('words');
   };
   return (

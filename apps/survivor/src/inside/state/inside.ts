@@ -2,7 +2,7 @@
  * What every screen is given: what is held, the way to ask for a change, the clock, the way about. No screen imports any
  * of these for itself.
  */
-import type { Id, Instant, TimeZone } from '@holdfast/domain';
+import type { Id, Instant, Language, Said, TimeZone } from '@holdfast/domain';
 import type { SayTime } from '@holdfast/ui';
 import type { Desk } from '@holdfast/vault/log';
 import { type Accessor, createContext, useContext } from 'solid-js';
@@ -15,6 +15,8 @@ import type { Router } from './router.ts';
 
 export type Inside = {
   readonly held: Accessor<Held>;
+  /** The language she reads; English until she chose. */
+  readonly language: Accessor<Language>;
   /** True when it is kept; false when it could not be, and then nothing has changed. */
   readonly perform: (command: Command) => Promise<boolean>;
   readonly desk: Desk;
@@ -52,6 +54,12 @@ export function useInside(): Inside {
   const inside = useContext(InsideContext);
   if (!inside) throw new Error('outside');
   return inside;
+}
+
+/** Says a text in her language, and says it again when she chooses another. */
+export function useSaid(): (said: Said) => string {
+  const { language } = useInside();
+  return (said) => said[language()];
 }
 
 /** The moment and the zone in which times are said to her. */
