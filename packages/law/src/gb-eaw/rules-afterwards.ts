@@ -43,7 +43,7 @@ const news: readonly News[] = [
   },
   {
     id: 'bail',
-    of: { en: 'bail, and a change to it', es: 'la fianza y sus cambios' },
+    of: { en: 'bail terms or a change to them', es: 'la fianza o un cambio en ella' },
     since: 'restrained-party-arrested',
     from: 'bail-changed',
     doneWhen: 'told-of-bail-change',
