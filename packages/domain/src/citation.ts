@@ -14,8 +14,9 @@ export interface Citation {
   readonly confirmation: Confirmation;
   /** Where the text was read. */
   readonly source: string;
-  /** The date the copy itself states. */
+  /** The date the copy itself states; of an `undated` copy, the day it was read. */
   readonly asOf: CivilDate;
+  readonly undated?: true;
   /** The day someone must read it again. */
   readonly reviewOn: CivilDate;
 }

@@ -8,13 +8,21 @@ export interface CopyRead {
   /** What stands before the section in a citation, e.g. `Wash. Rev. Code §`. */
   readonly of: string;
   readonly source: string;
-  /** The date the copy states; for a copy that states none, the day it was read, which `source` then says. */
+  /** The date the copy states; for an `undated` copy, the day it was read. */
   readonly asOf: CivilDate;
+  readonly undated?: true;
   readonly reviewOn: CivilDate;
 }
 
 /** Cites a section from `copy`. Where the copy is partial, dated or second-hand, say so; otherwise it counts as confirmed. */
 export function citing(copy: CopyRead): (section: string, confirmation?: Confirmation) => Citation {
-  const { of, source, asOf, reviewOn } = copy;
-  return (section, confirmation = 'confirmed') => ({ text: `${of} ${section}`, confirmation, source, asOf, reviewOn });
+  const { of, source, asOf, undated, reviewOn } = copy;
+  const dated = { asOf, ...(undated === undefined ? {} : { undated }) };
+  return (section, confirmation = 'confirmed') => ({
+    text: `${of} ${section}`,
+    confirmation,
+    source,
+    ...dated,
+    reviewOn,
+  });
 }

@@ -76,6 +76,7 @@ export function readSource(citation: Citation, language: Language): ReadSource {
     confirmation: citation.confirmation,
     readIn: citation.source,
     asOf: citation.asOf,
+    ...(citation.undated === undefined ? {} : { undated: citation.undated }),
     reviewOn: citation.reviewOn,
     words: sourceWords(citation, language),
   };

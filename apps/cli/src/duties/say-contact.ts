@@ -2,7 +2,7 @@
  * What is owed after one contact, as text to be read aloud. What is late or open is told in full; what nobody can tell yet is told by
  * its question, because the answer is what helps. Every duty is named somewhere, with its source and how far that was checked.
  */
-import { dayWords, dutyStrengths, type Language } from '@holdfast/domain';
+import { copyWords, dutyStrengths, type Language } from '@holdfast/domain';
 import type { ReadContact, ReadDuty } from '@holdfast/wire';
 import { heading, item, type Page, setIn } from '../text/page.ts';
 import { type ReadingWord, wordIn } from './words.ts';
@@ -117,8 +117,7 @@ function nameOf(duty: ReadDuty, { language }: Page): string {
 /** In a list a confirmed text is named with the day of its copy; any other keeps its whole warning. */
 function shortSource({ source }: ReadDuty, language: Language): string {
   if (source.confirmation !== 'confirmed') return source.words;
-  const say = wordIn(language);
-  return `${source.text}, ${say('copyOf')} ${dayWords(source.asOf)[language]}.`;
+  return `${source.text}, ${copyWords(source, language)}.`;
 }
 
 function together(parts: readonly (string | undefined)[]): string | undefined {

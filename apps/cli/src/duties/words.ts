@@ -30,7 +30,6 @@ export const readingWords = {
   dependsOn: { en: 'Cannot tell yet: it depends on the answers', es: 'Aún no se sabe: depende de las respuestas' },
   decides: { en: 'It decides', es: 'Decide' },
   askFirst: { en: 'Ask first', es: 'Pregunte primero' },
-  copyOf: { en: 'copy of', es: 'copia del' },
   always: {
     en: 'Owed as well; nothing noted can show whether it was done',
     es: 'También se debe; nada anotado puede mostrar si se hizo',

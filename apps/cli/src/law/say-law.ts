@@ -1,5 +1,13 @@
 /** Law as text: a table of the places, or the rules of one place by who owes them. It shows how far each was confirmed, always. */
-import { type Citation, dayWords, dutyActors, type Jurisdiction, type Language, type LawBook } from '@holdfast/domain';
+import {
+  type Citation,
+  copyWords,
+  dayWords,
+  dutyActors,
+  type Jurisdiction,
+  type Language,
+  type LawBook,
+} from '@holdfast/domain';
 import { folded } from '../text/lines.ts';
 import { heading, item, type Page, setIn } from '../text/page.ts';
 import { placeName } from '../text/place-name.ts';
@@ -92,8 +100,9 @@ export function sayRules({
 }
 
 /** "Cal. Penal Code § 836(c)(1) [confirmed; copy of July 21, 2026; read again by January 1, 2027]". */
-export function citationLine({ text, confirmation, asOf, reviewOn }: Citation, language: Language): string {
+export function citationLine(citation: Citation, language: Language): string {
+  const { text, confirmation, reviewOn } = citation;
   const say = lawWordIn(language);
-  const days = `${say('asOf')} ${dayWords(asOf)[language]}; ${say('review')} ${dayWords(reviewOn)[language]}`;
+  const days = `${copyWords(citation, language)}; ${say('review')} ${dayWords(reviewOn)[language]}`;
   return `${text} [${markWords[confirmation][language]}; ${days}]`;
 }

@@ -29,7 +29,6 @@ const lawWords = {
   longer: { en: 'Longer', es: 'Más tiempo' },
   otherwise: { en: 'Otherwise', es: 'En su lugar' },
   source: { en: 'Source', es: 'Fuente' },
-  asOf: { en: 'copy of', es: 'copia del' },
   noSuchPlace: { en: 'No law is kept for that place.', es: 'No se guarda la ley de ese lugar.' },
   kept: { en: 'Kept here', es: 'Aquí están' },
 } as const satisfies Readonly<Record<string, Said>>;

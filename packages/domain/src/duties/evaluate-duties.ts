@@ -124,8 +124,8 @@ function negated(criterion: Criterion): Criterion {
 }
 
 /**
- * Only what the text itself commands can be called late. A policy the text asks for may say more or less than we know, and
- * what the text merely allows is never owed by a time.
+ * Only what a confirmed text itself commands can be called late. A policy the text asks for may say more or less than we know,
+ * what the text merely allows is never owed by a time, and of a text nobody confirmed nobody can be said to be late.
  */
 function overdueFrom({
   rule,
@@ -137,7 +137,8 @@ function overdueFrom({
   readonly passed: Answer;
 }): Answer {
   const late = both(opposite(done), passed);
-  return late === 'yes' && rule.strength !== 'shall' ? 'unknown' : late;
+  const commands = rule.strength === 'shall' && rule.citation.confirmation === 'confirmed';
+  return late === 'yes' && !commands ? 'unknown' : late;
 }
 
 function hasPassed({

@@ -170,12 +170,26 @@ function dueWords({
   }
 }
 
+/** "copy of July 21, 2026", or that the copy bears no date and when it was read. */
+export function copyWords({ asOf, undated }: Pick<Citation, 'asOf' | 'undated'>, language: Language): string {
+  const day = dayWords(asOf)[language];
+  if (undated === true)
+    return language === 'en' ? `copy without a date, read ${day}` : `copia sin fecha, leída el ${day}`;
+  return language === 'en' ? `copy of ${day}` : `copia del ${day}`;
+}
+
 /** The text a rule rests on, how far that was checked, and the day its copy bears. */
-export function sourceWords({ text, confirmation, asOf }: Citation, language: Language): string {
+export function sourceWords({ text, confirmation, asOf, undated }: Citation, language: Language): string {
   const day = dayWords(asOf)[language];
   switch (confirmation) {
     case 'confirmed':
-      return language === 'en' ? `${text}. Read in a copy of ${day}.` : `${text}. Leído en una copia del ${day}.`;
+      return undated === true
+        ? language === 'en'
+          ? `${text}. Read on ${day} in a copy that bears no date.`
+          : `${text}. Leído el ${day} en una copia sin fecha.`
+        : language === 'en'
+          ? `${text}. Read in a copy of ${day}.`
+          : `${text}. Leído en una copia del ${day}.`;
     case 'secondary':
       return language === 'en'
         ? `Believed to be in ${text}. Read second hand, as of ${day}. Check it before you rely on it.`

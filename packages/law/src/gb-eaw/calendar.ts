@@ -145,6 +145,7 @@ export const familyClock: WorkingCalendar = {
     confirmation: 'confirmed',
     source: 'UK-FLA: Family Law Act 1996, conversion of legislation.gov.uk, undated revision, read 2026-11-21',
     asOf: civilDateOf('2026-11-21'),
+    undated: true,
     reviewOn,
   },
 };

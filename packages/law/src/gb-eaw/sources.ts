@@ -42,6 +42,7 @@ export const act1996 = citing({
   of: 'Family Law Act 1996',
   source: 'UK-FLA: Family Law Act 1996, conversion of legislation.gov.uk, undated revision, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 
@@ -51,6 +52,7 @@ export const act1996Notes = citing({
   source:
     'Explanatory notes to 2004 c. 28 on legislation.gov.uk, undated, read 2026-11-21; the section itself was not read',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 
@@ -58,6 +60,7 @@ export const act1980 = citing({
   of: 'Magistrates’ Courts Act 1980',
   source: 'UK-MCA: Magistrates’ Courts Act 1980, conversion of legislation.gov.uk, undated revision, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 
@@ -67,6 +70,7 @@ export const victimsCode = citing({
   source:
     'bedfordshire.pcc.police.uk and thejoshhansontrust.org, undated, read 2026-11-21; a new Code is in consultation',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 
@@ -75,6 +79,7 @@ export const victimSupport = citing({
   source:
     'mirrored copy of a gov.uk page, undated, read 2026-11-21; whether its two days are working days is not confirmed',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 
@@ -82,6 +87,7 @@ export const riskMeetings = citing({
   of: 'SafeLives,',
   source: 'SafeLives definitions (docsbay.net); local thresholds differ (kingston.gov.uk); undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });
 

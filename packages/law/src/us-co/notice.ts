@@ -6,6 +6,7 @@ const orderCrime = citing({
   of: 'Colo. Rev. Stat. §',
   source: 'pathforwardlegal.com copy, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

@@ -9,6 +9,7 @@ export const crimes = citing({
   of: 'Colo. Rev. Stat. §',
   source: 'hmichaelsteinberg.com copy, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

@@ -13,6 +13,7 @@ export const reportCopy = citing({
   of: 'Fla. Stat. §',
   source: 'Copy at strangulationtraininginstitute.com, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

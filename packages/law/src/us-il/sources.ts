@@ -35,5 +35,6 @@ export const register = citing({
   of: '750 ILCS',
   source: 'ilga.gov, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });

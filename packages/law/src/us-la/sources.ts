@@ -6,6 +6,7 @@ export const arrest = citing({
   of: 'La. R.S.',
   source: 'Copy at strangulationtraininginstitute.com, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -20,6 +21,7 @@ export const summons = citing({
   of: 'La. R.S.',
   source: 'womenslaw.org, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -27,5 +29,6 @@ export const crime = citing({
   of: 'La. R.S.',
   source: 'lawserver.com, opening of the section alone, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-02-21'),
 });

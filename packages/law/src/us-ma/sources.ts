@@ -9,6 +9,7 @@ export const guideline = citing({
   of: 'Mass. Gen. Laws',
   source: 'mass.gov, guidelines 8:00 and 8:01 on abuse prevention orders, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

@@ -13,6 +13,7 @@ export const courtOrders = citing({
   of: 'Minn. Stat. §',
   source: 'SF 1143 (2005) at revisor.mn.gov; instalawyer.io copy, undated',
   asOf: civilDateOf('2005-12-31'),
+  undated: true,
   reviewOn: civilDateOf('2027-02-21'),
 });
 
@@ -20,6 +21,7 @@ export const report = citing({
   of: 'Minn. Stat. §',
   source: 'instalawyer.io copy, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

@@ -6,6 +6,7 @@ export const arrest = citing({
   of: 'N.J. Stat. §',
   source: 'getpocketlaw, villanideluca and self-law.org copies, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -13,6 +14,7 @@ export const report = citing({
   of: 'N.J. Stat. §',
   source: 'legalfix copy, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -20,6 +22,7 @@ export const civilTerms = citing({
   of: 'N.J. Stat. §',
   source: 'An older copy, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-02-21'),
 });
 
@@ -28,5 +31,6 @@ export const parallel = citing({
   of: 'N.J. Stat. §',
   source: 'Copy of a parallel rule, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-02-21'),
 });

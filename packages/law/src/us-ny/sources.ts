@@ -26,6 +26,7 @@ export const arrestTerms = citing({
   of: 'N.Y. Crim. Proc. Law §',
   source: 'Pages of the state office on domestic violence (opdv.ny.gov), undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2026-12-22'),
 });
 
@@ -33,5 +34,6 @@ export const reportTable = citing({
   of: 'N.Y. Crim. Proc. Law §',
   source: 'Table of state laws at ilj.org, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2026-12-22'),
 });

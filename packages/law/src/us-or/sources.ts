@@ -6,6 +6,7 @@ export const arrest = citing({
   of: 'Or. Rev. Stat. §',
   source: 'oregon.public.law, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -13,6 +14,7 @@ export const assault = citing({
   of: 'Or. Rev. Stat. §',
   source: 'lawserver.com and orsguide copies, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 

@@ -16,6 +16,7 @@ export const report = citing({
   of: 'Tex. Code Crim. Proc. art.',
   source: 'texas.public.law, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -23,5 +24,6 @@ export const notice = citing({
   of: 'Tex. Code Crim. Proc. art.',
   source: 'weblaws and onecle copies, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });

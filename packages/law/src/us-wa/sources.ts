@@ -15,5 +15,6 @@ export const protectionOrders = citing({
   of: 'Wash. Rev. Code §',
   source: 'Revised Code of Washington § 7.105.465, two undated copies (instalawyer.io, self-law.org), read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn,
 });

@@ -6,6 +6,7 @@ export const statutes = citing({
   of: 'Wis. Stat. §',
   source: 'docs.legis.wisconsin.gov, undated, read 2026-11-21',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });
 
@@ -14,5 +15,6 @@ export const dayNotDefined = citing({
   of: 'Wis. Stat. §',
   source: 'docs.legis.wisconsin.gov, undated, read 2026-11-21; no list of days was read',
   asOf: civilDateOf('2026-11-21'),
+  undated: true,
   reviewOn: civilDateOf('2027-05-21'),
 });

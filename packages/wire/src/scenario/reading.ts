@@ -27,7 +27,8 @@ const source = z.strictObject({
   text: z.string(),
   confirmation: z.enum(confirmations).describe('Only "confirmed" may be shown as law.'),
   readIn: z.string().describe('The copy it was read in.'),
-  asOf: day.describe('The day the copy itself states.'),
+  asOf: day.describe('The day the copy itself states; of an undated copy, the day it was read.'),
+  undated: z.exactOptional(z.literal(true)),
   reviewOn: day.describe('The day somebody has to read it again.'),
   words: sentence,
 });
