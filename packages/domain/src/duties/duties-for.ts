@@ -4,12 +4,14 @@
  * so that they cannot say different things. Pure; the law book and the moment are arguments.
  */
 
+import type { Answer } from '../answer.ts';
 import { idOf } from '../ids.ts';
 import { type Assessment, assess, spanOf } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { type NoticeOfOrder, noticeAt } from '../orders/notice.ts';
 import type { Order } from '../orders/order.ts';
+import { mutualOrders } from '../orders/priority.ts';
 import { type Standing, standingAt } from '../orders/standing.ts';
 import type { IssuingPlace } from '../place.ts';
 import type { LawBook } from '../place-law.ts';
@@ -37,6 +39,7 @@ export function dutiesFor({
   law,
   place,
   order,
+  others = [],
   incident,
   contact,
   marks = [],
@@ -45,6 +48,8 @@ export function dutiesFor({
   readonly law: LawBook;
   readonly place?: IssuingPlace | undefined;
   readonly order: Order;
+  /** Other orders on record, about anyone: one that protects the other of the two changes what an officer owes. */
+  readonly others?: readonly Order[];
   readonly incident?: Incident | undefined;
   readonly contact?: PoliceContact | undefined;
   readonly marks?: readonly DutyMark[];
@@ -63,9 +68,37 @@ export function dutiesFor({
   const notice = noticeAt({ order, instant: at, law: here, told });
   const assessments = incident === undefined ? [] : assess({ order, incident, law: courtLaw });
   if (contact === undefined) return { standing, notice, assessments, duties: [] };
-  const facts = factsFromContact({ order, place: here.place, law: here, assessments, contact, incident, standing });
+  const mutual = facingAnother({ order, others, instant: at, law });
+  const facts = factsFromContact({
+    order,
+    place: here.place,
+    law: here,
+    mutual,
+    assessments,
+    contact,
+    incident,
+    standing,
+  });
   const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
   return { standing, notice, assessments, duties };
+}
+
+/** Does one of `others` protect the other of the two people while both bind? Having none on record is silence, not a no. */
+function facingAnother({
+  order,
+  others,
+  instant,
+  law,
+}: {
+  readonly order: Order;
+  readonly others: readonly Order[];
+  readonly instant: Instant;
+  readonly law: LawBook;
+}): Answer {
+  if (others.length === 0) return 'unknown';
+  const courtLaw = law(order.issuingCourt.jurisdiction);
+  const facing = mutualOrders({ orders: [order, ...others], instant, law: courtLaw, lawBook: law });
+  return facing.some(({ orderIds, answer }) => answer === 'yes' && orderIds.includes(order.id)) ? 'yes' : 'unknown';
 }
 
 /**

@@ -30,6 +30,7 @@ export function factsFromContact({
   order,
   place,
   law,
+  mutual,
   assessments,
   contact,
   incident,
@@ -38,6 +39,8 @@ export function factsFromContact({
   readonly order: Order;
   readonly place?: IssuingPlace | undefined;
   readonly law?: NoticeLaw | undefined;
+  /** Is another order known that protects the other of the two? Only a sure yes is told. */
+  readonly mutual?: Answer;
   readonly assessments: readonly Assessment[];
   readonly contact: PoliceContact;
   readonly incident?: Incident | undefined;
@@ -53,6 +56,7 @@ export function factsFromContact({
       [factsOfOrder({ order, place, standing, instant: contactSpan?.from }), 'order-record'],
       [noticeFacts({ order, law, told, instant: incidentFrom }), 'order-record'],
       [mayBreakFacts({ order, assessments }), 'worked-out'],
+      [mutual === 'yes' ? { 'mutual-orders': 'yes' } : {}, 'worked-out'],
       [contact.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }, 'protected-party'],
       [whoWasThere(told), 'protected-party'],
       [given(told), 'protected-party'],

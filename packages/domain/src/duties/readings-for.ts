@@ -45,9 +45,18 @@ export function readingsFor({
     if (order === undefined) return [];
     const own = after.get(incident.id) ?? [];
     return [
-      { ...dutiesFor({ law, place, order, incident, contact: own.at(-1), now }), order, incident, contacts: own },
+      {
+        ...dutiesFor({ law, place, order, others: withoutIt(orders, order), incident, contact: own.at(-1), now }),
+        order,
+        incident,
+        contacts: own,
+      },
     ];
   });
+}
+
+function withoutIt(orders: readonly Order[], one: Order): readonly Order[] {
+  return orders.length < 2 ? [] : orders.filter((order) => order.id !== one.id);
 }
 
 const rank = { 'may-break': 0, 'cannot-tell': 1, 'does-not': 2 } as const;
