@@ -1,6 +1,7 @@
 /** What is owed, worst first: each duty with its state, who owes it, by when, the text it rests on, and what would settle it. */
 import {
   actorWords,
+  byUrgency,
   type Duty,
   type DutyState,
   dutyStates,
@@ -28,9 +29,10 @@ export interface DutyListProps {
 export function DutyList(props: DutyListProps): JSX.Element {
   const { time } = useWorkspace();
   const byState = createMemo(() => {
+    const sorted = byUrgency(props.duties, (duty) => duty);
     const all = dutyStates.map((state) => ({
       state,
-      duties: props.duties.filter((duty) => stateOfDuty(duty) === state),
+      duties: sorted.filter((duty) => stateOfDuty(duty) === state),
     }));
     return all.filter((group) => group.duties.length > 0 && group.state !== 'not-owed');
   });
@@ -57,19 +59,16 @@ export function DutyList(props: DutyListProps): JSX.Element {
         <For each={byState()}>
           {(group) => (
             <section aria-label={`${dutyStateWords[group.state]}: ${count(group.duties.length, 'duty', 'duties')}`}>
-              <ul class="duty-rows">
-                <For each={group.duties}>
-                  {(duty) => (
-                    <DutyRow
-                      duty={duty}
-                      state={group.state}
-                      words={props.words}
-                      done={props.done?.get(duty.rule.id)}
-                      onRecordDone={props.onRecordDone}
-                    />
-                  )}
-                </For>
-              </ul>
+              <Rows {...props} state={group.state} duties={group.duties.slice(0, roomFor(group.state))} />
+              <Show when={group.duties.length > roomFor(group.state)}>
+                <details class="folded">
+                  <summary>
+                    {count(group.duties.length - roomFor(group.state), 'duty', 'duties')} more:{' '}
+                    {dutyStateWords[group.state].toLowerCase()}
+                  </summary>
+                  <Rows {...props} state={group.state} duties={group.duties.slice(roomFor(group.state))} />
+                </details>
+              </Show>
             </section>
           )}
         </For>
@@ -83,6 +82,29 @@ export function DutyList(props: DutyListProps): JSX.Element {
         </Show>
       </Show>
     </div>
+  );
+}
+
+/** Late and open duties all stand in view. What cannot be told, or is done, waits folded after the first few. */
+function roomFor(state: DutyState): number {
+  return state === 'overdue' || state === 'open' ? Number.POSITIVE_INFINITY : 6;
+}
+
+function Rows(props: DutyListProps & { readonly state: DutyState }): JSX.Element {
+  return (
+    <ul class="duty-rows">
+      <For each={props.duties}>
+        {(duty) => (
+          <DutyRow
+            duty={duty}
+            state={props.state}
+            words={props.words}
+            done={props.done?.get(duty.rule.id)}
+            onRecordDone={props.onRecordDone}
+          />
+        )}
+      </For>
+    </ul>
   );
 }
 
