@@ -12,7 +12,6 @@ import {
   type WorkingCalendar,
   wordsIn,
 } from '@holdfast/domain';
-import { markWords } from './words.ts';
 
 export interface RuleWords {
   readonly title: string;
@@ -69,15 +68,16 @@ const linking = {
   if: { en: 'This holds if', es: 'Esto vale si' },
   // A text that is no law, or that nobody confirmed, must not be called the law that names no time.
   noTime: { en: 'No time is named.', es: 'No se fija un plazo.' },
-  believed: { en: 'Not confirmed', es: 'Sin confirmar' },
+  secondary: { en: 'Believed, read second hand', es: 'Se cree así, leído de segunda mano' },
+  unconfirmed: { en: 'Not confirmed', es: 'Sin confirmar' },
 } as const satisfies Readonly<Record<string, Said>>;
 
+/** Only a confirmed text lends a rule its strength; good practice is no law, so it may be called what it is. */
 export function strengthInWords({ strength, citation }: DutyRule, language: Language): string {
-  const { title } = wordsIn(language).strengthWords[strength];
-  const isLaw = strength !== 'good-practice';
-  return citation.confirmation === 'confirmed' || !isLaw
-    ? title
-    : `${linking.believed[language]} (${markWords[citation.confirmation][language]})`;
+  const { confirmation } = citation;
+  return confirmation === 'confirmed' || strength === 'good-practice'
+    ? wordsIn(language).strengthWords[strength].title
+    : linking[confirmation][language];
 }
 
 /** The criterion as one sentence without its full stop: "an officer came; and the order was in force". */
