@@ -3,71 +3,85 @@
  * signature. It refuses to skip, to repair and to write; what to do about damage is decided from what it answers.
  *
  * [Note: One signature is enough]
- * Each entry's hash covers its signature, and the next entry names that hash inside its sealed part. So a changed signature
- * shows at the next entry, and only the last entry's signature has to be checked by itself. Ten thousand checks would take
- * seconds on a phone. Held by log.property.test.ts: any flipped bit is noticed.
+ * Each entry's hash covers its signature, and the next entry of its chain names that hash inside its sealed part. So a changed
+ * signature shows at the next entry, and only the last entry of each chain has to have its signature checked by itself. Ten
+ * thousand checks would take seconds on a phone. Held by log.property.test.ts: any flipped bit is noticed.
  */
-import {
-  type ChainHead,
-  chainStart,
-  entryHash,
-  entryMessage,
-  equalBytes,
-  firstSequence,
-  type SealedEntry,
-  verifySignature,
-} from '@holdfast/crypto';
+import { type ChainHead, entryHash, entryMessage, firstSequence, type SealedEntry, verifySignature } from '@holdfast/crypto';
+import { type Chain, chainOf, headOf } from './chains.ts';
 import { type FrameContent, frameAt, type LogKeys, largestFrame, openContent, smallestFrame } from './frame.ts';
 
 export interface WalkedEntry {
   readonly sealed: SealedEntry;
   readonly payload: Uint8Array;
+  /** The public key of the chain it is of. */
+  readonly signer: Uint8Array;
   /** Where its frame begins in the file. */
   readonly at: number;
 }
 
 export interface Walk {
   readonly entries: readonly WalkedEntry[];
+  /** Every chain in the file. The first is this device's own. */
+  readonly chains: readonly Chain[];
+  /** The last entry of this device's own chain. */
   readonly head: ChainHead | null;
   /** Where the last good frame ends. */
   readonly goodLength: number;
   readonly isWhole: boolean;
 }
 
-function follows(content: FrameContent, head: ChainHead | null, start: Uint8Array): boolean {
-  const expected = head === null ? firstSequence : head.sequence + 1;
-  return content.sequence === expected && equalBytes(content.previousHash, head === null ? start : head.hash);
+/** The chain `content` goes on with as its very next entry, or `null`. */
+function chainThatGoesOn(content: FrameContent, chains: readonly Chain[], keys: LogKeys): Chain | null {
+  const chain = chainOf({ content, chains, keys });
+  return chain !== null && chain.hashes.length === content.sequence - firstSequence ? chain : null;
 }
 
 /** Every good entry up to the first damage, each proved to be this key's, in order, and unchanged. Never throws on any bytes. */
 export async function walkLog(bytes: Uint8Array, keys: LogKeys): Promise<Walk> {
-  const publicKey = keys.signing.publicKey;
-  const start = chainStart(publicKey);
   const entries: WalkedEntry[] = [];
-  let head: ChainHead | null = null;
+  const chains: Chain[] = [];
   let at = 0;
   while (at < bytes.length) {
     const frame = frameAt(bytes, at, keys);
     const content = frame === null ? null : await openContent(frame.ciphertext, keys);
-    if (frame === null || content === null || !follows(content, head, start)) break;
+    const chain = content === null ? null : chainThatGoesOn(content, chains, keys);
+    if (frame === null || content === null || chain === null) break;
     const { sequence, previousHash, payload } = content;
     const { ciphertext, signature } = frame;
     const hash = entryHash({ sequence, previousHash, ciphertext, signature });
-    entries.push({ sealed: { sequence, previousHash, hash, signature, ciphertext }, payload, at });
-    head = { sequence, hash };
+    const sealed = { sequence, previousHash, hash, signature, ciphertext };
+    entries.push({ sealed, payload, signer: chain.signing.publicKey, at });
+    if (chain.hashes.length === 0) chains.push(chain);
+    chain.hashes.push(hash);
     at = frame.end;
   }
-  const last = entries.at(-1);
-  if (last !== undefined) {
-    const { signature } = last.sealed;
-    if (!verifySignature({ publicKey, message: entryMessage(last.sealed), signature })) {
-      entries.pop();
-      const before = entries.at(-1);
-      head = before === undefined ? null : { sequence: before.sealed.sequence, hash: before.sealed.hash };
-      at = last.at;
-    }
+  const unsigned = firstUnsigned(entries);
+  if (unsigned !== undefined) {
+    at = unsigned.at;
+    while ((entries.at(-1)?.at ?? -1) >= at) dropLast(entries, chains);
   }
-  return { entries, head, goodLength: at, isWhole: at === bytes.length };
+  const own = chains[0];
+  return { entries, chains, head: own === undefined ? null : headOf(own), goodLength: at, isWhole: at === bytes.length };
+}
+
+/** The first entry that is the last of its chain and whose signature does not hold. */
+function firstUnsigned(entries: readonly WalkedEntry[]): WalkedEntry | undefined {
+  const last = new Map(entries.map((entry) => [entry.signer, entry]));
+  return [...last.values()]
+    .filter(({ sealed, signer }) => {
+      const { signature } = sealed;
+      return !verifySignature({ publicKey: signer, message: entryMessage(sealed), signature });
+    })
+    .toSorted((left, right) => left.at - right.at)[0];
+}
+
+function dropLast(entries: WalkedEntry[], chains: Chain[]): void {
+  const dropped = entries.pop();
+  const index = chains.findIndex(({ signing }) => signing.publicKey === dropped?.signer);
+  const chain = chains[index];
+  chain?.hashes.pop();
+  if (chain?.hashes.length === 0) chains.splice(index, 1);
 }
 
 /**

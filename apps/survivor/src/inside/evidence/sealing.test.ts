@@ -48,6 +48,7 @@ describe('sealing what was chosen', () => {
     const isCancelled = () => heard > 1;
     const outcome = await seal(desk, sourceOf(randomBytes(5_000_000)), { isCancelled, onProgress: () => (heard += 1) });
     expect(issueOf(outcome)).toBe('cancelled');
+    expect(heard, 'it went no further').toBe(2);
     expect(blobs.files.size).toBe(0);
   });
 
