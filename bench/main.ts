@@ -8,9 +8,10 @@ import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
 import { passcode } from './passcode.ts';
 import { route } from './route.ts';
+import { sealedFiles } from './sealed-files.ts';
 import { sealedLog } from './sealed-log.ts';
 
-const subjects = { passcode, 'sealed-log': sealedLog, duties, chains, route, lock };
+const subjects = { passcode, 'sealed-log': sealedLog, 'sealed-files': sealedFiles, duties, chains, route, lock };
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const spread = ({ least, middle, most }: Spread): string => `${number(middle)} (${number(least)}-${number(most)})`;
