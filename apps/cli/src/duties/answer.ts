@@ -60,7 +60,8 @@ function unfit(issues: readonly ScenarioIssue[], width: number): Printed {
     ...folded(`${field}: ${words}`, { width, lead: '  ' }),
     ...folded(remedy, { width, lead: '    ' }),
   ]);
-  return { problem: `bad-scenario: The scenario cannot be read.\n${lines.join('\n')}\n`, code: 2 };
+  const head = folded('bad-scenario: The scenario cannot be read.', { width });
+  return { problem: `${[...head, ...lines].join('\n')}\n`, code: 2 };
 }
 
 function refusal(words: string, remedies: readonly string[], width: number): Printed {

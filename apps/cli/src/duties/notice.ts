@@ -63,7 +63,7 @@ function inLaw({ notice, language }: { readonly notice: NoticeOfOrder; readonly 
     case 'not-asked':
       return noticeWords['not-asked'][language];
     case 'unknown': {
-      const wanted = accepted.accepts.map((way) => noticeWayWords[way].title).join('; ');
+      const wanted = accepted.accepts.map((way) => noticeWayWords[way].title).join(noticeWords.or[language]);
       const first = notice.answer === 'yes' ? `${noticeWords['not-accepted'][language]} ` : '';
       return `${first}${noticeWords.would[language]}: ${wanted}.`;
     }

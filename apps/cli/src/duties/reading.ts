@@ -21,11 +21,13 @@ import {
 import type { ReadAssessment, ReadIncident, ReadOrder, ReadStanding, ScenarioReading } from '@holdfast/wire';
 import { type Asked, zoneOf } from './asked.ts';
 import { sayNotice } from './notice.ts';
+import { sayPriority } from './priority.ts';
 import { readCall, readContact } from './read-contact.ts';
 
 /** The whole reading. Never throws on a scenario that `scenarioFrom` accepted. */
 export function readingOf(asked: Asked): ScenarioReading {
   const { scenario, language, audience } = asked;
+  const priority = sayPriority(asked);
   return {
     ...(scenario.about === undefined ? {} : { about: scenario.about }),
     jurisdiction: scenario.jurisdiction,
@@ -33,6 +35,7 @@ export function readingOf(asked: Asked): ScenarioReading {
     language,
     audience,
     orders: scenario.orders.map((order) => readOrder(asked, order)),
+    ...(priority === undefined ? {} : { priority: [...priority] }),
     incidents: scenario.incidents.map((incident) => readIncident(asked, incident)),
     contacts: [
       ...scenario.contacts.map((contact) => readContact(asked, contact)),

@@ -83,5 +83,6 @@ export const noticeWords = {
     en: 'Nobody has read which ways of notice count here.',
     es: 'Nadie ha leído qué formas de aviso valen aquí.',
   },
+  or: { en: '; or: ', es: '; o: ' },
   since: { en: 'since', es: 'desde' },
 } as const satisfies Readonly<Record<string, Said>>;
