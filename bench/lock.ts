@@ -2,8 +2,8 @@
 // built app with an order, an incident and a police contact on the first screen. The peer is what an ordinary page would do:
 // hide an overlay of as many nodes with `display: none`, in the same page, turn about with ours.
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import { addOrder, writeContact, writeMessage } from '../tests/journeys/survivor-steps.ts';
 import { setUp } from '../tests/journeys/survivor-set-up.ts';
+import { addOrder, writeContact, writeMessage } from '../tests/journeys/survivor-steps.ts';
 import { inside, openWorld, passcode, serveApp } from '../tests/journeys/survivor-world.ts';
 import { type Figure, spreadOf } from './measure.ts';
 
