@@ -65,6 +65,10 @@ export const facts = z.partialRecord(z.enum(givenFacts), answer);
 /** Times somebody knows beside those with a field of their own; a key left out is not known. */
 export const times = z.partialRecord(z.enum(factTimes), instant);
 
+const contactOfficer = z
+  .strictObject({ name: z.exactOptional(line(200)), badge: z.exactOptional(line(40)) })
+  .refine((officer) => officer.name !== undefined || officer.badge !== undefined, { message: 'empty' });
+
 export const policeContact: z.ZodType<PoliceContact> = z.strictObject({
   id: id<'contact'>(),
   incidentId: z.exactOptional(id<'incident'>()),
@@ -73,6 +77,7 @@ export const policeContact: z.ZodType<PoliceContact> = z.strictObject({
   agencyName: z.exactOptional(line(200)),
   officerName: z.exactOptional(line(200)),
   badge: z.exactOptional(line(40)),
+  officers: z.exactOptional(z.array(contactOfficer).min(1).max(20)),
   reportNumber: z.exactOptional(line(60)),
   callNumber: z.exactOptional(line(60)),
   facts,

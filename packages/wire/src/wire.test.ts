@@ -12,6 +12,7 @@ import {
   line,
   order,
   parse,
+  policeContact,
   prose,
   toCbor,
   toVaultEntryBytes,
@@ -75,6 +76,15 @@ describe('records', () => {
     });
     expect(read).toMatchObject({ ok: false, issue: { fields: [{ field: 'when.to', code: 'ends-before-it-begins' }] } });
   });
+  it('carries the officers of a contact, several or one, and refuses one without name and badge', () => {
+    const contact = { id: 'k1', when: { kind: 'unknown' }, writtenAt: '2026-05-01T06:45:00.000Z', facts: {} };
+    const several = { ...contact, officerName: 'T. Vance', officers: [{ name: 'M. Ibarra' }, { badge: '417' }] };
+    expect(parse(policeContact, contact)).toMatchObject({ ok: true, value: contact });
+    expect(parse(policeContact, several)).toMatchObject({ ok: true, value: several });
+    for (const officers of [[], [{}], [{ name: '' }], [{ name: 'M. Ibarra', rank: 'sergeant' }]])
+      expect(parse(policeContact, { ...contact, officers }).ok).toBe(false);
+  });
+
   it('carries everything that may be noted of an incident, and nothing else', () => {
     const full = {
       ...text,

@@ -10,6 +10,7 @@ import {
   type Incident,
   incidentWords,
   type Order,
+  officersOf,
   type PoliceContact,
   placeWords,
 } from '@holdfast/domain';
@@ -105,8 +106,10 @@ export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Ele
   const answered = () => givenFacts.filter((fact) => props.contact.facts[fact] !== undefined);
   const numbers = () =>
     [
-      ['Officer', props.contact.officerName],
-      ['Badge', props.contact.badge],
+      ...officersOf(props.contact).flatMap(({ name, badge }) => [
+        ['Officer', name] as const,
+        ['Badge', badge] as const,
+      ]),
       ['Report number', props.contact.reportNumber],
       ['Call number', props.contact.callNumber],
     ] as const;

@@ -88,6 +88,12 @@ export const laterFacts = [
   'order-says-they-have-guns',
   'surrender-of-guns-asked-for',
   'told-where-to-get-copy',
+  'told-where-to-go',
+  'report-refused',
+  'photographs-taken',
+  'witnesses-interviewed',
+  'messages-shown',
+  'voicemail-played',
   'service-recorded-in-report',
   // What followed.
   'report-notes-strangulation',

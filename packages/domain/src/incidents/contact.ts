@@ -8,6 +8,12 @@ import type { Provenance } from '../orders/order.ts';
 import type { Instant } from '../time.ts';
 import type { When } from './incident.ts';
 
+/** One of those who came or answered, as far as she knows: a name, a number on a badge, or both. */
+export interface ContactOfficer {
+  readonly name?: string;
+  readonly badge?: string;
+}
+
 /** A police contact as the protected party remembers it. */
 export interface PoliceContact {
   readonly id: ContactId;
@@ -17,6 +23,8 @@ export interface PoliceContact {
   readonly agencyName?: string;
   readonly officerName?: string;
   readonly badge?: string;
+  /** Those beside the one named above. */
+  readonly officers?: readonly ContactOfficer[];
   readonly reportNumber?: string;
   readonly callNumber?: string;
   readonly facts: SceneFacts;
@@ -60,4 +68,15 @@ export interface Response {
   readonly facts: SceneFacts;
   readonly note?: string;
   readonly supersedes?: ResponseId;
+}
+
+/** Everyone she named of the police at one contact, first named first. */
+export function officersOf(contact: PoliceContact): readonly ContactOfficer[] {
+  const { officerName, badge, officers = [] } = contact;
+  if (officerName === undefined && badge === undefined) return officers;
+  const first: ContactOfficer = {
+    ...(officerName === undefined ? {} : { name: officerName }),
+    ...(badge === undefined ? {} : { badge }),
+  };
+  return [first, ...officers];
 }

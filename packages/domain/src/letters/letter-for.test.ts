@@ -61,6 +61,16 @@ function letter(
 const section = (made: Letter, heading: string) => made.sections.find((one) => one.heading === heading);
 
 describe('a letter about what was not done', () => {
+  it('names everyone she named, each with the badge that is theirs', () => {
+    const made = letter([report], { officerName: 'T. Vance', officers: [{ badge: '902' }, { name: 'M. Ibarra' }] });
+    expect(section(made, 'My contact with the police')?.points.slice(1)).toEqual([
+      'Officer: T. Vance',
+      'Badge: 4417',
+      'Badge: 902',
+      'Officer: M. Ibarra',
+    ]);
+  });
+
   it('says who writes, about which order, what happened and which terms it may break', () => {
     const made = letter([report]);
     expect(made).toMatchObject({

@@ -5,7 +5,7 @@
 import type { Duty } from '../duties/duty.ts';
 import { byUrgency, isOpen, stateOfDuty } from '../duties/duty-state.ts';
 import type { IncidentReading } from '../duties/readings-for.ts';
-import type { PoliceContact } from '../incidents/contact.ts';
+import { officersOf, type PoliceContact } from '../incidents/contact.ts';
 import { whenWords } from '../incidents/when-words.ts';
 import type { Language, Said } from '../language.ts';
 import { dayWords, momentWords } from '../orders/day-words.ts';
@@ -137,8 +137,10 @@ function contactSection(contact: PoliceContact | undefined, zone: TimeZone, lang
   const when = whenWords(contact.when, zone)[language];
   const named: readonly (readonly [Said, string | undefined])[] = [
     [{ en: 'Agency', es: 'Agencia' }, contact.agencyName],
-    [{ en: 'Officer', es: 'Agente' }, contact.officerName],
-    [{ en: 'Badge', es: 'Placa' }, contact.badge],
+    ...officersOf(contact).flatMap(({ name, badge }): readonly (readonly [Said, string | undefined])[] => [
+      [{ en: 'Officer', es: 'Agente' }, name],
+      [{ en: 'Badge', es: 'Placa' }, badge],
+    ]),
     [{ en: 'Call number', es: 'Número de llamada' }, contact.callNumber],
     [{ en: 'Report number', es: 'Número de reporte' }, contact.reportNumber],
   ];
