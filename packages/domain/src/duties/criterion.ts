@@ -8,11 +8,20 @@ import type { Criterion } from './duty.ts';
 
 export type KnownFacts = Partial<Readonly<Record<Fact, Answer>>>;
 
+/** Rules are read thousands of times and never change, so what a criterion reads is worked out once. */
+const factsRead = new WeakMap<Criterion, readonly Fact[]>();
+
 /** Every fact a criterion reads, once each, in the order it reads them. */
 export function factsIn(criterion: Criterion): readonly Fact[] {
-  if ('fact' in criterion) return [criterion.fact];
-  const parts = 'all' in criterion ? criterion.all : criterion.any;
-  return [...new Set(parts.flatMap(factsIn))];
+  const known = factsRead.get(criterion);
+  if (known !== undefined) return known;
+  const found = 'fact' in criterion ? [criterion.fact] : [...new Set(partsOf(criterion).flatMap(factsIn))];
+  factsRead.set(criterion, found);
+  return found;
+}
+
+function partsOf(criterion: Exclude<Criterion, { readonly fact: Fact }>): readonly Criterion[] {
+  return 'all' in criterion ? criterion.all : criterion.any;
 }
 
 /** Kleene's answer: quick, and right whenever it is not `unknown`. */
@@ -65,14 +74,14 @@ export function factsToAsk(criterion: Criterion, facts: KnownFacts): readonly Fa
 function openIn(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   if (kleene(criterion, facts) !== 'unknown') return [];
   if ('fact' in criterion) return [criterion.fact];
-  const parts = 'all' in criterion ? criterion.all : criterion.any;
-  return parts.flatMap((part) => openIn(part, facts));
+  return partsOf(criterion).flatMap((part) => openIn(part, facts));
 }
 
 /** A smallest set of known facts that settles the criterion by itself. Empty when it is not settled. */
 export function factsThatSettle(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   const answer = holds(criterion, facts);
   if (answer === 'unknown') return [];
+  if (readsEachOnce(criterion)) return settledBy(criterion, facts);
   let kept: KnownFacts = Object.fromEntries(factsIn(criterion).map((fact) => [fact, facts[fact] ?? 'unknown']));
   // Reversed, so that when either of two facts would do the one the rule names first is the reason given.
   for (const fact of factsIn(criterion).toReversed()) {
@@ -94,12 +103,28 @@ function unknownsOf(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   return factsIn(criterion).filter((fact) => (facts[fact] ?? 'unknown') === 'unknown');
 }
 
+/**
+ * As `factsThatSettle`, for a settled criterion that reads each fact once: every part of what holds, and the first part named of
+ * what does not. Leaving out one fact after another says the same, slowly.
+ */
+function settledBy(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
+  if ('fact' in criterion) return [criterion.fact];
+  const answer = kleene(criterion, facts);
+  const parts = partsOf(criterion);
+  if ('all' in criterion === (answer === 'yes')) return parts.flatMap((part) => settledBy(part, facts));
+  const first = parts.find((part) => kleene(part, facts) === answer);
+  return first === undefined ? [] : settledBy(first, facts);
+}
+
+const readOnce = new WeakMap<Criterion, boolean>();
+
 function readsEachOnce(criterion: Criterion): boolean {
-  return countReads(criterion) === factsIn(criterion).length;
+  const known = readOnce.get(criterion) ?? countReads(criterion) === factsIn(criterion).length;
+  readOnce.set(criterion, known);
+  return known;
 }
 
 function countReads(criterion: Criterion): number {
   if ('fact' in criterion) return 1;
-  const parts = 'all' in criterion ? criterion.all : criterion.any;
-  return parts.reduce((sum, part) => sum + countReads(part), 0);
+  return partsOf(criterion).reduce((sum, part) => sum + countReads(part), 0);
 }

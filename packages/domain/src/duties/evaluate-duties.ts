@@ -92,8 +92,16 @@ function evaluateDuty({
 
 /** The rule's `when`, and not its `unless`, as one criterion, so that both are asked about together. */
 export function wholeCriterion(rule: DutyRule): Criterion {
-  return rule.unless === undefined ? rule.when : { all: [rule.when, negated(rule.unless)] };
+  if (rule.unless === undefined) return rule.when;
+  const known = wholeCriteria.get(rule);
+  if (known !== undefined) return known;
+  const made: Criterion = { all: [rule.when, negated(rule.unless)] };
+  wholeCriteria.set(rule, made);
+  return made;
 }
+
+/** A rule never changes, so its whole criterion is made once and what is known of it is kept with it. */
+const wholeCriteria = new WeakMap<DutyRule, Criterion>();
 
 /** Every fact that can bear on a rule's answer, for a form that asks before anyone evaluates. */
 export function factsOfRule(rule: DutyRule): readonly Fact[] {
