@@ -23,6 +23,8 @@ export { explainCondition } from './explain/explain-condition.ts';
 export * from './explain/explanation.ts';
 export * from './facts/fact.ts';
 export * from './facts/fact-time.ts';
+export * from './follow-ups/follow-up-words.ts';
+export * from './follow-ups/follow-ups.ts';
 export * from './ids.ts';
 export * from './incidents/assess.ts';
 export * from './incidents/assessment-words.ts';
