@@ -144,10 +144,16 @@ describe('memory', () => {
     setFlagsFromString('--expose-gc');
     const collect: unknown = runInNewContext('gc');
     if (typeof collect !== 'function') throw new Error('nothing can be measured');
-    const inUse = (): number => {
-      collect();
-      const { heapUsed, external } = process.memoryUsage();
-      return heapUsed + external;
+    // The engine gives buffers back a moment after it found them unused, so the least of a few looks is what is held.
+    const inUse = async (): Promise<number> => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let look = 0; look < 8; look += 1) {
+        collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+        await new Promise((resolve) => setImmediate(resolve));
+        const { heapUsed, external } = process.memoryUsage();
+        least = Math.min(least, heapUsed + external);
+      }
+      return least;
     };
     let resting = 0;
     const place: BlobPlace = {
@@ -168,16 +174,16 @@ describe('memory', () => {
     const store = blobStore({ place, blobKey, random: randomBytes });
     const { name } = given(await store.begin());
     given(await store.add(name, mebibyte));
-    const before = inUse();
+    const before = await inUse();
     let most = 0;
     for (let count = 1; count < 1024; count += 1) {
       given(await store.add(name, mebibyte));
-      if (count % 128 === 0) most = Math.max(most, inUse());
+      if (count % 128 === 0) most = Math.max(most, await inUse());
     }
     expect(given(await store.end(name)).length).toBe(2 ** 30);
     expect(resting).toBeGreaterThan(2 ** 30);
-    // A few pieces are on their way at any moment; a copy of the file would be a thousand.
-    expect(most - before).toBeLessThan(12 * 1_048_576);
+    // Less than two pieces; a copy of the file would be a thousand.
+    expect(most - before).toBeLessThan(2 * 1_048_576);
   }, 60_000);
 });
 
