@@ -7,6 +7,7 @@ import {
   dutiesForCall,
   type Incident,
   type Order,
+  officersOf,
   orderFor,
   type PoliceContact,
   sayDuty,
@@ -31,7 +32,8 @@ export function readContact(asked: Asked, contact: PoliceContact): ReadContact {
     now: scenario.now,
   });
   const zone = order.issuingCourt.timeZone;
-  const who = [contact.agencyName, contact.officerName].filter((name) => name !== undefined).join(', ');
+  const officers = officersOf(contact).map(({ name, badge }) => name ?? badge);
+  const who = [contact.agencyName, ...officers].filter((name) => name !== undefined).join(', ');
   return {
     id: contact.id,
     kind: 'contact',

@@ -35,15 +35,16 @@ function partsOf(all: readonly ReadDuty[]): readonly Part[] {
   const by = (state: ReadDuty['state']) => duties.filter((duty) => duty.state === state);
   const open = by('cannot-tell');
   const owed = open.filter((duty) => duty.answer === 'owed');
-  const asked = owed.filter((duty) => duty.strength !== 'may');
+  const asked = owed.filter((duty) => duty.strength !== 'may' && duty.confirmed);
   return [
     { word: 'state', duties: by('overdue'), how: inFull },
     { word: 'state', duties: by('open'), how: inFull },
     { word: 'notNoted', duties: asked.filter((duty) => duty.ask.length > 0), how: withQuestions },
     { word: 'always', duties: asked.filter((duty) => duty.ask.length === 0), how: withWords },
     { word: 'dependsOn', duties: open.filter((duty) => duty.answer === 'cannot-tell'), how: byQuestion },
+    { word: 'believed', duties: owed.filter((duty) => !duty.confirmed), how: believed },
     { word: 'state', duties: by('met'), how: asLines },
-    { word: 'allowed', duties: owed.filter((duty) => duty.strength === 'may'), how: asLines },
+    { word: 'allowed', duties: owed.filter((duty) => duty.strength === 'may' && duty.confirmed), how: asLines },
     { word: 'notOwed', duties: by('not-owed'), how: inOneLine },
   ];
 }
@@ -77,6 +78,16 @@ function withQuestions(duties: readonly ReadDuty[], page: Page): string[] {
   ]);
 }
 
+/** Under a heading that calls them believed; the source says of each how far. */
+function believed(duties: readonly ReadDuty[], page: Page): string[] {
+  const say = wordIn(page.language);
+  return duties.flatMap((duty) => [
+    ...item(`${plainName(duty)}. ${duty.ask.length === 0 ? duty.said : `${say('ask')}: ${duty.ask.join(' ')}`}`, page),
+    ...setIn(duty.due === undefined ? undefined : together([duty.due, duty.counted]), page, 4),
+    ...setIn(duty.source.words, page, 4),
+  ]);
+}
+
 /** Where there is nothing to ask, what the text says is all there is to tell. */
 function withWords(duties: readonly ReadDuty[], page: Page): string[] {
   return duties.flatMap((duty) => [
@@ -105,13 +116,17 @@ function asLines(duties: readonly ReadDuty[], page: Page): string[] {
 function inOneLine(duties: readonly ReadDuty[], page: Page): string[] {
   const say = wordIn(page.language);
   const title = (duty: ReadDuty) => (duty.confirmed ? duty.title : `${duty.title} (${say('notConfirmedHere')})`);
-  return setIn(`${duties.map(title).join('; ')}.`, page);
+  return setIn(`${[...new Set(duties.map(title))].join('; ')}.`, page);
 }
 
 /** What is owed and by whom; what nobody confirmed says so before anything else. */
 function nameOf(duty: ReadDuty, { language }: Page): string {
-  const name = `${duty.title} (${duty.who.charAt(0).toLowerCase()}${duty.who.slice(1)})`;
+  const name = plainName(duty);
   return duty.confirmed ? name : `${wordIn(language)('unconfirmed')}: ${name}`;
+}
+
+function plainName({ title, who }: ReadDuty): string {
+  return `${title} (${who.charAt(0).toLowerCase()}${who.slice(1)})`;
 }
 
 /** In a list a confirmed text is named with the day of its copy; any other keeps its whole warning. */

@@ -3,7 +3,7 @@
  * owed. It says what the reading says and nothing else.
  */
 import { momentWords } from '@holdfast/domain';
-import type { ReadDuty, ReadIncident, ReadOrder, ReadStanding, ScenarioReading } from '@holdfast/wire';
+import type { ReadAssessment, ReadDuty, ReadIncident, ReadOrder, ReadStanding, ScenarioReading } from '@holdfast/wire';
 import { folded } from '../text/lines.ts';
 import { heading, item, type Page, setIn } from '../text/page.ts';
 import { placeName } from '../text/place-name.ts';
@@ -133,19 +133,29 @@ function heldLines({
   const number = reading.orders.find(({ id }) => id === held.orderId)?.orderNumber ?? held.orderId;
   const label = reading.orders.length === 1 ? say('whenItHappened') : `${number}. ${say('whenItHappened')}`;
   const ranked = answers.flatMap((answer) => held.conditions.filter((condition) => condition.answer === answer));
+  const shared = sharedBy(ranked.filter(({ answer }) => answer !== 'does-not'));
   return [
     ...standingLines(held.standing, { page, label, inset: 5 }),
-    ...ranked.flatMap(({ answer, title, text, because, ask }) => [
-      ...item(
-        `${say(wordOf[answer])}: ${title}${text === undefined ? '' : ` (“${text}”)`}. ${because.join(' ')}`,
-        page,
-        5,
-      ),
-      ...setIn(
-        ask.length === 0 ? undefined : `${say(answer === 'may-break' ? 'clearer' : 'ask')}: ${ask.join(' ')}`,
-        page,
-        7,
-      ),
-    ]),
+    ...setIn(shared.because.join(' ') || undefined, page, 5),
+    ...setIn(shared.ask.length === 0 ? undefined : `${say('clearer')}: ${shared.ask.join(' ')}`, page, 7),
+    ...ranked.flatMap(({ answer, title, text, ...told }) => {
+      const because = told.because.filter((reason) => !shared.because.includes(reason)).join(' ');
+      const ask = told.ask.filter((question) => !shared.ask.includes(question)).join(' ');
+      const words = text === undefined ? '' : ` (“${text}”)`;
+      return [
+        ...item(`${say(wordOf[answer])}: ${title}${words}. ${because}`, page, 5),
+        ...setIn(ask === '' ? undefined : `${say(answer === 'may-break' ? 'clearer' : 'ask')}: ${ask}`, page, 7),
+      ];
+    }),
   ];
+}
+
+/** What is said of every condition that something may have broken, so that it is read aloud once. */
+function sharedBy(conditions: readonly ReadAssessment[]): Pick<ReadAssessment, 'because' | 'ask'> {
+  const [first, ...others] = conditions;
+  if (first === undefined || others.length === 0) return { because: [], ask: [] };
+  return {
+    because: first.because.filter((reason) => others.every(({ because }) => because.includes(reason))),
+    ask: first.ask.filter((question) => others.every(({ ask }) => ask.includes(question))),
+  };
 }

@@ -28,6 +28,10 @@ export const readingWords = {
     es: 'Se debe, y nadie anotó si se hizo',
   },
   dependsOn: { en: 'Cannot tell yet: it depends on the answers', es: 'Aún no se sabe: depende de las respuestas' },
+  believed: {
+    en: 'Good practice, or not confirmed; nobody noted whether it was done',
+    es: 'Buena práctica, o sin confirmar; nadie anotó si se hizo',
+  },
   decides: { en: 'It decides', es: 'Decide' },
   askFirst: { en: 'Ask first', es: 'Pregunte primero' },
   always: {

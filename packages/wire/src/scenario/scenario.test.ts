@@ -1,8 +1,11 @@
 /** Scenarios as people write them: what is filled in, what is refused, and that every refusal names the field and the remedy. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { CallForService, Incident, Order, PoliceContact, Response } from '@holdfast/domain';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type Scenario, scenarioFrom } from './index.ts';
+import type { CallWritten, ContactWritten, IncidentWritten, ResponseWritten } from './written.ts';
+import type { OrderWritten } from './written-order.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'examples');
 const examples = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -37,6 +40,20 @@ describe('the written examples', () => {
   it.each(examples)('%s names the published schema', (name) =>
     expect(written(name)).toHaveProperty('$schema', '../schemas/scenario.schema.json'),
   );
+});
+
+describe('what a record of the domain can hold', () => {
+  /** Fields a scenario has no way to write. They are filled in. */
+  type Unwritten<Whole, Written, FilledIn extends string = never> = Exclude<keyof Whole, keyof Written | FilledIn>;
+  type None<Left extends never> = Left;
+
+  it('can be written, field by field', () => {
+    expectTypeOf<None<Unwritten<Order, OrderWritten>>>().toEqualTypeOf<never>();
+    expectTypeOf<None<Unwritten<Incident, IncidentWritten>>>().toEqualTypeOf<never>();
+    expectTypeOf<None<Unwritten<PoliceContact, ContactWritten>>>().toEqualTypeOf<never>();
+    expectTypeOf<None<Unwritten<CallForService, CallWritten, 'agencyId' | 'provenance'>>>().toEqualTypeOf<never>();
+    expectTypeOf<None<Unwritten<Response, ResponseWritten, 'recordedBy'>>>().toEqualTypeOf<never>();
+  });
 });
 
 describe('what was left out', () => {

@@ -61,6 +61,18 @@ const contactWritten = z.strictObject({
   when: whenWritten,
   writtenAt: z.exactOptional(moment).describe('Left out means now.'),
   agencyName: z.exactOptional(named),
+  officers: z
+    .exactOptional(
+      z
+        .array(
+          z
+            .strictObject({ name: z.exactOptional(named), badge: z.exactOptional(line(40)) })
+            .refine(({ name, badge }) => name !== undefined || badge !== undefined, 'empty'),
+        )
+        .min(1)
+        .max(20),
+    )
+    .describe('Those beside the one in officerName and badge.'),
   callNumber: z.exactOptional(line(60)),
   ...told,
   note: z.exactOptional(prose(20_000)),
