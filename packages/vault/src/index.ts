@@ -3,9 +3,11 @@
  * work, behind `@holdfast/vault/log`.
  */
 export { foldEntry, foldVault, type StoredEntry } from './fold.ts';
+export { type DeviceEntry, mergeDevices } from './merge.ts';
 export {
   type Draft,
   emptyVault,
+  followUpMark,
   type Kept,
   type KeptAttachment,
   type KeptRelease,

@@ -5,6 +5,7 @@
 import type {
   ContactId,
   DisclosureId,
+  FollowUpKind,
   Incident,
   IncidentId,
   Instant,
@@ -15,13 +16,13 @@ import type {
   ReleaseOfInformation,
   StaffId,
 } from '@holdfast/domain';
-import type { Attachment, AttachmentId, PairedRecipient, Settings } from '@holdfast/wire';
+import type { Attachment, AttachmentId, PairedRecipient, PrivatePage, PrivatePageId, Settings } from '@holdfast/wire';
 
 /** One text as it was written, and when. */
 export interface Version<Value> {
   readonly value: Value;
   readonly writtenAt: Instant;
-  /** Its place in the log, which proves its order. */
+  /** Its place among the entries as they were folded. What proves its order is the log. */
   readonly sequence: number;
 }
 
@@ -55,10 +56,19 @@ export interface Draft {
   readonly keptAt: Instant;
 }
 
+/** The mark of one step after one contact. */
+export function followUpMark(contactId: ContactId, followUp: FollowUpKind): string {
+  return `${contactId} ${followUp}`;
+}
+
 export interface VaultState {
   readonly orders: ReadonlyMap<OrderId, Kept<Order>>;
   readonly incidents: ReadonlyMap<IncidentId, Kept<Incident>>;
   readonly contacts: ReadonlyMap<ContactId, Kept<PoliceContact>>;
+  /** For her eyes alone. */
+  readonly privatePages: ReadonlyMap<PrivatePageId, Kept<PrivatePage>>;
+  /** Steps she marked as done, as `contact kind`. */
+  readonly followUpsDone: ReadonlySet<string>;
   readonly attachments: ReadonlyMap<AttachmentId, KeptAttachment>;
   readonly recipients: ReadonlyMap<StaffId, Kept<PairedRecipient>>;
   readonly releases: ReadonlyMap<ReleaseId, KeptRelease>;
@@ -79,6 +89,8 @@ export const emptyVault: VaultState = {
   orders: new Map(),
   incidents: new Map(),
   contacts: new Map(),
+  privatePages: new Map(),
+  followUpsDone: new Set(),
   attachments: new Map(),
   recipients: new Map(),
   releases: new Map(),

@@ -14,6 +14,10 @@ export const labels = {
   signing: 'key/1/d',
   account: 'key/1/e',
   identity: 'key/1/f',
+  devices: 'key/1/g',
+  device: 'key/1/h',
+  meeting: 'meet/1/a',
+  meetingBox: 'meet/1/b',
   pieces: 'file/1/a',
   slots: ['slot/1/0', 'slot/1/1', 'slot/1/2', 'slot/1/3'],
 } as const;

@@ -23,8 +23,10 @@ export interface VaultKeys {
   readonly blobKey: CryptoKey;
   /** `length` bytes that hide the shape of a stored frame; different for each `nonce`. */
   readonly mask: (nonce: Uint8Array, length: number) => PlainBytes;
-  /** Signs entries and documents; checked by the server and by those she shares with. */
+  /** Signs documents, and the entries of the first device; checked by the server and by those she shares with. */
   readonly signing: SigningKey;
+  /** Signs the entries of one later device, named by its own bytes. The same bytes always give the same key. */
+  readonly device: (name: Uint8Array) => SigningKey;
   /** Signs requests to the server, and nothing else; its public half is the account. */
   readonly account: SigningKey;
   /** What others seal to so that only she can open it; `scalar` opens it. */
@@ -33,7 +35,8 @@ export interface VaultKeys {
   readonly wipe: () => void;
 }
 
-function signingKeyFrom(seed: PlainBytes): SigningKey {
+/** A signing key from 32 bytes, which it keeps. */
+export function signingKeyFrom(seed: PlainBytes): SigningKey {
   return {
     publicKey: plainBytes(ed25519.getPublicKey(seed)),
     sign: (message) => plainBytes(ed25519.sign(message, seed)),
@@ -68,6 +71,7 @@ export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
   const maskKey = derived(labels.mask);
   const signingSeed = derived(labels.signing);
   const accountSeed = derived(labels.account);
+  const devicesKey = derived(labels.devices);
   const scalar = derived(labels.identity);
   const recipient = toRecipient(x25519.getPublicKey(scalar));
   let wiped = false;
@@ -84,11 +88,13 @@ export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
     blobKey: await consumedKey(derived(labels.blobs)),
     mask: (nonce, length) => live(() => maskBytes({ key: maskKey, nonce, length })),
     signing: guarded(signingKeyFrom(signingSeed)),
+    device: (name) =>
+      live(() => guarded(signingKeyFrom(deriveKey({ key: devicesKey, label: labels.device, salt: name })))),
     account: guarded(signingKeyFrom(accountSeed)),
     identity: { recipient, scalar },
     wipe: () => {
       wiped = true;
-      for (const bytes of [maskKey, signingSeed, accountSeed, scalar]) bytes.fill(0);
+      for (const bytes of [maskKey, signingSeed, accountSeed, devicesKey, scalar]) bytes.fill(0);
     },
   };
 }

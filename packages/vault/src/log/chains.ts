@@ -66,10 +66,7 @@ const seenLength = 32 + 4;
 
 /** What a device had of the others when it wrote on. */
 export function seenPayload(ends: readonly ChainEnd[]): Uint8Array {
-  return concatBytes(
-    Uint8Array.of(seenMark),
-    ...ends.flatMap(({ signer, head }) => [signer, u32(head.sequence)]),
-  );
+  return concatBytes(Uint8Array.of(seenMark), ...ends.flatMap(({ signer, head }) => [signer, u32(head.sequence)]));
 }
 
 /** What such an entry says, or `null` when the payload is anything else. */

@@ -4,6 +4,7 @@
  */
 import type { PlainBytes, SealedEntry } from '@holdfast/crypto';
 import type { KeptFile } from '../blobs/kept-file.ts';
+import type { ChainEnd } from './chains.ts';
 import type { LogResult } from './issues.ts';
 import type { LogEntry, LogState } from './open-log.ts';
 
@@ -38,10 +39,25 @@ export interface DeskCalls {
     readonly ask: { readonly code: Uint8Array; readonly numbers: number[] };
     readonly answer: Opened;
   };
+  /**
+   * A further device by the recovery numbers: a new chain of its own under the same root key. `already-begun` when anything is
+   * kept here, `bad-words`. Both are zeroed.
+   */
+  readonly join: {
+    readonly ask: { readonly code: Uint8Array; readonly numbers: number[] };
+    readonly answer: Opened;
+  };
   readonly readAll: { readonly ask: Nothing; readonly answer: readonly LogEntry[] };
   readonly append: { readonly ask: { readonly payload: Uint8Array }; readonly answer: LogEntry };
-  /** Sealed entries for backing up, those after `sequence` (-1 for all). */
-  readonly sealedAfter: { readonly ask: { readonly sequence: number }; readonly answer: readonly SealedEntry[] };
+  /** Sealed entries for backing up, those after `sequence` (-1 for all), of this device's chain or the one named. */
+  readonly sealedAfter: {
+    readonly ask: { readonly sequence: number; readonly signer?: Uint8Array };
+    readonly answer: readonly SealedEntry[];
+  };
+  /** How far each chain here goes, this device's own first. */
+  readonly ends: { readonly ask: Nothing; readonly answer: readonly ChainEnd[] };
+  /** Takes in sealed entries of her devices; all or none. Answers how many were new. */
+  readonly adopt: { readonly ask: { readonly entries: readonly SealedEntry[] }; readonly answer: number };
   /** By the account key, over exactly `bytes`. */
   readonly signRequest: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Uint8Array };
   /** By the signing key, over `signingMessage('record', bytes)`. */

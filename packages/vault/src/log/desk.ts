@@ -20,6 +20,7 @@ import {
 import { ok } from '@holdfast/domain';
 import type { BlobPlace } from '../blobs/blob-place.ts';
 import { type BlobStore, blobStore } from '../blobs/blob-store.ts';
+import { deviceNameLength } from './chains.ts';
 import type { Desk, DeskAnswer, Opened, SealedParcel } from './desk-calls.ts';
 import { type LogResult, refusedWith } from './issues.ts';
 import type { LogPlace, LogStorage } from './log-storage.ts';
@@ -67,9 +68,13 @@ export function deskAt(options: DeskOptions): Desk {
   const random = options.random ?? randomBytes;
   let held: Held | null = null;
 
-  async function holdWith(storage: LogStorage, rootKey: Uint8Array): Promise<LogResult<Opened>> {
+  async function holdWith(
+    storage: LogStorage,
+    rootKey: Uint8Array,
+    device: Uint8Array = new Uint8Array(0),
+  ): Promise<LogResult<Opened>> {
     const keys = await deriveVaultKeys(rootKey);
-    const opened = await openLog({ storage, keys, random });
+    const opened = await openLog({ storage, keys, random, device });
     if (!opened.ok) {
       rootKey.fill(0);
       keys.wipe();
@@ -138,6 +143,16 @@ export function deskAt(options: DeskOptions): Desk {
     });
   }
 
+  async function join(code: Uint8Array, numbers: readonly number[]): Promise<LogResult<Opened>> {
+    return whenLocked(async (storage) => {
+      if ((await storage.readAll()).length > 0) return refusedWith('already-begun');
+      const rootKey = rootKeyFromNumbers(numbers);
+      if (!rootKey.ok) return refusedWith('bad-words');
+      const written = await writeHeaderFor(storage, { code, rootKey: rootKey.value });
+      return written.ok ? holdWith(storage, rootKey.value, random(deviceNameLength)) : written;
+    });
+  }
+
   async function zeroing<Value>(code: Uint8Array, act: () => Promise<Value>): Promise<Value> {
     try {
       return await act();
@@ -194,9 +209,18 @@ export function deskAt(options: DeskOptions): Desk {
         numbers.fill(0);
         return answer;
       }),
+    join: ({ code, numbers }) =>
+      inTurn(async () => {
+        const answer = await zeroing(code, () => join(code, numbers));
+        numbers.fill(0);
+        return answer;
+      }),
     readAll: () => inTurn(() => withHeld(({ log }) => ok(log.entries()))),
     append: ({ payload }) => inTurn(() => withHeld(({ log }) => log.append(payload))),
-    sealedAfter: ({ sequence }) => inTurn(() => withHeld(async ({ log }) => ok(await log.sealedAfter(sequence)))),
+    sealedAfter: ({ sequence, signer }) =>
+      inTurn(() => withHeld(async ({ log }) => ok(await log.sealedAfter(sequence, signer)))),
+    ends: () => inTurn(() => withHeld(({ log }) => ok(log.ends()))),
+    adopt: ({ entries }) => inTurn(() => withHeld(({ log }) => log.adopt(entries))),
     signRequest: ({ bytes }) => inTurn(() => withHeld<Uint8Array>(({ keys }) => ok(keys.account.sign(bytes)))),
     signRecord: ({ bytes }) =>
       inTurn(() => withHeld<Uint8Array>(({ keys }) => ok(keys.signing.sign(signingMessage('record', bytes))))),

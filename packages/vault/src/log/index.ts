@@ -2,6 +2,7 @@
  * The door of the log, for the part of the app that is not veiled: opaque bytes in and out, words that say nothing. It
  * refuses to know what an entry means; that is `@holdfast/vault`.
  */
+export { type ChainEnd, deviceNameLength, seenFrom } from './chains.ts';
 export { type DatabasePlaceOptions, databasePlace, type LockRoom, segmentLength } from './database-place.ts';
 export { type DeskOptions, deskAt, type Sealing } from './desk.ts';
 export type { Desk, DeskAnswer, DeskCall, DeskCalls, Opened, SealedParcel } from './desk-calls.ts';

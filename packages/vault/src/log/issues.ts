@@ -18,6 +18,8 @@ export const logIssues = {
     retryHelps: false,
   },
   'too-long': { means: 'more bytes than one entry holds', retryHelps: false },
+  'out-of-order': { means: 'these entries do not follow what is here', retryHelps: false },
+  forked: { means: 'another entry stands here under the same number', retryHelps: false },
   empty: { means: 'an entry of no bytes is reserved for the beginning', retryHelps: false },
   closed: { means: 'the file was closed', retryHelps: false },
   'not-mounted': { means: 'this desk was given no way to seal', retryHelps: false },

@@ -7,7 +7,14 @@
  * signature shows at the next entry, and only the last entry of each chain has to have its signature checked by itself. Ten
  * thousand checks would take seconds on a phone. Held by log.property.test.ts: any flipped bit is noticed.
  */
-import { type ChainHead, entryHash, entryMessage, firstSequence, type SealedEntry, verifySignature } from '@holdfast/crypto';
+import {
+  type ChainHead,
+  entryHash,
+  entryMessage,
+  firstSequence,
+  type SealedEntry,
+  verifySignature,
+} from '@holdfast/crypto';
 import { type Chain, chainOf, headOf } from './chains.ts';
 import { type FrameContent, frameAt, type LogKeys, largestFrame, openContent, smallestFrame } from './frame.ts';
 
@@ -62,7 +69,13 @@ export async function walkLog(bytes: Uint8Array, keys: LogKeys): Promise<Walk> {
     while ((entries.at(-1)?.at ?? -1) >= at) dropLast(entries, chains);
   }
   const own = chains[0];
-  return { entries, chains, head: own === undefined ? null : headOf(own), goodLength: at, isWhole: at === bytes.length };
+  return {
+    entries,
+    chains,
+    head: own === undefined ? null : headOf(own),
+    goodLength: at,
+    isWhole: at === bytes.length,
+  };
 }
 
 /** The first entry that is the last of its chain and whose signature does not hold. */
