@@ -145,6 +145,35 @@ describe('folding', () => {
     expect(state.outOfPlace).toEqual([2]);
   });
 
+  test('a private page keeps every wording, apart from all that can be shared', () => {
+    const page = { id: idOf<'private-page'>('page-1'), text: 'I was afraid.', writtenAt: noon };
+    const state = foldVault(
+      logOf(
+        { kind: 'private-page-written', at: noon, page },
+        { kind: 'private-page-corrected', at: noon, page: { ...page, text: 'I was afraid, and I got out.' } },
+      ),
+    );
+    expect(state.privatePages.get(page.id)?.versions.map(({ value }) => value.text)).toEqual([
+      'I was afraid.',
+      'I was afraid, and I got out.',
+    ]);
+    expect({ ...state, privatePages: new Map(), upTo: -1 }).toEqual(emptyVault);
+  });
+
+  test('a step is marked as done, and the mark is taken back', () => {
+    const marked = (done: boolean): VaultEntry => ({
+      kind: 'follow-up-marked',
+      at: noon,
+      contactId: contact.id,
+      followUp: 'detective',
+      done,
+    });
+    const recorded: VaultEntry = { kind: 'contact-recorded', at: noon, contact };
+    expect([...foldVault(logOf(recorded, marked(true))).followUpsDone]).toEqual(['contact-1 detective']);
+    expect(foldVault(logOf(recorded, marked(true), marked(false))).followUpsDone.size).toBe(0);
+    expect(foldVault(logOf(marked(true))).outOfPlace).toEqual([1]);
+  });
+
   test('a release is signed, sent and revoked, each once', () => {
     const later = at('2026-10-09T08:00:00.000Z');
     const state = foldVault(

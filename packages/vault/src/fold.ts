@@ -2,7 +2,7 @@
  * Folds entries into what she sees, in the order of the log and no other. It refuses to drop a text, to reorder, and to
  * throw on an entry that parsed: something odd is kept and counted.
  */
-import { assertNever, type Instant, type ReleaseId } from '@holdfast/domain';
+import { assertNever, followUpMark, type Instant, type ReleaseId } from '@holdfast/domain';
 import { type AttachmentId, type VaultEntry, vaultEntryFrom } from '@holdfast/wire';
 import { emptyVault, type Kept, type KeptRelease, type VaultState } from './state.ts';
 
@@ -15,9 +15,11 @@ export interface StoredEntry {
 type Open<Part> =
   Part extends ReadonlyMap<infer Key, infer Value>
     ? Map<Key, Value>
-    : Part extends readonly (infer Item)[]
-      ? Item[]
-      : Part;
+    : Part extends ReadonlySet<infer Item>
+      ? Set<Item>
+      : Part extends readonly (infer Item)[]
+        ? Item[]
+        : Part;
 
 /** The state while it is folded: copied once, so that ten thousand entries are not ten thousand copies. */
 type Folding = { -readonly [Part in keyof VaultState]: Open<VaultState[Part]> };
@@ -27,6 +29,8 @@ function foldingFrom(state: VaultState): Folding {
     orders: new Map(state.orders),
     incidents: new Map(state.incidents),
     contacts: new Map(state.contacts),
+    privatePages: new Map(state.privatePages),
+    followUpsDone: new Set(state.followUpsDone),
     attachments: new Map(state.attachments),
     recipients: new Map(state.recipients),
     releases: new Map(state.releases),
@@ -99,6 +103,18 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
       const { contact } = entry;
       const place = addVersion(folding.contacts, { id: contact.id, value: contact, at }, sequence);
       return placed(place === (entry.kind === 'contact-recorded' ? 'first' : 'later'));
+    }
+    case 'private-page-written':
+    case 'private-page-corrected': {
+      const { page } = entry;
+      const place = addVersion(folding.privatePages, { id: page.id, value: page, at }, sequence);
+      return placed(place === (entry.kind === 'private-page-written' ? 'first' : 'later'));
+    }
+    case 'follow-up-marked': {
+      const mark = followUpMark(entry.contactId, entry.followUp);
+      if (entry.done) folding.followUpsDone.add(mark);
+      else folding.followUpsDone.delete(mark);
+      return placed(folding.contacts.has(entry.contactId));
     }
     case 'attachment-added':
     case 'attachment-corrected': {

@@ -5,7 +5,6 @@
 import type {
   ContactId,
   DisclosureId,
-  FollowUpKind,
   Incident,
   IncidentId,
   Instant,
@@ -56,18 +55,13 @@ export interface Draft {
   readonly keptAt: Instant;
 }
 
-/** The mark of one step after one contact. */
-export function followUpMark(contactId: ContactId, followUp: FollowUpKind): string {
-  return `${contactId} ${followUp}`;
-}
-
 export interface VaultState {
   readonly orders: ReadonlyMap<OrderId, Kept<Order>>;
   readonly incidents: ReadonlyMap<IncidentId, Kept<Incident>>;
   readonly contacts: ReadonlyMap<ContactId, Kept<PoliceContact>>;
   /** For her eyes alone. */
   readonly privatePages: ReadonlyMap<PrivatePageId, Kept<PrivatePage>>;
-  /** Steps she marked as done, as `contact kind`. */
+  /** Steps she marked as done, as `followUpMark` says. */
   readonly followUpsDone: ReadonlySet<string>;
   readonly attachments: ReadonlyMap<AttachmentId, KeptAttachment>;
   readonly recipients: ReadonlyMap<StaffId, Kept<PairedRecipient>>;

@@ -8,6 +8,7 @@ export * from './disclosure-content.ts';
 export * from './issues.ts';
 export * from './parse.ts';
 export * from './primitives.ts';
+export * from './private-pages.ts';
 export * from './records.ts';
 export * from './scenario/index.ts';
 export * from './staff.ts';

@@ -2,12 +2,21 @@
  * What her log can hold, entry by entry. Each is an act that happened, never a state; nothing is ever overwritten,
  * and a kind this version does not know is kept and counted, not dropped.
  */
-import { languages, ok, type ReleaseOfInformation, type Result, refused, releasePurposes } from '@holdfast/domain';
+import {
+  followUpKinds,
+  languages,
+  ok,
+  type ReleaseOfInformation,
+  type Result,
+  refused,
+  releasePurposes,
+} from '@holdfast/domain';
 import { z } from 'zod';
 import { attachment } from './attachments.ts';
 import { cborFrom, toCbor } from './cbor.ts';
 import { type ParseIssue, parse } from './parse.ts';
 import { ageRecipient, civilDate, id, instant, line, prose } from './primitives.ts';
+import { privatePage } from './private-pages.ts';
 import { incident, order, policeContact } from './records.ts';
 
 export const releasedItem = z.discriminatedUnion('kind', [
@@ -60,6 +69,17 @@ export const vaultEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('incident-corrected'), ...writtenAt, incident }),
   z.strictObject({ kind: z.literal('contact-recorded'), ...writtenAt, contact: policeContact }),
   z.strictObject({ kind: z.literal('contact-corrected'), ...writtenAt, contact: policeContact }),
+  /** For her eyes alone: no share and no export has a place for it. */
+  z.strictObject({ kind: z.literal('private-page-written'), ...writtenAt, page: privatePage }),
+  z.strictObject({ kind: z.literal('private-page-corrected'), ...writtenAt, page: privatePage }),
+  /** She did a step that may follow a contact, or took the mark back. */
+  z.strictObject({
+    kind: z.literal('follow-up-marked'),
+    ...writtenAt,
+    contactId: id<'contact'>(),
+    followUp: z.enum(followUpKinds),
+    done: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('attachment-added'), ...writtenAt, attachment }),
   z.strictObject({ kind: z.literal('attachment-corrected'), ...writtenAt, attachment }),
   /** Its bytes are let go some time after this entry, and never before it. */

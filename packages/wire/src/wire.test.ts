@@ -14,6 +14,7 @@ import {
   parse,
   policeContact,
   prose,
+  releasedItem,
   toCbor,
   toVaultEntryBytes,
   vaultEntryFrom,
@@ -188,6 +189,14 @@ describe('opened content', () => {
       ok: false,
       issue: { code: 'items-differ' },
     }));
+  it('has no place for a private page: not as a thing released, not beside the others, not inside one', () => {
+    const page = { id: 'page-1', text: 'I was afraid.', writtenAt: '2026-05-01T06:45:00.000Z' };
+    const named = { ...release, items: [...release.items, { kind: 'private-page', id: 'page-1' }] };
+    expect(disclosureContentFrom(toCbor({ ...content, release: named, privatePages: [page] })).ok).toBe(false);
+    expect(disclosureContentFrom(toCbor({ ...content, privatePages: [page] })).ok).toBe(false);
+    expect(disclosureContentFrom(toCbor({ ...content, orders: [{ ...storyOrder, page }] })).ok).toBe(false);
+    expect(releasedItem.options.map((option) => option.shape.kind.value)).toEqual(['order', 'incident', 'contact']);
+  });
   it('is refused when it holds less', () =>
     expect(disclosureContentFrom(toCbor({ ...content, orders: [] }))).toEqual({
       ok: false,

@@ -75,6 +75,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
     const inside: Inside = {
       files,
       held: book.held,
+      privatePages: book.privatePages,
       language: () => book.held().settings.language ?? 'en',
       perform: book.perform,
       desk,

@@ -52,6 +52,11 @@ export function followUpsFor({
   );
 }
 
+/** The name of one step after one contact, for marking it as done. */
+export function followUpMark(contactId: ContactId, kind: FollowUpKind): string {
+  return `${contactId} ${kind}`;
+}
+
 const timeOf: Readonly<Record<Exclude<FollowUpKind, 'copy-due'>, FollowUpTime>> = {
   doctor: 'same-day',
   'keep-messages': 'same-day',

@@ -3,15 +3,17 @@
  * screen; what could not be written never shows.
  */
 import type { Instant } from '@holdfast/domain';
-import { emptyVault, foldEntry, foldVault, type VaultState } from '@holdfast/vault';
+import { emptyVault, foldEntry, foldVault, type Kept, type VaultState } from '@holdfast/vault';
 import type { Desk } from '@holdfast/vault/log';
-import { toVaultEntryBytes, vaultEntry } from '@holdfast/wire';
+import { type PrivatePage, toVaultEntryBytes, vaultEntry } from '@holdfast/wire';
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { type Command, entryFor } from './commands.ts';
 import { type Held, heldFrom } from './held.ts';
 
 export type Book = {
   readonly held: Accessor<Held>;
+  /** What she wrote for herself, the latest first: apart from `held`, which shares and exports are made from. */
+  readonly privatePages: Accessor<readonly Kept<PrivatePage>[]>;
   readonly perform: (command: Command) => Promise<boolean>;
   /** Reads everything kept. False when it cannot be read at all. */
   readonly load: () => Promise<boolean>;
@@ -23,6 +25,7 @@ export function createBook(options: { readonly desk: Desk; readonly now: () => I
   const [state, setState] = createSignal<VaultState>(emptyVault);
   return {
     held: createMemo(() => heldFrom(state())),
+    privatePages: createMemo(() => [...state().privatePages.values()].toReversed()),
     async load() {
       const read = await desk.readAll({});
       if (read.ok) setState(foldVault(read.value));

@@ -2,7 +2,9 @@
  * What a screen can ask for, and the entry each becomes. A screen sends a command and never changes anything itself.
  */
 import type {
+  ContactId,
   DisclosureId,
+  FollowUpKind,
   Incident,
   Instant,
   Order,
@@ -10,13 +12,23 @@ import type {
   ReleaseId,
   ReleaseOfInformation,
 } from '@holdfast/domain';
-import type { Attachment, AttachmentId, PairedRecipient, Settings, VaultEntry } from '@holdfast/wire';
+import type { Attachment, AttachmentId, PairedRecipient, PrivatePage, Settings, VaultEntry } from '@holdfast/wire';
 
 export type Command =
   | { readonly do: 'add-order'; readonly order: Order }
+  | { readonly do: 'correct-order'; readonly order: Order }
   | { readonly do: 'record-incident'; readonly incident: Incident }
+  | { readonly do: 'correct-incident'; readonly incident: Incident }
   | { readonly do: 'record-contact'; readonly contact: PoliceContact }
   | { readonly do: 'correct-contact'; readonly contact: PoliceContact }
+  | { readonly do: 'write-private-page'; readonly page: PrivatePage }
+  | { readonly do: 'correct-private-page'; readonly page: PrivatePage }
+  | {
+      readonly do: 'mark-follow-up';
+      readonly contactId: ContactId;
+      readonly followUp: FollowUpKind;
+      readonly done: boolean;
+    }
   | { readonly do: 'add-attachment'; readonly attachment: Attachment }
   | { readonly do: 'correct-attachment'; readonly attachment: Attachment }
   | { readonly do: 'remove-attachment'; readonly attachmentId: AttachmentId }
@@ -38,12 +50,24 @@ export function entryFor(command: Command, at: Instant): VaultEntry {
   switch (command.do) {
     case 'add-order':
       return { kind: 'order-added', at, order: command.order };
+    case 'correct-order':
+      return { kind: 'order-corrected', at, order: command.order };
     case 'record-incident':
       return { kind: 'incident-recorded', at, incident: command.incident };
+    case 'correct-incident':
+      return { kind: 'incident-corrected', at, incident: command.incident };
     case 'record-contact':
       return { kind: 'contact-recorded', at, contact: command.contact };
     case 'correct-contact':
       return { kind: 'contact-corrected', at, contact: command.contact };
+    case 'write-private-page':
+      return { kind: 'private-page-written', at, page: command.page };
+    case 'correct-private-page':
+      return { kind: 'private-page-corrected', at, page: command.page };
+    case 'mark-follow-up': {
+      const { contactId, followUp, done } = command;
+      return { kind: 'follow-up-marked', at, contactId, followUp, done };
+    }
     case 'add-attachment':
       return { kind: 'attachment-added', at, attachment: command.attachment };
     case 'correct-attachment':

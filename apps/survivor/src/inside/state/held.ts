@@ -1,5 +1,6 @@
 /**
- * Her folded log as the screens read it: lists in the order things were written, each in its latest wording.
+ * Her folded log as the screens read it: lists in the order things were written, each in its latest wording. Her private pages
+ * are not here, so that what is made from this, to share or to take out, cannot hold one.
  */
 import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
 import { emptyVault, type Kept, type KeptAttachment, type KeptRelease, type VaultState } from '@holdfast/vault';
@@ -14,6 +15,10 @@ export type Held = {
   readonly people: readonly PairedRecipient[];
   readonly releases: readonly KeptRelease[];
   readonly settings: Settings;
+  /** Everything that was ever written of each, oldest first. */
+  readonly written: Pick<VaultState, 'orders' | 'incidents' | 'contacts'>;
+  /** Steps after a contact that she marked as done, by `followUpMark`. */
+  readonly followUpsDone: ReadonlySet<string>;
   readonly drafts: Readonly<Record<string, string>>;
   /** Entries of a later version that this one cannot show. */
   readonly unread: number;
@@ -29,6 +34,8 @@ export function heldFrom(state: VaultState): Held {
     people: latest(state.recipients),
     releases: [...state.releases.values()],
     settings: state.settings,
+    written: { orders: state.orders, incidents: state.incidents, contacts: state.contacts },
+    followUpsDone: state.followUpsDone,
     drafts: Object.fromEntries([...state.drafts].map(([form, { text }]) => [form, text])),
     unread: state.unread,
   };

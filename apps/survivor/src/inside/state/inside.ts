@@ -8,6 +8,7 @@ import type { Desk } from '@holdfast/vault/log';
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
 import type { Shelf } from '../evidence/shelf.ts';
+import type { Book } from './book.ts';
 import type { Command } from './commands.ts';
 import type { Held } from './held.ts';
 import type { Post } from './post.ts';
@@ -15,6 +16,8 @@ import type { Router } from './router.ts';
 
 export type Inside = {
   readonly held: Accessor<Held>;
+  /** For her eyes alone; only the screen of private pages asks for them. */
+  readonly privatePages: Book['privatePages'];
   /** The language she reads; English until she chose. */
   readonly language: Accessor<Language>;
   /** True when it is kept; false when it could not be, and then nothing has changed. */
