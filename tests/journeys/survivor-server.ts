@@ -57,6 +57,9 @@ export function createStandIn(): StandIn {
       case 'revoke':
         if (!parcels.delete(operation.releaseId)) return { kind: 'refused', code: 'not-found', serverTime: now() };
         return { kind: 'done' };
+      case 'begin-copy':
+      case 'end-copy':
+      case 'heads':
       case 'append':
       case 'read':
         return { kind: 'refused', code: 'not-allowed', serverTime: now() };

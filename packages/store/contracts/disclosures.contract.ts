@@ -7,8 +7,12 @@ import type { SealedEntry } from '@holdfast/wire';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   appendEntries,
+  beginCopy,
+  copyHeads,
+  countRequest,
   createPairingCode,
   destroyEndedKeys,
+  endCopy,
   forgetPairingCodes,
   forgetRequests,
   listDisclosuresFor,
@@ -299,10 +303,27 @@ export function disclosuresContract({ name, open }: Implementation): void {
         signature: bytes(9, 64),
         ciphertext: bytes(8, 256),
       });
-      const append = async (...entries: readonly SealedEntry[]) =>
-        await store.withActor(hers, async (session) => await appendEntries(session, { entries, on: today }));
-      const read = async (after: number, account = hers) =>
-        await store.withActor(account, async (session) => await readEntries(session, { after, most: 10 }));
+      const first = bytes(0);
+      const other = bytes(200);
+      const appendTo = async (chain: Uint8Array, entries: readonly SealedEntry[], mostBytes = 10_000) =>
+        await store.withActor(
+          hers,
+          async (session) => await appendEntries(session, { chain, entries, on: today, mostBytes }),
+        );
+      const append = async (...entries: readonly SealedEntry[]) => await appendTo(first, entries);
+      const read = async (after: number, account = hers, chain = first) =>
+        await store.withActor(account, async (session) => await readEntries(session, { chain, after, most: 10 }));
+      const heads = async (account = hers) => await store.withActor(account, copyHeads);
+
+      test('is kept only once she begins a copy; to begin again is no harm', async () => {
+        const refusedNow = { ok: false, issue: { code: 'not-found' } };
+        expect(await append(entry(0))).toEqual(refusedNow);
+        expect(await heads()).toEqual(refusedNow);
+        for (const on of [today, day('2026-03-03')])
+          await store.withActor(hers, async (session) => await beginCopy(session, { on }));
+        expect(await heads()).toEqual(ok({ heads: [], lastOn: null }));
+        expect(await heads(another)).toEqual(refusedNow);
+      });
 
       test('is appended in order and read back byte for byte, by her alone', async () => {
         expect(await read(-1)).toEqual({ entries: [], head: -1 });
@@ -314,7 +335,7 @@ export function disclosuresContract({ name, open }: Implementation): void {
 
       test.each([
         ['one left out', [entry(4)]],
-        ['one sent again', [entry(2)]],
+        ['another in the place of one', [{ ...entry(2), hash: bytes(78) }]],
         ['two the wrong way round', [entry(4), entry(3)]],
         ['one that names another before it', [entry(3, 77)]],
         ['a good one and then a wrong one', [entry(3), entry(4, 77)]],
@@ -325,7 +346,62 @@ export function disclosuresContract({ name, open }: Implementation): void {
 
       test('two devices appending at once make one line', async () => {
         const outcomes = await Promise.all([append(entry(3)), append(entry(3))]);
-        expect(outcomes.filter((outcome) => outcome.ok).length).toBe(1);
+        expect(outcomes).toEqual([ok(3), ok(3)]);
+        expect((await read(2)).entries).toEqual([entry(3)]);
+      });
+
+      test('sent again, whole or with more, it is kept once', async () => {
+        expect(await append(entry(1), entry(2), entry(3), entry(4))).toEqual(ok(4));
+        expect(await append(entry(0), entry(1))).toEqual(ok(4));
+        expect((await read(-1)).entries).toEqual([0, 1, 2, 3, 4].map((sequence) => entry(sequence)));
+      });
+
+      test('has a chain for each device, beside each other', async () => {
+        expect(await appendTo(other, [entry(0, 200, 201), entry(1, 201, 202)])).toEqual(ok(1));
+        expect(await appendTo(other, [entry(2, 77)])).toEqual({ ok: false, issue: { code: 'out-of-order' } });
+        expect(await heads()).toEqual(
+          ok({
+            heads: [
+              { chain: first, sequence: 4, hash: bytes(5) },
+              { chain: other, sequence: 1, hash: bytes(202) },
+            ],
+            lastOn: today,
+          }),
+        );
+        expect(await read(-1, another, other)).toEqual({ entries: [], head: -1 });
+      });
+
+      test('has room for so much and no more, and what is there stays', async () => {
+        const seven = 7 * 256;
+        expect(await appendTo(first, [entry(5)], seven)).toEqual({ ok: false, issue: { code: 'too-much' } });
+        expect((await read(-1)).head).toBe(4);
+        expect(await appendTo(first, [entry(5)], seven + 256)).toEqual(ok(5));
+      });
+
+      test('ends whole, hers alone, and then nothing is taken until she begins again', async () => {
+        await store.withActor(another, async (session) => await beginCopy(session, { on: today }));
+        expect(await store.withActor(another, endCopy)).toBe(0);
+        expect((await read(-1)).head).toBe(5);
+        expect(await store.withActor(hers, endCopy)).toBe(8);
+        expect(await read(-1)).toEqual({ entries: [], head: -1 });
+        expect(await append(entry(0))).toEqual({ ok: false, issue: { code: 'not-found' } });
+        const { rows } = await store.beyondPolicies.query('select from sealed_plane.sealed_entry');
+        expect(rows).toEqual([]);
+      });
+
+      test('what an account asks in a day is counted, each account and day for itself, and forgotten', async () => {
+        const limits = { requests: 3, bytes: 1_000 };
+        const count = async (size: number, on = today, account = hers) =>
+          await store.withActor(account, async (session) => await countRequest(session, { bytes: size, on, limits }));
+        const over = { ok: false, issue: { code: 'over-limit' } };
+        expect([await count(10), await count(10), await count(10)]).toEqual([ok(true), ok(true), ok(true)]);
+        expect(await count(10)).toEqual(over);
+        expect(await count(10)).toEqual(over);
+        expect(await count(10, today, another)).toEqual(ok(true));
+        expect(await count(1_001, day('2026-03-03'))).toEqual(over);
+        await store.withActor(setUp, async (session) => await forgetRequests(session, { before: day('2026-03-04') }));
+        const { rows } = await store.beyondPolicies.query('select from sealed_plane.account_use');
+        expect(rows).toEqual([]);
       });
 
       test('a request is taken once; the same number from someone else is another request; old ones are forgotten', async () => {

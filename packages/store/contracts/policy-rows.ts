@@ -334,12 +334,33 @@ const sealed: readonly TableRows[] = [
     touch: 'opened_by = opened_by',
   },
   {
+    table: 'sealed_plane.sealed_copy',
+    key: ['account_id', 'begun_on'],
+    rows: [hers.actor, another.actor].map((each) => ({
+      owner: { account: each },
+      row: { account_id: each, begun_on: on },
+    })),
+    fresh: (row) => ({ ...row, begun_on: '2026-03-02' }),
+    touch: 'begun_on = begun_on',
+  },
+  {
+    table: 'sealed_plane.account_use',
+    key: ['account_id', 'used_on'],
+    rows: [hers.actor, another.actor].map((each) => ({
+      owner: { account: each },
+      row: { account_id: each, used_on: on, requests: 1, received: 4096 },
+    })),
+    fresh: (row) => ({ ...row, used_on: '2026-03-02' }),
+    touch: 'requests = requests',
+  },
+  {
     table: 'sealed_plane.sealed_entry',
-    key: ['account_id', 'sequence'],
+    key: ['account_id', 'chain', 'sequence'],
     rows: [hers.actor, another.actor].map((each) => ({
       owner: { account: each },
       row: {
         account_id: each,
+        chain: hash,
         sequence: 0,
         previous_hash: hash,
         hash,

@@ -26,7 +26,9 @@ const sealedColumns: Readonly<Record<string, string>> = {
   disclosure: 'account_id content id made_on recipient_agency_id recipient_staff_id release_id',
   disclosure_key: 'account_id disclosure_id wrapped_key',
   disclosure_opening: 'account_id disclosure_id hash opened_at opened_by previous_hash release_id sequence',
-  sealed_entry: 'account_id ciphertext hash previous_hash received_on sequence signature',
+  sealed_copy: 'account_id begun_on',
+  account_use: 'account_id received requests used_on',
+  sealed_entry: 'account_id chain ciphertext hash previous_hash received_on sequence signature',
   request_seen: 'account_id nonce seen_on',
 };
 

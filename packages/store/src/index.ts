@@ -1,4 +1,6 @@
 /** The door of `store`: opening it, acting through it, and the queries by subject. The only room with SQL. */
+
+export * from './account-use.ts';
 export type { AccountActing, Acting, Session, StaffActing, SystemActing } from './acting.ts';
 export * from './audit.ts';
 export * from './calls.ts';

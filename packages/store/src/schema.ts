@@ -160,8 +160,10 @@ export interface Tables {
     previous_hash: Bytes;
     hash: Bytes;
   };
+  'sealed_plane.sealed_copy': { account_id: AccountId; begun_on: CivilDate };
   'sealed_plane.sealed_entry': {
     account_id: AccountId;
+    chain: Bytes;
     sequence: number;
     previous_hash: Bytes;
     hash: Bytes;
@@ -169,6 +171,7 @@ export interface Tables {
     ciphertext: Bytes;
     received_on: CivilDate;
   };
+  'sealed_plane.account_use': { account_id: AccountId; used_on: CivilDate; requests: number; received: number };
   'sealed_plane.request_seen': { account_id: AccountId; nonce: Bytes; seen_on: CivilDate };
   'audit.entry': {
     agency_id: AgencyId;

@@ -37,9 +37,14 @@ export const channelOperation = z.discriminatedUnion('op', [
   }),
   z.strictObject({ op: z.literal('openings') }),
   z.strictObject({ op: z.literal('revoke'), releaseId: id<'release'>() }),
-  /** `signer` is the key of her log, which is not the key of her account; the log's first entry already names it. */
+  /** From now on keep a copy of her log here; end it and delete all of it. */
+  z.strictObject({ op: z.literal('begin-copy') }),
+  z.strictObject({ op: z.literal('end-copy') }),
+  /** How far each chain of the copy goes. */
+  z.strictObject({ op: z.literal('heads') }),
+  /** `signer` is the key of one device's chain, which is not the key of her account; the chain's first entry already names it. */
   z.strictObject({ op: z.literal('append'), signer: bytes(32, 32), entries: z.array(sealedEntry).min(1).max(200) }),
-  z.strictObject({ op: z.literal('read'), after: z.number().int().min(-1) }),
+  z.strictObject({ op: z.literal('read'), chain: bytes(32, 32), after: z.number().int().min(-1) }),
 ]);
 export type ChannelOperation = z.infer<typeof channelOperation>;
 
@@ -84,6 +89,14 @@ export const openingRow = z.strictObject({
 });
 export type OpeningRow = z.infer<typeof openingRow>;
 
+/** Where a chain of the copy has got to; `chain` is the hash its first entry follows. */
+export const copyHead = z.strictObject({
+  chain: bytes(32, 32),
+  sequence: z.number().int().min(0),
+  hash: bytes(32, 32),
+});
+export type CopyHead = z.infer<typeof copyHead>;
+
 export const channelAnswer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recipient'),
@@ -96,6 +109,13 @@ export const channelAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done') }),
   z.strictObject({ kind: z.literal('openings'), rows: z.array(openingRow) }),
   z.strictObject({ kind: z.literal('entries'), entries: z.array(sealedEntry), head: z.number().int().min(-1) }),
+  z.strictObject({
+    kind: z.literal('heads'),
+    heads: z.array(copyHead),
+    /** The day something last came, and today's, by the server. */
+    lastOn: z.nullable(civilDate),
+    today: civilDate,
+  }),
   z.strictObject({ kind: z.literal('refused'), code: z.enum(issueCodes), serverTime: instant }),
 ]);
 export type ChannelAnswer = z.infer<typeof channelAnswer>;

@@ -110,6 +110,18 @@ export const issueTable = {
     remedy: 'Check the dates named below.',
   },
   'too-many-tries': { status: 429, retry: true, words: 'Too many tries.', remedy: 'Wait a minute, then try again.' },
+  'over-limit': {
+    status: 429,
+    retry: true,
+    words: 'That is as much as is taken from one key in a day.',
+    remedy: 'Go on tomorrow. What was taken so far is kept.',
+  },
+  'too-much': {
+    status: 413,
+    retry: false,
+    words: 'There is no more room for this key.',
+    remedy: 'What is there stays. Ask whoever runs this server for more room.',
+  },
   'not-ready': {
     status: 503,
     retry: true,

@@ -57,6 +57,8 @@ export const settings = z.strictObject({
   lockAfterSeconds: z.exactOptional(z.number().int().min(5).max(3_600)),
   lockKeys: z.exactOptional(z.boolean()),
   nameForSharing: z.exactOptional(line(100)),
+  /** A sealed copy of the log is kept on the server. */
+  copy: z.exactOptional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,5 +1,5 @@
 /** The one path of her app, with real keys over real PostgreSQL: what it does, and what it refuses without keeping anything. */
-import { pad, randomBytes, toBase64url, veil } from '@holdfast/crypto';
+import { chainStart, pad, randomBytes, toBase64url, veil } from '@holdfast/crypto';
 import { newStaffIdentity, openDisclosure, sealDisclosure, toIdentityText } from '@holdfast/crypto/open';
 import { civilDateFrom, idOf, instantOf, plusDays, plusHours } from '@holdfast/domain';
 import { channelSigningBytes, toCbor } from '@holdfast/wire';
@@ -10,6 +10,7 @@ import { connectBeyondPolicies } from '../testing/beyond-policies.ts';
 import { type Phone, phoneOf } from '../testing/phone.ts';
 import { startForTest, type TestServer } from '../testing/start-for-test.edge.ts';
 import { type Visitor, visitorOf } from '../testing/visitor.ts';
+import { dayLimits } from './sizes.ts';
 
 const realNow = () => instantOf(Date.now());
 const identity = newStaffIdentity();
@@ -72,7 +73,7 @@ async function everything(): Promise<string> {
     );
     const counts: string[] = [];
     for (const { schema, name } of rows) {
-      if (name === 'request_seen') continue;
+      if (name === 'request_seen' || name === 'account_use') continue;
       const counted = await client.query<{ count: string }>(`select count(*) as count from ${schema}.${name}`);
       counts.push(`${schema}.${name} ${counted.rows[0]?.count ?? ''}`);
     }
@@ -172,8 +173,85 @@ describe('a disclosure', () => {
 });
 
 describe('her log', () => {
+  const chainOf = ({ keys }: Phone) => chainStart(keys.signing.publicKey);
+
+  it('is not kept unless she begins a copy, and is gone when she ends it', async () => {
+    const hers = await phoneOf(server);
+    const entries = [...hers.entries(3)];
+    const append = () => hers.ask({ op: 'append', signer: hers.keys.signing.publicKey, entries });
+    expect(await append()).toMatchObject({ kind: 'refused', code: 'not-found' });
+    expect(await hers.ask({ op: 'heads' })).toMatchObject({ kind: 'refused', code: 'not-found' });
+    expect(await hers.ask({ op: 'begin-copy' })).toEqual({ kind: 'done' });
+    expect(await append()).toEqual({ kind: 'done' });
+    const today = dayOf(realNow());
+    expect(await hers.ask({ op: 'heads' })).toEqual({
+      kind: 'heads',
+      heads: [{ chain: chainOf(hers), sequence: 2, hash: entries[2]?.hash }],
+      lastOn: today,
+      today,
+    });
+    const stranger = await phoneOf(server);
+    expect(await stranger.ask({ op: 'end-copy' })).toEqual({ kind: 'done' });
+    expect(await hers.ask({ op: 'read', chain: chainOf(hers), after: -1 })).toMatchObject({ head: 2 });
+    expect(await hers.ask({ op: 'end-copy' })).toEqual({ kind: 'done' });
+    expect(await hers.ask({ op: 'heads' })).toMatchObject({ kind: 'refused', code: 'not-found' });
+    const client = await connectBeyondPolicies(server.dataFolder);
+    const { rows } = await client.query('select from sealed_plane.sealed_entry where account_id = $1', [
+      toBase64url(hers.keys.account.publicKey),
+    ]);
+    await client.end();
+    expect(rows).toEqual([]);
+  });
+
+  it('has a chain for each device, each under its own key', async () => {
+    const hers = await phoneOf(server);
+    await hers.ask({ op: 'begin-copy' });
+    const second = hers.keys.device(new Uint8Array(16).fill(2));
+    const other = await phoneOf(server);
+    await hers.ask({ op: 'append', signer: hers.keys.signing.publicKey, entries: [...hers.entries(2)] });
+    // Under a key that is not its own a chain does not begin where that key's chain begins.
+    expect(await hers.ask({ op: 'append', signer: second.publicKey, entries: [...hers.entries(1)] })).toMatchObject({
+      kind: 'refused',
+      code: 'out-of-order',
+    });
+    expect(
+      await hers.ask({ op: 'append', signer: other.keys.signing.publicKey, entries: [...other.entries(1)] }),
+    ).toEqual({ kind: 'done' });
+    const answer = await hers.ask({ op: 'heads' });
+    expect(answer.kind === 'heads' && answer.heads.map(({ sequence }) => sequence).toSorted()).toEqual([0, 1]);
+  });
+
+  it('sent twice is kept once', async () => {
+    const hers = await phoneOf(server);
+    await hers.ask({ op: 'begin-copy' });
+    const signer = hers.keys.signing.publicKey;
+    const entries = [...hers.entries(4)];
+    for (const sent of [entries.slice(0, 2), entries.slice(0, 2), entries])
+      expect(await hers.ask({ op: 'append', signer, entries: sent })).toEqual({ kind: 'done' });
+    expect(await hers.ask({ op: 'read', chain: chainOf(hers), after: -1 })).toEqual({
+      kind: 'entries',
+      entries,
+      head: 3,
+    });
+  });
+
+  it('of one key is taken so often in a day and no more', async () => {
+    const hers = await phoneOf(server);
+    await hers.ask({ op: 'begin-copy' });
+    const client = await connectBeyondPolicies(server.dataFolder);
+    await client.query('update sealed_plane.account_use set requests = $1 where account_id = $2', [
+      dayLimits.requests - 1,
+      toBase64url(hers.keys.account.publicKey),
+    ]);
+    await client.end();
+    expect(await hers.ask({ op: 'heads' })).toMatchObject({ kind: 'heads' });
+    expect(await hers.ask({ op: 'heads' })).toMatchObject({ kind: 'refused', code: 'over-limit' });
+    expect(await (await phoneOf(server)).ask({ op: 'openings' })).toMatchObject({ kind: 'openings' });
+  });
+
   it('is kept in order and read back as it was', async () => {
     const hers = await phoneOf(server);
+    await hers.ask({ op: 'begin-copy' });
     const first = hers.entries(5);
     expect(await hers.ask({ op: 'append', signer: hers.keys.signing.publicKey, entries: [...first] })).toEqual({
       kind: 'done',
@@ -182,7 +260,7 @@ describe('her log', () => {
     expect(await hers.ask({ op: 'append', signer: hers.keys.signing.publicKey, entries: [...next] })).toEqual({
       kind: 'done',
     });
-    expect(await hers.ask({ op: 'read', after: 3 })).toEqual({
+    expect(await hers.ask({ op: 'read', chain: chainOf(hers), after: 3 })).toEqual({
       kind: 'entries',
       entries: [first[4], ...next],
       head: 6,
@@ -191,6 +269,7 @@ describe('her log', () => {
 
   it('refuses what does not follow, and then keeps none of it', async () => {
     const hers = await phoneOf(server);
+    await hers.ask({ op: 'begin-copy' });
     const signer = hers.keys.signing.publicKey;
     const [zero, one, two] = hers.entries(3);
     if (zero === undefined || one === undefined || two === undefined) throw new Error('no entries');
@@ -211,12 +290,14 @@ describe('her log', () => {
         { kind: 'refused', code },
       ]);
     }
-    expect(await hers.ask({ op: 'read', after: -1 })).toEqual({ kind: 'entries', entries: [], head: -1 });
+    const nothing = { kind: 'entries', entries: [], head: -1 };
+    expect(await hers.ask({ op: 'read', chain: chainOf(hers), after: -1 })).toEqual(nothing);
     expect(await hers.ask({ op: 'append', signer, entries: [zero, one, two] })).toEqual({ kind: 'done' });
-    const another = other.entries(1);
-    expect(await hers.ask({ op: 'append', signer: other.keys.signing.publicKey, entries: [...another] })).toMatchObject(
-      { kind: 'refused', code: 'out-of-order' },
-    );
+    const another = [{ ...two, ciphertext: flipped }];
+    expect(await hers.ask({ op: 'append', signer, entries: another })).toMatchObject({
+      kind: 'refused',
+      code: 'bad-signature',
+    });
   });
 });
 

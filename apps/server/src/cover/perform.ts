@@ -2,7 +2,7 @@
  * What a signed request may do, each in one transaction that acts for its account: find a person by code, leave sealed content,
  * read the openings, end a permission, keep and read back her sealed log. A request is taken once.
  */
-import { type ChainHead, chainStart, checkChainLink, equalBytes, sha256 } from '@holdfast/crypto';
+import { type ChainHead, chainStart, checkChainLink, sha256 } from '@holdfast/crypto';
 import {
   assertNever,
   type CivilDate,
@@ -17,6 +17,10 @@ import {
   type AccountActing,
   type AccountId,
   appendEntries,
+  beginCopy,
+  copyHeads,
+  countRequest,
+  endCopy,
   listOpenings,
   lookUpPairingCode,
   putDisclosure,
@@ -25,16 +29,10 @@ import {
   revokeRelease,
   type Session,
 } from '@holdfast/store';
-import {
-  type ChannelAnswer,
-  type ChannelOperation,
-  type ChannelRequest,
-  type IssueCode,
-  type SealedEntry,
-  toCbor,
-} from '@holdfast/wire';
+import { type ChannelAnswer, type ChannelOperation, type ChannelRequest, type IssueCode, toCbor } from '@holdfast/wire';
 import type { Concerns } from '../concerns.ts';
 import { dayOf } from '../days.ts';
+import { dayLimits, mostCopyBytes } from './sizes.ts';
 
 /** As many entries as one answer carries. Source: 64 KiB each at most, so that an answer stays below four mebibytes. */
 const mostEntries = 60;
@@ -68,6 +66,8 @@ export async function perform({
   return await concerns.store.withActor(acting, async (session) => {
     const first = await rememberRequest(session, { nonce: request.nonce, on: today });
     if (!first.ok) return first;
+    const counted = await countRequest(session, { bytes: signed.request.length, on: today, limits: dayLimits });
+    if (!counted.ok) return counted;
     // Not the request itself: it holds the wrapped key, which must be gone when it is destroyed.
     const proof = toCbor({ requestHash: sha256(signed.request), signature: signed.signature });
     return await operate({ session, operation: request.operation, now, today, proof });
@@ -85,10 +85,22 @@ async function operate(act: Act<ChannelOperation>): Promise<Outcome> {
       return ok({ kind: 'openings', rows: [...(await listOpenings(act.session))] });
     case 'revoke':
       return done(await revokeRelease(act.session, { releaseId: operation.releaseId, on: act.today }));
+    case 'begin-copy':
+      await beginCopy(act.session, { on: act.today });
+      return ok({ kind: 'done' });
+    case 'end-copy':
+      await endCopy(act.session);
+      return ok({ kind: 'done' });
+    case 'heads':
+      return await heads(act);
     case 'append':
       return await append({ ...act, operation });
     case 'read': {
-      const { entries, head } = await readEntries(act.session, { after: operation.after, most: mostEntries });
+      const { entries, head } = await readEntries(act.session, {
+        chain: operation.chain,
+        after: operation.after,
+        most: mostEntries,
+      });
       return ok({ kind: 'entries', entries: [...entries], head });
     }
     default:
@@ -129,9 +141,15 @@ async function put({
   return done(await putDisclosure(session, { sealed, on: today }));
 }
 
+async function heads({ session, today }: Act<ChannelOperation>): Promise<Outcome> {
+  const found = await copyHeads(session);
+  if (!found.ok) return found;
+  return ok({ kind: 'heads', heads: [...found.value.heads], lastOn: found.value.lastOn, today });
+}
+
 /**
- * Checks number, link, signature and hash of every entry before any is kept. The first entry of a log follows a hash that only
- * its signer's log has, so the whole log has one signer.
+ * Checks number, link, signature and hash of every entry before any is kept. The first entry of a chain follows a hash that only
+ * its signer's chain has, so a whole chain has one signer.
  */
 async function append({
   session,
@@ -139,24 +157,14 @@ async function append({
   today,
 }: Act<Extract<ChannelOperation, { op: 'append' }>>): Promise<Outcome> {
   const { entries, signer: publicKey } = operation;
-  const first = await firstEntry(session, entries);
-  if (first === undefined || !equalBytes(first.previousHash, chainStart(publicKey)))
-    return refused({ code: 'out-of-order' });
-  let previous = await headBefore(session, entries);
+  const chain = chainStart(publicKey);
+  let previous = await headBefore({ session, chain, first: entries[0]?.sequence ?? 0 });
   for (const entry of entries) {
     const checked = checkChainLink({ previous, entry, publicKey });
     if (!checked.ok) return refused({ code: issueOfLink[checked.issue.code] ?? 'out-of-order' });
     previous = checked.value;
   }
-  return done(await appendEntries(session, { entries, on: today }));
-}
-
-async function firstEntry(
-  session: Session<AccountActing>,
-  sent: readonly SealedEntry[],
-): Promise<SealedEntry | undefined> {
-  const { entries } = await readEntries(session, { after: -1, most: 1 });
-  return entries[0] ?? sent[0];
+  return done(await appendEntries(session, { chain, entries, on: today, mostBytes: mostCopyBytes }));
 }
 
 const issueOfLink: Readonly<Partial<Record<string, IssueCode>>> = {
@@ -164,9 +172,16 @@ const issueOfLink: Readonly<Partial<Record<string, IssueCode>>> = {
   'bad-shape': 'bad-input',
 };
 
-async function headBefore(session: Session<AccountActing>, entries: readonly SealedEntry[]): Promise<ChainHead | null> {
-  const first = entries[0]?.sequence ?? 0;
-  const { entries: kept } = await readEntries(session, { after: Math.max(first, 1) - 2, most: 1 });
+async function headBefore({
+  session,
+  chain,
+  first,
+}: {
+  readonly session: Session<AccountActing>;
+  readonly chain: Uint8Array;
+  readonly first: number;
+}): Promise<ChainHead | null> {
+  const { entries: kept } = await readEntries(session, { chain, after: Math.max(first, 1) - 2, most: 1 });
   const last = kept.find((entry) => entry.sequence === first - 1);
   return last === undefined ? null : { sequence: last.sequence, hash: last.hash };
 }

@@ -98,6 +98,15 @@ const steps: readonly Step[] = [
     after: `select bool_and(pg_get_constraintdef(c.oid) like '%''' || place || '''%') as fine from pg_constraint c,
       unnest(array[${jurisdictions.map((place) => `'${place}'`).join(', ')}]) as place where c.conname = 'partnership_jurisdiction_check'`,
   },
+  {
+    name: '0015-keep-a-chain-for-each-device',
+    // Two entries of one log: both take the name of its beginning, and its copy goes on.
+    before: `insert into sealed_plane.sealed_entry values
+      ('key', 1, decode(repeat('01', 32), 'hex'), ${zeros}, decode(repeat('00', 64), 'hex'), 'y', '2026-03-02');`,
+    after: `select (select count(*) from sealed_plane.sealed_entry where account_id = 'key' and chain = ${zeros}) = 2
+      and (select begun_on from sealed_plane.sealed_copy) = '2026-03-01' and (select count(*) from sealed_plane.account_use) = 0
+      and (select relforcerowsecurity from pg_class where relname = 'sealed_entry') as fine`,
+  },
 ];
 
 describe('migrations', () => {
