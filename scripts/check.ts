@@ -1,5 +1,6 @@
 // Everything that can be checked without a database or a browser: format, lint, types, the house's own rules, the
-// committed API description. It runs every step even after one fails, and names the ones that did.
+// files that are written from code. It runs every step even after one fails, and names the ones that did; rules of law whose day to
+// be read again has come are listed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,6 +31,43 @@ const apiDescriptionIsCurrent = async (): Promise<boolean> => {
   return same;
 };
 
+/** Whether each file is what its command would write now. Names the ones that are not, and the command. */
+const areCurrent = (files: readonly { readonly path: string; readonly text: string }[], command: string): boolean => {
+  const stale = files.filter(({ path, text }) => {
+    const committed = join(root, path);
+    return !existsSync(committed) || readFileSync(committed, 'utf8') !== text;
+  });
+  for (const { path } of stale) console.error(`${path} is not what it would be now. Run: ${command}`);
+  return stale.length === 0;
+};
+
+const schemasAreCurrent = async (): Promise<boolean> => {
+  const { publishedSchemas } = await import('./schemas.ts');
+  return areCurrent(publishedSchemas(), 'npm run schemas');
+};
+
+const lawPagesAreCurrent = async (): Promise<boolean> => {
+  const { lawPages } = await import('./law-pages/index.ts');
+  return areCurrent(lawPages(), 'npm run law-pages');
+};
+
+const examplesAreCurrent = async (): Promise<boolean> => {
+  const { exampleAnswers } = await import('./examples.ts');
+  return areCurrent(exampleAnswers(root), 'npm run examples');
+};
+
+/** Tells which rules have to be read again. It is no failure: the text may well still stand, and only a person can look. */
+const sayRulesPastReview = async (): Promise<boolean> => {
+  const { rulesPastReview } = await import('./law-pages/index.ts');
+  const { civilDateOf } = await import('@holdfast/domain');
+  const late = rulesPastReview(civilDateOf(new Date().toISOString().slice(0, 10)));
+  for (const { id, citation } of late) console.log(`  read again since ${citation.reviewOn}: ${id}, ${citation.text}`);
+  console.log(
+    late.length === 0 ? '  no rule of law is past its day to be read again' : `  ${late.length} rules to read again`,
+  );
+  return true;
+};
+
 /** A step that cannot even run does not hold; the steps after it are still asked. */
 const holds = async (step: Step): Promise<boolean> => {
   try {
@@ -51,6 +89,10 @@ const steps: readonly Step[] = [
     holds: () => runs('vitest', ['run', '--project', 'architecture']),
   },
   { name: 'API description', holds: apiDescriptionIsCurrent },
+  { name: 'published schemas', holds: schemasAreCurrent },
+  { name: 'pages of law', holds: lawPagesAreCurrent },
+  { name: 'printed examples', holds: examplesAreCurrent },
+  { name: 'law to read again (told, never failing)', holds: sayRulesPastReview },
 ];
 
 const failed: string[] = [];
