@@ -7,7 +7,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Assessment } from '../incidents/assess.ts';
 import type { Condition, ConditionKind } from '../orders/condition.ts';
 import { noticeAt } from '../orders/notice.ts';
-import type { Instrument, Order } from '../orders/order.ts';
+import type { Instrument, Order, OrderKind } from '../orders/order.ts';
 import type { Standing } from '../orders/standing.ts';
 import type { IssuingPlace } from '../place.ts';
 import type { Instant } from '../time.ts';
@@ -36,14 +36,19 @@ export function factsOfOrder({
     'order-from-canada': fromCanada(order),
     'order-has-firearms-term': firearmsTerm(order),
     'restrained-party-had-notice': instant === undefined ? 'unknown' : noticeAt({ order, instant }).answer,
-    'order-is-emergency': order.kind === 'emergency' ? 'yes' : 'no',
-    'order-is-temporary': order.kind === 'temporary' ? 'yes' : 'no',
-    'order-is-criminal': order.kind === 'criminal' ? 'yes' : 'no',
+    'order-is-emergency': isOfKind(order, 'emergency'),
+    'order-is-temporary': isOfKind(order, 'temporary'),
+    'order-is-criminal': isOfKind(order, 'criminal'),
     'order-made-without-notice': order.madeWithoutNotice ?? 'unknown',
     'order-has-power-of-arrest': order.powerOfArrest ?? 'unknown',
     ...instrumentFacts(order),
     ...(byOfficer ? { 'served-by-officer': 'yes' } : knownServers ? { 'served-by-officer': 'no' } : {}),
   };
+}
+
+function isOfKind({ kind }: Order, asked: OrderKind): Answer {
+  if (kind === 'unknown') return 'unknown';
+  return kind === asked ? 'yes' : 'no';
 }
 
 const factOfInstrument = {

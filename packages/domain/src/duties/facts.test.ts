@@ -36,6 +36,13 @@ describe('facts from her notes', () => {
     });
   });
 
+  it('say nothing of the kind of an order when she could not tell it', () => {
+    const kinds = ['order-is-emergency', 'order-is-temporary', 'order-is-criminal'] as const;
+    const told = (order: Partial<Order>) => kinds.map((kind) => noted({}, order).facts[kind] ?? 'unknown');
+    expect(told({ kind: 'unknown', instrument: 'other' })).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(told({ kind: 'temporary' })).toEqual(['no', 'yes', 'no']);
+  });
+
   it('never say no to notice because nothing is on record', () => {
     const { facts } = noted({}, { serviceAttempts: [] });
     expect(facts['restrained-party-had-notice']).toBe('unknown');

@@ -5,6 +5,7 @@
 import type { Language, Said } from '../language.ts';
 import type { Condition } from '../orders/condition.ts';
 import type { Order, Provenance } from '../orders/order.ts';
+import { mayBePoliceNotice } from '../orders/standing-beginning.ts';
 import type { PlaceLaw } from '../place-law.ts';
 import { explainAmong, natureOf } from './explain-condition.ts';
 import type { Audience, ConditionNature, Explanation, ExplanationPart } from './explanation.ts';
@@ -85,10 +86,9 @@ const nothingTyped: Said = {
 
 /** That no agreement of the two changes an order is its nature; who else may change a notice of the police is for the law. */
 function whoChangesIt(order: Order, audience: Audience): readonly Said[] {
-  const byCourt: readonly Said[] =
-    order.kind === 'police-notice'
-      ? []
-      : [{ en: 'Only a court can change this order.', es: 'Solo una corte puede cambiar esta orden.' }];
+  const byCourt: readonly Said[] = mayBePoliceNotice(order)
+    ? []
+    : [{ en: 'Only a court can change this order.', es: 'Solo una corte puede cambiar esta orden.' }];
   return [...byCourt, ...agreement[audience]];
 }
 

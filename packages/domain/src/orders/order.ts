@@ -12,8 +12,11 @@ import type { Condition } from './condition.ts';
 export const provenances = ['court', 'police', 'prosecution', 'advocate', 'survivor'] as const;
 export type Provenance = (typeof provenances)[number];
 
-/** The kind of an order. A `police-notice` is made by an officer of rank, not by a court, and asks a court to follow. */
-export const orderKinds = ['emergency', 'temporary', 'final', 'criminal', 'police-notice'] as const;
+/**
+ * The kind of an order. A `police-notice` is made by an officer of rank, not by a court, and asks a court to follow. `unknown`: the
+ * one who has the paper could not tell, and nothing that turns on the kind may be worked out.
+ */
+export const orderKinds = ['emergency', 'temporary', 'final', 'criminal', 'police-notice', 'unknown'] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
 /**

@@ -14,6 +14,7 @@ import { sameWords, strictnessOf, type Terms } from './strictness.ts';
 export const priorityQuestions = [
   'standing',
   'same-people',
+  'kind-of-order',
   'which-is-stricter',
   'no-contact-exception',
   'which-was-issued-last',
@@ -25,6 +26,7 @@ export type PriorityQuestion = (typeof priorityQuestions)[number];
 export const priorityQuestionWords: Readonly<Record<PriorityQuestion, Said>> = {
   standing: { en: 'Which of the orders bind today?', es: '¿Cuáles de las órdenes obligan hoy?' },
   'same-people': { en: 'Are the orders about the same people?', es: '¿Hablan las órdenes de las mismas personas?' },
+  'kind-of-order': { en: 'What kind of order is each of them?', es: '¿De qué tipo es cada una de las órdenes?' },
   'which-is-stricter': { en: 'Which order asks for more here?', es: '¿Qué orden pide más en esto?' },
   'no-contact-exception': {
     en: 'Does the order let them meet to hand over children?',
@@ -91,6 +93,8 @@ type Taken =
   | { readonly kind: 'open'; readonly missing: PriorityQuestion };
 
 function take(step: PriorityStep, said: readonly SaidBy[]): Taken {
+  if (step !== 'no-contact' && said.some((one) => one.order.kind === 'unknown'))
+    return { kind: 'open', missing: 'kind-of-order' };
   switch (step) {
     case 'emergency-where-stricter':
       return takeEmergency(said);

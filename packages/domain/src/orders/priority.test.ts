@@ -195,6 +195,20 @@ const table: readonly Row[] = [
     'say-the-same',
   ],
   [
+    'an order whose kind nobody knows stops the steps that turn on the kind',
+    [civil('a', [away(100)], { kind: 'unknown', instrument: 'other' }), civil('b', [away(50)], later)],
+    'stay-away',
+    '',
+    'kind-of-order',
+  ],
+  [
+    'an order whose kind nobody knows still says the same as another that does',
+    [civil('a', [away(100)], { kind: 'unknown', instrument: 'other' }), civil('b', [away(100)], later)],
+    'stay-away',
+    'a b',
+    'say-the-same',
+  ],
+  [
     'the only order that speaks, if it binds, is asked about',
     [civil('a', [away(100)], { expiry: { kind: 'unknown' } })],
     'stay-away',

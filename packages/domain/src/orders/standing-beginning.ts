@@ -30,5 +30,13 @@ export function beginningAt(order: Order, instant: Instant): StandingSide {
  * Source: Crime and Security Act 2010 s.25 (served in person by a constable) and Domestic Abuse Act 2021 s.29 (from its being given).
  */
 function effectiveOf(order: Order): Effective {
-  return order.effective ?? (order.kind === 'police-notice' ? { kind: 'on-service' } : { kind: 'when-made' });
+  if (order.effective !== undefined) return order.effective;
+  if (order.kind === 'police-notice') return { kind: 'on-service' };
+  return mayBePoliceNotice(order) ? { kind: 'unknown' } : { kind: 'when-made' };
+}
+
+/** Only England and Wales has such notices, and there a paper of a kind nobody knows may be one unless its form says otherwise. */
+export function mayBePoliceNotice({ kind, instrument, issuingCourt }: Order): boolean {
+  if (kind !== 'unknown') return kind === 'police-notice';
+  return issuingCourt.jurisdiction === 'GB-EAW' && instrument === 'other';
 }

@@ -179,6 +179,20 @@ const beginnings: readonly Row[] = [
     'in-force',
     'runs-until',
   ],
+  [
+    'a paper of a kind nobody knows binds when made where there are no notices by the police',
+    outOfStateOrderWith({ kind: 'unknown', instrument: 'other', serviceAttempts: [] }),
+    '2026-06-01T18:00',
+    'in-force',
+    'runs-until',
+  ],
+  [
+    'in England it may be such a notice, and then nobody can tell from when',
+    dvpoWith({ kind: 'unknown', instrument: 'other', serviceAttempts: [], expiry: { kind: 'without-end' } }),
+    '2026-06-10T18:00',
+    'cannot-tell',
+    'start-not-known',
+  ],
 ];
 
 const ends: readonly Row[] = [

@@ -113,6 +113,7 @@ export const orderKindWordsInSpanish: Readonly<Record<OrderKind, TitleWords>> = 
   final: { title: 'Orden después de una audiencia' },
   criminal: { title: 'Orden en un caso penal' },
   'police-notice': { title: 'Aviso de la policía' },
+  unknown: { title: 'Una orden, no se sabe de qué tipo' },
 };
 
 export const instrumentWordsInSpanish: Readonly<Record<Instrument, TitleWords>> = {

@@ -111,6 +111,7 @@ export const orderKindWords: Readonly<Record<OrderKind, TitleWords>> = {
   final: { title: 'Order after a hearing' },
   criminal: { title: 'Order in a criminal case' },
   'police-notice': { title: 'Notice by the police' },
+  unknown: { title: 'An order, kind not known' },
 };
 
 export const instrumentWords: Readonly<Record<Instrument, TitleWords>> = {
