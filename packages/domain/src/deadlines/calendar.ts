@@ -5,7 +5,6 @@ import type { Citation } from '../citation.ts';
 import type { Said } from '../language.ts';
 import {
   type CivilDate,
-  civilDateAt,
   type Instant,
   instantAt,
   instantOf,
@@ -124,15 +123,6 @@ export function workingDayAfter({
     if (left === 0) return { date: day.date, leftOut, provisional: isProvisional(calendar, day.date) };
   }
   return undefined;
-}
-
-/**
- * The last moment of the `count`th working day after the day of `from`, at the calendar's place.
- * The day it counts from is left out. `undefined` when the calendar does not reach that far.
- */
-export function endOfWorkingDay(calendar: WorkingCalendar, from: Instant, count: number): Instant | undefined {
-  const found = workingDayAfter({ calendar, date: civilDateAt(from, calendar.timeZone), count });
-  return found === undefined ? undefined : endOfDay(found.date, calendar.timeZone);
 }
 
 /** The last millisecond of `date` on the wall clock of `zone`. */

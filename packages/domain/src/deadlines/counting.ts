@@ -25,7 +25,7 @@ export type CountedRule =
 export interface Count extends DaysMet {
   readonly at: Instant;
   /** Its last day was one the calendar leaves out, and it went on to the next. */
-  readonly moved: boolean;
+  readonly moved?: true;
 }
 
 /** The calendar a rule names; without one, days run on the clock of the first calendar of the place. */
@@ -71,7 +71,7 @@ export function countOf({
       const last = plusDays(day, rule.beginningWith === true ? rule.count - 1 : rule.count);
       if (rule.movesPast === undefined) return plain(endOfDay(last, calendar.timeZone));
       const kept = nthWorkingDay({ calendar, date: plusDays(last, -1), count: 1, reading });
-      return kept === undefined ? undefined : { ...kept, moved: kept.at > endOfDay(last, calendar.timeZone) };
+      return kept === undefined || kept.at === endOfDay(last, calendar.timeZone) ? kept : { ...kept, moved: true };
     }
     case 'working-days':
       return nthWorkingDay({ calendar, date: day, count: rule.count, reading });
@@ -83,14 +83,14 @@ export function countOf({
 }
 
 function plain(at: Instant): Count {
-  return { at, leftOut: [], provisional: false, moved: false };
+  return { at, leftOut: [], provisional: false };
 }
 
 function nthWorkingDay(asked: Parameters<typeof workingDayAfter>[0]): Count | undefined {
   const found = workingDayAfter(asked);
   if (found === undefined) return undefined;
   const { date, leftOut, provisional } = found;
-  return { at: endOfDay(date, asked.calendar.timeZone), leftOut, provisional, moved: false };
+  return { at: endOfDay(date, asked.calendar.timeZone), leftOut, provisional };
 }
 
 /** Hours that stand still from midnight to midnight of each day the calendar leaves out. */
@@ -114,7 +114,7 @@ function runningHours({
       if (day.holiday !== undefined) leftOut.push(day.holiday);
       end = instantOf(millisecondsOf(end) + millisecondsOf(midnight) - millisecondsOf(clock));
     } else if (end <= midnight) {
-      return { at: end, leftOut, provisional: isProvisional(calendar, day.date), moved: false };
+      return { at: end, leftOut, provisional: isProvisional(calendar, day.date) };
     }
     clock = midnight;
   }

@@ -6,7 +6,7 @@ import type { FactTime } from '../facts/fact-time.ts';
 import type { Language, Said } from '../language.ts';
 import { timeWords, timeWordsInSpanish } from '../words/time-words.ts';
 import type { Holiday, WorkingCalendar } from './calendar.ts';
-import type { Count, CountedRule } from './counting.ts';
+import { type Count, type CountedRule, calendarNamedIn } from './counting.ts';
 import type { DayUnit, Deadline, DeadlineRule } from './deadline-rule.ts';
 
 const times: Readonly<Record<Language, Readonly<Record<FactTime, string>>>> = { en: timeWords, es: timeWordsInSpanish };
@@ -34,9 +34,13 @@ const notPublished: Said = {
   en: 'The list for that year is not out yet. So this may change.',
   es: 'La lista de ese año aún no sale. Por eso puede cambiar.',
 };
+const movesOn: Said = {
+  en: 'If the last day is a day off, it moves to the next day that is not.',
+  es: 'Si el último día es de descanso, pasa al siguiente que no lo es.',
+};
 const movedOn: Said = {
-  en: 'The last day was one that does not count. So it moved to the next day that counts.',
-  es: 'El último día era uno que no cuenta. Por eso pasó al siguiente que cuenta.',
+  en: 'The last day was a day off. So it moved to the next day that was not.',
+  es: 'El último día era de descanso. Por eso pasó al siguiente que no lo era.',
 };
 
 /**
@@ -55,11 +59,10 @@ export function countedWords({
   readonly disputed: readonly Holiday[];
 }): Said {
   const sure = count.leftOut.filter((holiday) => holiday.disputed !== true);
-  const says = calendar !== undefined && (rule.kind !== 'days' || count.moved);
   return joined([
     lead(rule),
-    ...(rule.kind === 'days' && says ? [movedOn] : []),
-    ...(says ? [calendar.leavesOut] : []),
+    ...(count.moved === true ? [movedOn] : []),
+    ...leavesOut(rule, calendar),
     ...(sure.length === 0 ? [] : [leftOutHere(sure)]),
     ...(rule.kind === 'working-days' && rule.citation.confirmation !== 'confirmed' ? [assumed] : []),
     ...(calendar === undefined || calendar.citation.confirmation === 'confirmed' ? [] : [listToCheck]),
@@ -70,11 +73,9 @@ export function countedWords({
 
 /** The words for the first of several: each of them, and what nobody recorded. */
 export function earliestWords(known: readonly Said[], missing: readonly (FactTime | 'calendar')[]): Said {
-  const [first, ...others] = known;
   return joined([
     { en: 'Whichever is first.', es: 'Lo que llegue primero.' },
-    ...(first === undefined ? [] : [first]),
-    ...others.map((part) => ({ en: `Or: ${part.en}`, es: `O bien: ${part.es}` })),
+    ...known.map((part, index) => (index === 0 ? part : { en: `Or: ${part.en}`, es: `O bien: ${part.es}` })),
     ...missing.map((one) =>
       joined([missingWords(one), { en: 'So the time may end sooner.', es: 'Por eso el plazo puede acabar antes.' }]),
     ),
@@ -118,29 +119,21 @@ export function deadlineRuleWords(rule: DeadlineRule, calendars: readonly Workin
     case 'working-days':
     case 'same-day':
     case 'days-before': {
-      const calendar = calendars.find((one) => one.id === calendarOf(rule));
+      const calendar = calendars.find((one) => one.id === calendarNamedIn(rule));
       const assumes = rule.kind === 'working-days' && rule.citation.confirmation !== 'confirmed';
       return joined([
         lead(rule),
-        ...(calendar === undefined ? [] : [calendar.leavesOut]),
+        ...(rule.kind === 'days' && rule.movesPast !== undefined ? [movesOn] : []),
+        ...leavesOut(rule, calendar),
         ...(assumes ? [assumed] : []),
       ]);
     }
   }
 }
 
-function calendarOf(rule: CountedRule): string | undefined {
-  switch (rule.kind) {
-    case 'hours':
-      return rule.leavingOut;
-    case 'days':
-      return rule.movesPast;
-    case 'working-days':
-    case 'same-day':
-      return rule.calendar;
-    case 'days-before':
-      return undefined;
-  }
+/** Days that only move past a day off count every day on their way. */
+function leavesOut(rule: CountedRule, calendar: WorkingCalendar | undefined): readonly Said[] {
+  return calendar === undefined || rule.kind === 'days' ? [] : [calendar.leavesOut];
 }
 
 function lead(rule: CountedRule): Said {

@@ -394,7 +394,19 @@ const open: readonly (readonly [string, DeadlineRule, GivenTimes, readonly Worki
 
 describe('no moment is made up for', () => {
   it.each(open)('%s', (_sentence, rule, times, calendars, answer) => {
-    expect(deadlineFor({ rule, times, calendars })).toEqual(answer);
+    expect(deadlineFor({ rule, times, calendars })).toStrictEqual(answer);
+  });
+});
+
+describe('a deadline that is known', () => {
+  it('holds its moment and its words, and no second end where there is none', () => {
+    const counted = { en: '24 hours after the order was served.', es: '24 horas desde que se entregó la orden.' };
+    const due = at('2026-11-21T18:00');
+    expect(deadlineFor({ rule: hours(24), times: served, calendars: [] })).toStrictEqual({
+      kind: 'by',
+      at: due,
+      counted,
+    });
   });
 });
 

@@ -64,7 +64,7 @@ function counted({
       rule,
       calendar: calendarNamedIn(rule) === undefined ? undefined : calendar,
       count,
-      disputed: sooner === undefined ? [] : count.leftOut.filter((holiday) => holiday.disputed === true),
+      disputed: count.leftOut.filter((holiday) => holiday.disputed === true),
     }),
   };
 }
