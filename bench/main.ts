@@ -1,6 +1,6 @@
 // Runs every measurement and writes docs/performance.md. Never part of `npm test`: a figure is evidence about one machine
 // on one day, not a gate. `node bench/main.ts duties` runs one and writes nothing.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../tests/chromium.ts';
 import { chains } from './chains.ts';
 import { duties } from './duties.ts';
@@ -72,6 +72,9 @@ ${rows.join('\n')}
   people at once, a database with years in it.
 - These are the first figures. Nothing has got worse because there is nothing before them.
 `;
-  writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
+  // The last section is written by another command and stays.
+  const file = new URL('../docs/performance.md', import.meta.url);
+  const [, mutation] = readFileSync(file, 'utf8').split('\n## Mutation testing\n');
+  writeFileSync(file, mutation === undefined ? page : `${page}\n## Mutation testing\n${mutation}`);
   console.log('wrote docs/performance.md');
 }
