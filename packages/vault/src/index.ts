@@ -7,7 +7,6 @@ export { type DeviceEntry, mergeDevices } from './merge.ts';
 export {
   type Draft,
   emptyVault,
-  followUpMark,
   type Kept,
   type KeptAttachment,
   type KeptRelease,
