@@ -150,7 +150,7 @@ export const noticeWayWordsInSpanish: Readonly<Record<NoticeWay, TitleWords>> = 
   'present-at-hearing': { title: 'Estuvo en la audiencia' },
   'told-by-officer': { title: 'La policía le informó' },
   'told-by-court': { title: 'La corte le informó' },
-  'served-in-person': { title: 'Se le entregó en persona; la prueba todavía no está en el expediente' },
+  'served-in-person': { title: 'Se le entregó en persona' },
   'mailed-where-only-duration-differs': { title: 'Se le mandó por correo; solo cambió la duración' },
   'knew-otherwise': { title: 'Lo supo de otra forma' },
 };
