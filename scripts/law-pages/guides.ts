@@ -82,7 +82,7 @@ const recordingLines = (place: Jurisdiction, sources: Sources): readonly string[
 const numberLines = (place: Jurisdiction): readonly string[] => [
   'Only numbers that were confirmed. Check a number with its owner before it is given out.',
   '',
-  ...helplinesFor(place === 'GB-EAW' ? 'GB' : 'US').map(numberLine),
+  ...helplinesFor(place === 'GB-EAW' ? 'GB' : 'US', place).map(numberLine),
 ];
 
 const numberLine = ({

@@ -2,7 +2,7 @@
  * Numbers to call, as data with a source and a date. Only confirmed numbers are given out: a wrong number at the wrong
  * moment is worse than none. It refuses to dial, and it keeps no record of who looked.
  */
-import type { CivilDate, Confirmation, Said } from '@holdfast/domain';
+import type { CivilDate, Confirmation, IssuingPlace, Said } from '@holdfast/domain';
 import { helplinesInGreatBritain } from './helplines/gb.ts';
 import { helplinesInTheUnitedStates } from './helplines/us.ts';
 
@@ -32,6 +32,8 @@ export interface Helpline {
   readonly kind: 'police' | 'helpline' | 'crisis' | 'compensation';
   /** Its own name, as it writes it. */
   readonly name: string;
+  /** The one place it serves, when it does not serve the whole country. */
+  readonly place?: IssuingPlace;
   /** Whom it is for, or where, when it is not for everyone in the country. */
   readonly forWhom?: Said;
   /** As people write it. */
@@ -52,10 +54,13 @@ export const helplines: readonly Helpline[] = [...helplinesInTheUnitedStates, ..
 
 /**
  * The numbers to show for a country, police first. Leaves out every number that is not confirmed, and of the others each way,
- * hour and language that is not.
+ * hour and language that is not. With a `place`, also those of other places; without one nobody knows where she is and all stay.
  */
-export function helplinesFor(country: HelplineCountry): readonly Helpline[] {
-  return helplines.filter((line) => line.country === country && line.confirmation === 'confirmed').map(confirmedPart);
+export function helplinesFor(country: HelplineCountry, place?: IssuingPlace): readonly Helpline[] {
+  return helplines
+    .filter((line) => line.country === country && line.confirmation === 'confirmed')
+    .filter((line) => place === undefined || line.place === undefined || line.place === place)
+    .map(confirmedPart);
 }
 
 function confirmedPart({ hours, languages, ways, ...line }: Helpline): Helpline {

@@ -200,6 +200,8 @@ describe('numbers to call', () => {
   });
 
   it('show no hour, language or way that is not confirmed', () => {
+    expect(helplinesFor('US', 'US-TX').some((line) => line.place === 'US-CA')).toBe(false);
+    expect(helplinesFor('US', 'US-CA').some((line) => line.place === 'US-CA')).toBe(true);
     for (const line of [...helplinesFor('US'), ...helplinesFor('GB')]) {
       for (const detail of [line.hours, line.languages, ...line.ways]) {
         if (detail !== undefined) expect(detail.confirmation, line.id).toBe('confirmed');

@@ -114,6 +114,7 @@ export const helplinesInTheUnitedStates: readonly Helpline[] = [
     country: 'US',
     kind: 'compensation',
     name: 'California Victim Compensation',
+    place: 'US-CA',
     forWhom: said(
       'Money for costs after a crime in California',
       'Dinero para gastos después de un delito en California',
