@@ -43,12 +43,15 @@ export async function storedBy(page: Page): Promise<Stored> {
       return text;
     };
     const found: [name: string, text: string][] = [];
-    const root = await navigator.storage.getDirectory();
-    for await (const [name, handle] of root.entries()) {
-      if (!(handle instanceof FileSystemFileHandle)) continue;
-      const file = await handle.getFile();
-      found.push([`file ${name}`, letters(new Uint8Array(await file.arrayBuffer()))]);
-    }
+    const look = async (folder: FileSystemDirectoryHandle, way: string) => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle instanceof FileSystemDirectoryHandle) await look(handle, `${way}${name}/`);
+        if (!(handle instanceof FileSystemFileHandle)) continue;
+        const file = await handle.getFile();
+        found.push([`file ${way}${name}`, letters(new Uint8Array(await file.arrayBuffer()))]);
+      }
+    };
+    await look(await navigator.storage.getDirectory(), '');
     for (const cacheName of await caches.keys()) {
       const cache = await caches.open(cacheName);
       for (const request of await cache.keys()) {

@@ -38,8 +38,14 @@ export function builtApp(): Promise<string> {
   return built;
 }
 
+/** What is served instead of a built file: the bytes as they are, others, or `null` for none. Asked at every request. */
+export type Change = (address: string, bytes: Buffer) => Uint8Array | null;
+
 /** Serves the built app as the cover origin does, with the same headers on every answer. */
-export async function serveApp(answer?: (sent: Uint8Array) => Promise<Uint8Array>): Promise<Served> {
+export async function serveApp(
+  answer?: (sent: Uint8Array) => Promise<Uint8Array>,
+  change: Change = (_, bytes) => bytes,
+): Promise<Served> {
   const folder = await builtApp();
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -68,7 +74,13 @@ export async function serveApp(answer?: (sent: Uint8Array) => Promise<Uint8Array
       file.endsWith('.bin') ? 'no-store' : file === 'sw.js' ? 'max-age=86400' : 'no-cache',
     );
     readFile(path.join(folder, path.posix.normalize(`/${file}`))).then(
-      (bytes) => {
+      (built) => {
+        const bytes = change(address, built);
+        if (bytes === null) {
+          response.statusCode = 404;
+          response.end('Not found');
+          return;
+        }
         response.setHeader('content-type', types[path.extname(file)] ?? 'application/octet-stream');
         response.end(bytes);
       },

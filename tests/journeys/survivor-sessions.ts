@@ -1,0 +1,47 @@
+// Longer stretches of use, put together from single steps: what several journeys need to have happened before they look.
+import type { Frame, Page } from 'playwright-core';
+import { answerFirstQuestions, chooseLook, goOnInTab } from './survivor-set-up.ts';
+import { enter, passcode, press, setUpCode } from './survivor-world.ts';
+
+/** From the first number to an empty home screen, with the recovery words shown on the way. */
+export async function setUpReadingWords(page: Page): Promise<{ frame: Frame; words: readonly string[] }> {
+  const frame = await enter(page, setUpCode);
+  await answerFirstQuestions(frame);
+  await chooseLook(frame);
+  await goOnInTab(frame);
+  for (const heading of ['Choose your code', 'Type it once more']) {
+    await frame.getByRole('heading', { name: heading }).waitFor();
+    await press(frame, passcode);
+    await frame.getByRole('button', { name: 'Go on' }).click();
+  }
+  await frame.getByRole('button', { name: 'I understand. Make my notes' }).click();
+  await frame.getByRole('button', { name: 'Show the words' }).click({ timeout: 30_000 });
+  await frame.getByRole('listitem').first().waitFor();
+  const words = await frame.getByRole('listitem').allTextContents();
+  await frame.getByRole('button', { name: 'Go to my notes' }).click();
+  await frame.getByRole('heading', { name: 'My notes' }).waitFor();
+  return { frame, words };
+}
+
+/** The button of the first screen that begins a note. */
+export const beginning = /^(Something happened|Write it down)$/;
+
+/** The field for what happened, on an empty form, from the first screen. */
+export async function beginNote(frame: Frame) {
+  await frame.getByRole('button', { name: beginning }).click();
+  const field = frame.getByLabel('What happened, in your words');
+  await field.waitFor();
+  return field;
+}
+
+/** Writes one note and waits until it is kept. Ends on its screen. */
+export async function writeNote(frame: Frame, words: string): Promise<void> {
+  await (await beginNote(frame)).fill(words);
+  await frame.getByRole('button', { name: 'Keep it' }).click();
+  await frame.getByText(words).first().waitFor();
+}
+
+/** Off the screen by the frame being gone: what closing looks like to the browser. */
+export async function untilClosed(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('frame') === null);
+}
