@@ -11,6 +11,7 @@ import {
   instantOf,
   millisecondsOf,
   plusDays,
+  plusMonths,
   timeZoneFrom,
   timeZoneOf,
   weekdayOf,
@@ -94,6 +95,8 @@ describe('instants and civil dates', () => {
     expect(daysBetween(civilDateOf('2028-03-01'), civilDateOf('2028-02-28'))).toBe(-2);
     expect(plusDays(civilDateOf('2028-03-01'), -1)).toBe('2028-02-29');
     expect(plusDays(civilDateOf('2026-12-31'), 1)).toBe('2027-01-01');
+    expect(plusMonths(civilDateOf('2029-05-31'), -3)).toBe('2029-02-28');
+    expect(plusMonths(civilDateOf('2026-11-30'), 3)).toBe('2027-02-28');
     expect(weekdayOf(civilDateOf('2026-11-22'))).toBe(0);
     expect(weekdayOf(civilDateOf('2026-11-21'))).toBe(6);
     expect(instantOf(millisecondsOf(at('2026-11-21T10:00')))).toBe(at('2026-11-21T10:00'));

@@ -89,6 +89,11 @@ export function plusDays(date: CivilDate, days: number): CivilDate {
   return written(PlainDate.addDays(recordOf(date), days));
 }
 
+/** The civil date `months` later (earlier when negative); the last day of a month that has no such day. */
+export function plusMonths(date: CivilDate, months: number): CivilDate {
+  return written(PlainDate.addMonths(recordOf(date), months));
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return PlainDate.diffDays(recordOf(from), recordOf(to));

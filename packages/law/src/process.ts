@@ -43,6 +43,8 @@ export interface ProcessStep {
   readonly forms: readonly ProcessForm[];
   /** By when things happen at this stage, in words. The duty rules hold the arithmetic. */
   readonly clocks: readonly ProcessLine[];
+  /** How long before an order ends this may begin, in months, where the text says so. */
+  readonly opensMonthsBeforeEnd?: number;
   /** What else is worth knowing here. */
   readonly notes?: readonly ProcessLine[];
   readonly citation: Citation;

@@ -19,10 +19,10 @@ import type {
 import { longestTexts, mostOf, type OrderIssue, textIssues } from './order-issue.ts';
 
 /**
- * The one kind that a form of one kind can have. A form left out comes in more than one.
+ * The one kind that a form of one kind can have. A form that comes in more than one is left out.
  * Source: as `instruments` in `order.ts`.
  */
-const kindOfForm: Readonly<Partial<Record<Instrument, OrderKind>>> = {
+export const kindOfForm: Readonly<Partial<Record<Instrument, OrderKind>>> = {
   'ca-epo-001': 'emergency',
   'ca-dv-110': 'temporary',
   'ca-dv-130': 'final',

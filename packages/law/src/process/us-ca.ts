@@ -266,6 +266,7 @@ export const processInCalifornia: readonly ProcessStep[] = [
       form('DV-300', 'Ask to change or end the order', 'Pedir cambiar o terminar la orden', noSource),
       form('DV-400', 'The court’s order on that', 'Orden de la corte sobre eso', noSource),
     ],
+    opensMonthsBeforeEnd: 3,
     clocks: [
       {
         says: said(
