@@ -262,6 +262,10 @@ describe('what was counted, in words', () => {
     expect(deadlineRuleWords(rule, [courtDays, noticeClock])).toEqual({ en, es });
   });
 
+  it('says the length of a count even where no calendar is given', () => {
+    expect(deadlineRuleWords(notice).en).toBe('48 hours after the order was served.');
+  });
+
   it('reads at grade six or below, in sentences of at most twenty words', () => {
     for (const language of languages) {
       const texts = [
