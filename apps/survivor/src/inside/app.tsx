@@ -4,6 +4,7 @@
 import { Button } from '@holdfast/ui';
 import type { Settings } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { ServerCopy } from './backup/server-copy.tsx';
 import { FilesView } from './evidence/attachments.tsx';
 import { CopyView } from './evidence/copy.tsx';
 import { FileView } from './evidence/file.tsx';
@@ -35,6 +36,8 @@ export type AppProps = {
   readonly again: boolean;
   readonly close: () => void;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+  /** This phone joins the notes of another, by the recovery words. False when that cannot be done. */
+  readonly join: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
   /** A new code for what is kept here, by the recovery words. False when they do not open it. */
   readonly recover: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
 };
@@ -73,6 +76,7 @@ export function App(props: AppProps): JSX.Element {
               again={props.again}
               create={(code) => props.create(code)}
               recover={(code, words) => props.recover(code, words)}
+              join={(code, words) => props.join(code, words)}
               leave={() => props.close()}
               onLanguage={setChosen}
               onReady={ready}
@@ -126,6 +130,8 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Share recipientId={screen.recipientId} />;
     case 'release':
       return <ReleaseView id={screen.id} />;
+    case 'server-copy':
+      return <ServerCopy />;
     case 'settings':
       return <SettingsView />;
     case 'recovery':

@@ -9,6 +9,8 @@ import { createEffect, createRoot, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { Handover, Room } from '../shell/room.ts';
 import { App } from './app.tsx';
+import { createKeeper } from './backup/keeper.ts';
+import { askForRoom, isRoomKept } from './backup/room-kept.ts';
 import { deviceZone, finishAll, newId, now, pace } from './edge/clock.edge.ts';
 import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
@@ -72,14 +74,29 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
     const { held, perform } = book;
     const files = createShelf({ desk, held, perform, now, newId, picking: lent.picking, roomLeft });
     const router = createRouter();
+    const post = createPost(desk, () => opened?.accountKey ?? null);
+    const keeper = createKeeper({ desk, post, book, pace });
+    let asked = false;
+    const performAndKeep: Inside['perform'] = async (command) => {
+      const kept = await perform(command);
+      if (!kept || command.do === 'keep-draft') return kept;
+      keeper.soon();
+      // Once there is something to lose, and not before.
+      if (!asked && command.do !== 'choose-settings') {
+        asked = true;
+        void isRoomKept().then((room) => (room === 'no' ? askForRoom() : room));
+      }
+      return kept;
+    };
     const inside: Inside = {
       files,
       held: book.held,
       privatePages: book.privatePages,
       language: () => book.held().settings.language ?? 'en',
-      perform: book.perform,
+      perform: performAndKeep,
       desk,
-      post: createPost(desk, () => opened?.accountKey ?? null),
+      post,
+      keeper,
       publicKey: () => opened?.publicKey ?? null,
       router,
       now,
@@ -94,7 +111,10 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
         return numbers.ok ? wordsFromNumbers(numbers.value) : [];
       },
     };
-    if (opened !== null) void files.tidy();
+    if (opened !== null) {
+      void files.tidy();
+      keeper.soon();
+    }
     lent.picking.onPicked((picked) => {
       const of = files.take(picked);
       if (of !== null && !isOnFilesOf(router.screen(), of)) router.go({ name: 'files', of });
@@ -111,6 +131,12 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       opened = recovered.value;
       return book.load();
     };
+    const join = async (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => {
+      const numbers = numbersFromWords(words);
+      const joined = numbers.ok ? await desk.join({ code, numbers: [...numbers.value] }) : numbers;
+      if (joined.ok) opened = joined.value;
+      return joined.ok;
+    };
     render(
       () => (
         <App
@@ -122,6 +148,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
           close={lent.close}
           create={create}
           recover={recover}
+          join={join}
         />
       ),
       document.body,

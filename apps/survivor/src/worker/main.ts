@@ -71,7 +71,12 @@ function whole<Ask, Answer>(act: (ask: Ask) => Promise<Answer>): (ask: Ask) => P
 
 function serve(desk: Desk): MessagePort {
   const channel = new MessageChannel();
-  serveDesk(channel.port1, { ...desk, create: whole(desk.create), recover: whole(desk.recover) });
+  serveDesk(channel.port1, {
+    ...desk,
+    create: whole(desk.create),
+    recover: whole(desk.recover),
+    join: whole(desk.join),
+  });
   return channel.port2;
 }
 

@@ -136,5 +136,10 @@ function keepingKey(desk: Desk, key: Uint8Array): Desk {
       const begun = await act(ask);
       return !begun.ok || (await kept()) ? begun : { ok: false, issue: { code: 'not-written' } };
     };
-  return { ...withoutKey(desk), create: withKey(desk.create), recover: withKey(desk.recover) };
+  return {
+    ...withoutKey(desk),
+    create: withKey(desk.create),
+    recover: withKey(desk.recover),
+    join: withKey(desk.join),
+  };
 }

@@ -3,6 +3,7 @@
  * nothing by itself.
  */
 import { pad, plainBytes, randomBytes, unpad, unveil, veil } from '@holdfast/crypto';
+import { instantOf, millisecondsOf } from '@holdfast/domain';
 import type { Desk } from '@holdfast/vault/log';
 import { channelAnswerFrom, channelSigningBytes, toChannelBytes } from '@holdfast/wire';
 import type { Post } from '../state/post.ts';
@@ -12,8 +13,10 @@ const path = '/n';
 
 /** A post that signs with the account key of `desk`. */
 export function createPost(desk: Desk, accountKey: () => Uint8Array | null): Post {
-  return async (operation) => {
-    const request = toChannelBytes({ v: 1, at: now(), nonce: randomBytes(16), operation });
+  let ahead = 0;
+  const sendOnce: Post = async (operation) => {
+    const at = instantOf(millisecondsOf(now()) + ahead);
+    const request = toChannelBytes({ v: 1, at, nonce: randomBytes(16), operation });
     const signature = await desk.signRequest({ bytes: channelSigningBytes(request) });
     const publicKey = accountKey();
     if (!signature.ok || publicKey === null) return { ok: false, issue: 'not-understood' };
@@ -37,5 +40,11 @@ export function createPost(desk: Desk, accountKey: () => Uint8Array | null): Pos
     } catch {
       return { ok: false, issue: 'no-way' };
     }
+  };
+  return async (operation) => {
+    const answered = await sendOnce(operation);
+    if (!answered.ok || answered.answer.kind !== 'refused' || answered.answer.code !== 'clock-differs') return answered;
+    ahead = millisecondsOf(answered.answer.serverTime) - millisecondsOf(now());
+    return sendOnce(operation);
   };
 }

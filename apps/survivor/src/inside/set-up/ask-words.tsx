@@ -7,6 +7,8 @@ import { useLent } from './lent.ts';
 const howMany = 24;
 
 export function AskWords(props: {
+  /** For a further phone: what has to be there first. */
+  readonly need?: string;
   readonly onWords: (words: readonly string[]) => void;
   readonly onBack: () => void;
 }): JSX.Element {
@@ -25,7 +27,7 @@ export function AskWords(props: {
   return (
     <>
       <Heading words={say().heading} />
-      <p>{say().lead}</p>
+      <p>{props.need ?? say().lead}</p>
       <Field
         kind="lines"
         rows={6}

@@ -5,6 +5,7 @@ import { Button, Notice, Progress } from '@holdfast/ui';
 import { createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { type Judgement, judgeCode } from '../forms/code.ts';
 import { Heading } from '../views/screen.tsx';
+import { joinWords } from '../words/server-copy.ts';
 import { Keypad } from './keypad.tsx';
 import { useLent } from './lent.ts';
 
@@ -16,10 +17,12 @@ const nothing = new Uint8Array(0);
 export function ChooseCode(props: {
   /** The notes are there already and get a new code; what is lost with a code was said before. */
   readonly known?: boolean;
+  /** Shown on the first screen when given: this phone is to join another. */
+  readonly onJoin?: () => void;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly onReady: () => void;
 }): JSX.Element {
-  const { words, face } = useLent();
+  const { words, face, language } = useLent();
   const say = () => words().code;
   const judge = (keys: Uint8Array) => judgeCode(keys, say().judged);
   const [step, setStep] = createSignal<Step>('first');
@@ -68,6 +71,13 @@ export function ChooseCode(props: {
         <Button tone="primary" wide onPress={chosen}>
           {words().goOn}
         </Button>
+        <Show when={props.onJoin}>
+          {(join) => (
+            <Button tone="quiet" wide onPress={() => join()()}>
+              {joinWords.have[language()]}
+            </Button>
+          )}
+        </Show>
       </Match>
       <Match when={step() === 'again'}>
         <Heading words={say().again} />

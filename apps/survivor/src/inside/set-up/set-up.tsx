@@ -7,7 +7,9 @@ import type { Settings } from '@holdfast/wire';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
 import { type Look, usualLook } from '../../offline/look.ts';
+import { Bring } from '../backup/bring.tsx';
 import type { Country } from '../words/help.ts';
+import { joinWords } from '../words/server-copy.ts';
 import type { Language } from '../words/set-up/words.ts';
 import { AskWords } from './ask-words.tsx';
 import { beginsEmpty } from './browser.ts';
@@ -27,12 +29,13 @@ export function SetUp(props: {
   readonly again: boolean;
   readonly create: (code: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   readonly recover: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
+  readonly join: (code: Uint8Array<ArrayBuffer>, words: readonly string[]) => Promise<boolean>;
   readonly leave: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onRecovered: () => void;
   readonly onReady: (settings: Settings) => void;
 }): JSX.Element {
-  const { words, face, outside, present } = useLent();
+  const { words, face, language, outside, present } = useLent();
   const [trail, setTrail] = createSignal<readonly Step[]>(['language']);
   const [country, setCountry] = createSignal<Country>('US');
   const [soon, setSoon] = createSignal(true);
@@ -147,7 +150,34 @@ export function SetUp(props: {
           />
         </Match>
         <Match when={step() === 'code'}>
-          <ChooseCode create={(code) => props.create(code)} onReady={() => props.onReady(settings())} />
+          <ChooseCode
+            create={(code) => props.create(code)}
+            onJoin={() => to('join-words')}
+            onReady={() => props.onReady(settings())}
+          />
+        </Match>
+        <Match when={step() === 'join-words'}>
+          <AskWords
+            need={joinWords.need[language()]}
+            onBack={back}
+            onWords={(typed) => {
+              setRecovery(typed);
+              goOn();
+            }}
+          />
+        </Match>
+        <Match when={step() === 'join-code'}>
+          <ChooseCode
+            known
+            create={(code) => props.join(code, recovery())}
+            onReady={() => {
+              setRecovery([]);
+              goOn();
+            }}
+          />
+        </Match>
+        <Match when={step() === 'bring'}>
+          <Bring onDone={() => props.onRecovered()} />
         </Match>
       </Switch>
     </main>

@@ -17,7 +17,10 @@ export type Step =
   | 'tab'
   | 'code'
   | 'words'
-  | 'new-code';
+  | 'new-code'
+  | 'join-words'
+  | 'join-code'
+  | 'bring';
 
 export type Way = {
   /** This is the app on the home screen, not a page in a browser. */
@@ -54,10 +57,15 @@ export function stepAfter(step: Step, { installed, beginsEmpty }: Way): Step {
     case 'words':
     case 'new-code':
       return 'new-code';
+    case 'join-words':
+      return 'join-code';
+    case 'join-code':
+    case 'bring':
+      return 'bring';
   }
 }
 
 /** The steps one can go back from. */
 export function mayGoBack(step: Step): boolean {
-  return ['notice', 'other-device', 'country', 'others', 'face', 'look', 'install', 'tab'].includes(step);
+  return ['notice', 'other-device', 'country', 'others', 'face', 'look', 'install', 'tab', 'join-words'].includes(step);
 }

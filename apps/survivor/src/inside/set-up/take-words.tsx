@@ -6,12 +6,12 @@ import { RecoveryWords } from '../views/settings.tsx';
 import { useLent } from './lent.ts';
 
 export function TakeWords(props: { readonly onDone: () => void }): JSX.Element {
-  const { words } = useLent();
+  const { words, language } = useLent();
   const say = () => words().takeWords;
   return (
     <main class="screen stack">
       <Heading words={say().heading} />
-      <RecoveryWords say={say()} />
+      <RecoveryWords say={say()} language={language()} />
       <Button tone="primary" wide onPress={() => props.onDone()}>
         {say().done}
       </Button>

@@ -3,7 +3,7 @@
  * screen; what could not be written never shows.
  */
 import type { Instant } from '@holdfast/domain';
-import { emptyVault, foldEntry, foldVault, type Kept, type VaultState } from '@holdfast/vault';
+import { emptyVault, foldEntry, foldVault, type Kept, mergeDevices, type VaultState } from '@holdfast/vault';
 import type { Desk } from '@holdfast/vault/log';
 import { type PrivatePage, toVaultEntryBytes, vaultEntry } from '@holdfast/wire';
 import { type Accessor, createMemo, createSignal } from 'solid-js';
@@ -28,14 +28,16 @@ export function createBook(options: { readonly desk: Desk; readonly now: () => I
     privatePages: createMemo(() => [...state().privatePages.values()].toReversed()),
     async load() {
       const read = await desk.readAll({});
-      if (read.ok) setState(foldVault(read.value));
-      return read.ok;
+      const ends = await desk.ends({});
+      if (!read.ok || !ends.ok) return false;
+      setState(foldVault(mergeDevices(read.value, ends.value[0]?.signer)));
+      return true;
     },
     async perform(command) {
       const entry = vaultEntry.safeParse(entryFor(command, now()));
       if (!entry.success) return false;
       const kept = await desk.append({ payload: toVaultEntryBytes(entry.data) });
-      if (kept.ok) setState((before) => foldEntry(before, entry.data, kept.value.sequence));
+      if (kept.ok) setState((before) => foldEntry(before, entry.data, before.upTo + 1));
       return kept.ok;
     },
   };

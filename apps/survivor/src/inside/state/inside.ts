@@ -7,6 +7,7 @@ import type { SayTime } from '@holdfast/ui';
 import type { Desk } from '@holdfast/vault/log';
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
+import type { Keeper } from '../backup/keeper.ts';
 import type { Shelf } from '../evidence/shelf.ts';
 import type { Book } from './book.ts';
 import type { Command } from './commands.ts';
@@ -25,6 +26,8 @@ export type Inside = {
   readonly desk: Desk;
   readonly post: Post;
   readonly files: Shelf;
+  /** The copy on the server. */
+  readonly keeper: Keeper;
   /** Checks what she signs. */
   readonly publicKey: () => Uint8Array | null;
   readonly router: Router;

@@ -22,6 +22,7 @@ export type Screen =
   | { readonly name: 'pair' }
   | { readonly name: 'share'; readonly recipientId: StaffId }
   | { readonly name: 'release'; readonly id: ReleaseId }
+  | { readonly name: 'server-copy' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' };
 

@@ -1,8 +1,10 @@
 /** The few things she can choose: how it closes by itself, the keys, the recovery words, the country. */
 import { Button, Choice, Notice, Tick } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
-import { useInside } from '../state/inside.ts';
-import { type SetUpWords, setUpWords } from '../words/set-up/words.ts';
+import { TryWords } from '../backup/try-words.tsx';
+import { useInside, useSaid } from '../state/inside.ts';
+import { copyWords, tryWordsWords } from '../words/server-copy.ts';
+import { type Language, type SetUpWords, setUpWords } from '../words/set-up/words.ts';
 import { OpenRow, Screen } from './screen.tsx';
 
 const spans = [
@@ -13,6 +15,7 @@ const spans = [
 
 export function SettingsView(): JSX.Element {
   const inside = useInside();
+  const said = useSaid();
   const settings = () => inside.held().settings;
   const span = () => spans.find((known) => known.value === String(settings().lockAfterSeconds ?? 300))?.value;
   return (
@@ -50,6 +53,12 @@ export function SettingsView(): JSX.Element {
         title="Recovery words"
         detail="Twenty-four words to choose a new code with, if you forget yours."
         onOpen={() => inside.router.go({ name: 'recovery' })}
+      />
+      <OpenRow
+        icon="copy"
+        title={said(copyWords.title)}
+        detail={said(inside.keeper.isOn() ? copyWords.rowOn : copyWords.row)}
+        onOpen={() => inside.router.go({ name: 'server-copy' })}
       />
       <Renew />
       <section class="stack-tight" aria-labelledby="limits">
@@ -105,11 +114,16 @@ export function Recovery(): JSX.Element {
   );
 }
 
-/** The words behind one more tap, with a way to print them. Set-up says it in her language; the rest of the app has English. */
-export function RecoveryWords(props: { readonly say?: SetUpWords['takeWords'] }): JSX.Element {
+/** The words behind one more tap, with a way to print them and to try two of them. Set-up says it in her language; the rest of the app has English. */
+export function RecoveryWords(props: {
+  readonly say?: SetUpWords['takeWords'];
+  readonly language?: Language;
+}): JSX.Element {
   const inside = useInside();
+  const language = () => props.language ?? inside.language();
   const [words, setWords] = createSignal<readonly string[]>([]);
   const [printing, setPrinting] = createSignal(false);
+  const [trying, setTrying] = createSignal(false);
   const show = async () => setWords(await inside.recoveryWords());
   const say = () => props.say ?? setUpWords.en.takeWords;
   return (
@@ -125,25 +139,33 @@ export function RecoveryWords(props: { readonly say?: SetUpWords['takeWords'] })
           </Button>
         }
       >
-        <ol class="words list-numbered" lang="en">
-          {words().map((word) => (
-            <li>{word}</li>
-          ))}
-        </ol>
         <Show
-          when={printing()}
-          fallback={
-            <Button wide icon="printer" onPress={() => setPrinting(true)}>
-              {say().print}
-            </Button>
-          }
+          when={!trying()}
+          fallback={<TryWords words={words()} language={language()} onShow={() => setTrying(false)} />}
         >
-          <Notice tone="owed" title={say().printTitle}>
-            <p>{say().printWarning}</p>
-            <Button wide onPress={() => inside.print()}>
-              {say().printNow}
-            </Button>
-          </Notice>
+          <ol class="words list-numbered" lang="en">
+            {words().map((word) => (
+              <li>{word}</li>
+            ))}
+          </ol>
+          <Button wide onPress={() => setTrying(true)}>
+            {tryWordsWords.begin[language()]}
+          </Button>
+          <Show
+            when={printing()}
+            fallback={
+              <Button wide icon="printer" onPress={() => setPrinting(true)}>
+                {say().print}
+              </Button>
+            }
+          >
+            <Notice tone="owed" title={say().printTitle}>
+              <p>{say().printWarning}</p>
+              <Button wide onPress={() => inside.print()}>
+                {say().printNow}
+              </Button>
+            </Notice>
+          </Show>
         </Show>
       </Show>
     </>
