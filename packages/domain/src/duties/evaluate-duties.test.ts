@@ -288,6 +288,40 @@ const lateness: readonly (readonly [string, DutyRule, DutyFacts, string, string]
   ],
 ];
 
+describe('lateness where an earlier end is open', () => {
+  const toCourt = ruleWith({
+    doneWhen: 'brought-to-court',
+    deadline: {
+      kind: 'earliest',
+      of: [
+        { kind: 'hours', count: 24, from: 'arrested' },
+        { kind: 'hours', count: 0, from: 'hearing' },
+      ],
+    },
+  });
+  const decided = ruleWith({
+    doneWhen: 'brought-to-court',
+    deadline: { kind: 'same-day', from: 'arrested', calendar: 'example' },
+  });
+  // Arrested on Friday 20 November 2026 at 10:00 at the place.
+  const facts = said({ 'called-about-order': 'yes', 'brought-to-court': 'no' }, { arrested: asked });
+  const rows: readonly (readonly [string, DutyRule, string, string])[] = [
+    [
+      'cannot be told before the last known end, when a sooner one is not recorded',
+      toCourt,
+      '2026-11-20T18:30',
+      'unknown',
+    ],
+    ['is plain after it', toCourt, '2026-11-21T18:01', 'yes'],
+    ['is none on the day itself, where the text allows that day or the next', decided, '2026-11-21T07:59', 'no'],
+    ['cannot be told between that day and the next', decided, '2026-11-22T20:00', 'unknown'],
+    ['is plain after the next', decided, '2026-11-24T08:00', 'yes'],
+  ];
+  it.each(rows)('%s', (_sentence, rule, now, overdue) => {
+    expect(owed(one(rule, facts, at(now))).overdue).toBe(overdue);
+  });
+});
+
 describe('lateness', () => {
   it.each(lateness)('%s', (_sentence, rule, facts, now, overdue) => {
     expect(owed(one(rule, facts, at(now))).overdue).toBe(overdue);

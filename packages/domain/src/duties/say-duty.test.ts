@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FactOrigin } from '../facts/fact.ts';
 import { languages } from '../language.ts';
 import { ruleWith } from '../testing/example-rule.ts';
 import { at, citation, pacific } from '../testing/examples.ts';
 import type { Duty, DutyRule } from './duty.ts';
 import { evaluateDuties } from './evaluate-duties.ts';
-import { sayDuty, sourceWords } from './say-duty.ts';
+import { copyWords, sayDuty, sourceWords } from './say-duty.ts';
 
 const now = at('2026-11-05T20:00');
 const hours: DutyRule['deadline'] = { kind: 'hours', count: 48, from: 'report-asked-for' };
@@ -125,5 +126,155 @@ describe('a duty in words', () => {
       confirmed: true,
       source: 'Example Code § 1. Read in a copy of January 1, 2026.',
     });
+  });
+
+  it('gives a time that has perhaps passed no tense', () => {
+    const deadline: DutyRule['deadline'] = {
+      kind: 'earliest',
+      of: [
+        { kind: 'hours', count: 480, from: 'report-asked-for' },
+        { kind: 'hours', count: 0, from: 'hearing' },
+      ],
+    };
+    const duty = told({ rule: { deadline }, facts: { 'called-about-order': 'yes', 'report-written': 'no' } });
+    expect([english(duty).state, english(duty).due, spanish(duty).due]).toEqual([
+      'open',
+      'The last moment, at the latest: 10:00 AM on November 22, 2026.',
+      'El último momento, a más tardar: las 10:00 del 22 de noviembre de 2026.',
+    ]);
+  });
+
+  it('says that no list of days reaches that far', () => {
+    const deadline: DutyRule['deadline'] = {
+      kind: 'working-days',
+      count: 5,
+      from: 'report-asked-for',
+      calendar: 'nobody',
+      citation,
+    };
+    const duty = told({ rule: { deadline } });
+    expect([english(duty).counted, spanish(duty).counted]).toEqual([
+      'We cannot tell by when: no list of working days reaches that far.',
+      'No se sabe para cuándo: no hay lista de días hábiles que llegue tan lejos.',
+    ]);
+    expect([english(told({ rule: {} })).counted, spanish(told({ rule: {} })).counted]).toEqual([
+      'The text names no time.',
+      'El texto no fija un plazo.',
+    ]);
+  });
+
+  it('gives no time to what is done, and a late one in the past', () => {
+    const done = told({ rule: { deadline: hours }, facts: { 'called-about-order': 'yes', 'report-written': 'yes' } });
+    expect([english(done).state, english(done).due, english(done).counted]).toEqual(['met', undefined, undefined]);
+    const [late] = evaluateDuties({
+      rules: [ruleWith({ doneWhen: 'report-written', deadline: { kind: 'at-once' } })],
+      facts: {
+        facts: { 'called-about-order': 'yes', 'report-written': 'no' },
+        times: { 'call-cleared': at('2026-11-02T18:00') },
+      },
+      now,
+    });
+    if (late === undefined) throw new Error('no answer');
+    expect([english(late).due, spanish(late).due]).toEqual(['It was due at once.', 'Tenía que hacerse en el acto.']);
+    const later: DutyRule['deadline'] = { kind: 'hours', count: 480, from: 'report-asked-for' };
+    expect(spanish(told({ rule: { deadline: later } })).due).toBe(
+      'El plazo es: las 10:00 del 22 de noviembre de 2026.',
+    );
+  });
+
+  it('has a word for every state, in both languages', () => {
+    const yes = { 'called-about-order': 'yes' } as const;
+    const duties = [
+      told({ rule: { deadline: hours }, facts: { ...yes, 'report-written': 'no' } }),
+      told({ rule: {}, facts: { ...yes, 'report-written': 'no' } }),
+      told({ rule: {}, facts: {} }),
+      told({ rule: {}, facts: { ...yes, 'report-written': 'yes' } }),
+      told({ rule: {}, facts: { 'called-about-order': 'no' } }),
+    ];
+    expect(duties.map((duty) => [english(duty).stateWords, spanish(duty).stateWords])).toEqual([
+      ['Overdue', 'Atrasado'],
+      ['Open', 'Pendiente'],
+      ['Cannot tell yet', 'Aún no se sabe'],
+      ['Done', 'Hecho'],
+      ['Not owed', 'No corresponde'],
+    ]);
+    expect(english(told({ rule: {}, facts: {} })).because).toEqual([]);
+  });
+
+  it('names each teller in both languages, and nobody where nobody is known', () => {
+    const duty = told({ rule: {} });
+    if (duty.answer !== 'owed') throw new Error('not owed');
+    const by = (...origins: readonly (FactOrigin | undefined)[]): Duty => ({
+      ...duty,
+      evidence: origins.map((origin) => ({
+        fact: 'called-about-order',
+        answer: 'no',
+        ...(origin === undefined ? {} : { origin }),
+      })),
+    });
+    const all = by('protected-party', 'agency', 'order-record', 'worked-out', undefined);
+    const title = 'Not so: the call was about the order';
+    expect(english(all).because).toEqual([
+      `${title} (from the survivor’s own notes).`,
+      `${title} (from the agency’s record).`,
+      `${title} (from the order).`,
+      `${title} (worked out from the order and what happened).`,
+      `${title}.`,
+    ]);
+    for (const [index, words] of [
+      'según las notas de la persona protegida',
+      'según el registro de la agencia',
+      'según la orden',
+      'deducido de la orden y de lo ocurrido',
+    ].entries())
+      expect(spanish(all).because[index]).toMatch(new RegExp(`^No es así: .+ \\(${words}\\)\\.$`));
+    expect(spanish(all).because[4]).toMatch(/^No es así: [^()]+\.$/);
+  });
+
+  it('keeps its strength where the text is confirmed, and where it is no law anyway', () => {
+    const unconfirmed = { ...citation, confirmation: 'unconfirmed' } as const;
+    const strengthOf = (rule: Partial<DutyRule>) => english(told({ rule })).strength;
+    const spoken = strengthOf({ strength: 'shall' });
+    expect(spoken).not.toMatch(/Nobody has confirmed/);
+    expect(strengthOf({ strength: 'may' })).not.toBe(spoken);
+    expect(strengthOf({ strength: 'good-practice', citation: unconfirmed })).toBe(
+      strengthOf({ strength: 'good-practice' }),
+    );
+    expect(strengthOf({ strength: 'shall', citation: unconfirmed })).toBe(
+      'Nobody has confirmed that a law asks for it.',
+    );
+    expect(spanish(told({ rule: { citation: unconfirmed } })).strength).toBe(
+      'Nadie ha confirmado que una ley lo pida.',
+    );
+  });
+
+  it('says what copy was read, with its date or without one', () => {
+    const undated = { ...citation, undated: true } as const;
+    expect(languages.map((language) => [copyWords(citation, language), copyWords(undated, language)])).toEqual([
+      ['copy of January 1, 2026', 'copy without a date, read January 1, 2026'],
+      ['copia del 1 de enero de 2026', 'copia sin fecha, leída el 1 de enero de 2026'],
+    ]);
+    expect(languages.map((language) => [sourceWords(citation, language), sourceWords(undated, language)])).toEqual([
+      [
+        'Example Code § 1. Read in a copy of January 1, 2026.',
+        'Example Code § 1. Read on January 1, 2026 in a copy that bears no date.',
+      ],
+      [
+        'Example Code § 1. Leído en una copia del 1 de enero de 2026.',
+        'Example Code § 1. Leído el 1 de enero de 2026 en una copia sin fecha.',
+      ],
+    ]);
+    expect(sourceWords({ ...citation, confirmation: 'secondary' }, 'es')).toMatch(
+      /^Se cree que está en Example Code § 1\./,
+    );
+    expect(sourceWords({ ...citation, confirmation: 'secondary' }, 'en')).toMatch(
+      /^Believed to be in Example Code § 1\./,
+    );
+    expect(sourceWords({ ...citation, confirmation: 'unconfirmed' }, 'es')).toMatch(
+      /^Sin confirmar: Example Code § 1\./,
+    );
+    expect(sourceWords({ ...citation, confirmation: 'unconfirmed' }, 'en')).toMatch(
+      /^Not confirmed: Example Code § 1\./,
+    );
   });
 });

@@ -146,9 +146,12 @@ function dueWords({
       const at = momentWords(by.at, zone);
       // A time that has passed while nobody said whether it was done is past all the same.
       const due: Said =
-        duty.overdue !== 'no'
-          ? { en: `It was due by ${at.en}.`, es: `El plazo venció: ${at.es}.` }
-          : { en: `It is due by ${at.en}.`, es: `El plazo es: ${at.es}.` };
+        duty.overdue === 'unknown' && by.inTimeUntil !== undefined
+          ? // On one reading it has passed and on the other perhaps not, so neither tense would be true.
+            { en: `The last moment, at the latest: ${at.en}.`, es: `El último momento, a más tardar: ${at.es}.` }
+          : duty.overdue !== 'no'
+            ? { en: `It was due by ${at.en}.`, es: `El plazo venció: ${at.es}.` }
+            : { en: `It is due by ${at.en}.`, es: `El plazo es: ${at.es}.` };
       return { due: due[language], counted: by.counted[language] };
     }
     case 'at-once': {

@@ -31,6 +31,9 @@ describe('the count she can say aloud', () => {
     now,
   });
   const tally = tallyOf(readings);
+  const [first] = readings;
+  const sample = first?.assessments[0];
+  if (first === undefined || sample === undefined) throw new Error('no reading');
 
   it('counts each condition by the number it has on the order, most often broken first', () => {
     expect(tally.conditions.map(({ number, mayBreak, cannotTell }) => [number, mayBreak, cannotTell])).toEqual([
@@ -52,6 +55,35 @@ describe('the count she can say aloud', () => {
       { yes: 1, no: 1, unknown: 1 },
       { yes: 0, no: 0, unknown: 3 },
     ]);
+  });
+
+  it('puts the condition that was broken more often first, and of equals the one that leaves more open', () => {
+    const orderOf = (...answers: readonly (readonly [id: string, answer: 'may-break' | 'cannot-tell'])[]) =>
+      tallyOf(
+        answers.map(([id, answer]) => ({
+          ...first,
+          contacts: [],
+          assessments: [{ ...sample, conditionId: idOf(id), answer }],
+        })),
+      ).conditions.map((one) => one.condition.id);
+    expect(orderOf(['c1', 'may-break'], ['c3', 'may-break'], ['c3', 'may-break'])).toEqual(['c3', 'c1']);
+    expect(orderOf(['c1', 'cannot-tell'], ['c2', 'cannot-tell'], ['c2', 'cannot-tell'])).toEqual(['c2', 'c1']);
+    expect(orderOf(['c1', 'cannot-tell'], ['c1', 'cannot-tell'], ['c2', 'may-break'])).toEqual(['c2', 'c1']);
+    expect(orderOf(['c2', 'may-break'], ['c1', 'may-break'])).toEqual(['c2', 'c1']);
+  });
+
+  it('counts an arrest that was told', () => {
+    const arrested = readingsFor({
+      law,
+      orders: [order],
+      incidents: [incident('one')],
+      contacts: [
+        contact('a', 'one', { facts: { 'restrained-party-arrested': 'yes' } }),
+        contact('b', 'one', { facts: { 'restrained-party-arrested': 'no' } }),
+      ],
+      now,
+    });
+    expect(tallyOf(arrested).arrests).toEqual({ yes: 1, no: 1, unknown: 0 });
   });
 
   it('takes a report number for a report', () => {
