@@ -1,18 +1,20 @@
 /**
- * The one request of the app: an operation, signed, padded and veiled, to one neutral path. It retries nothing and sends
- * nothing by itself.
+ * The one request of the app: an operation, signed, padded and veiled, to one neutral path. It sends nothing by itself, and again
+ * only to say the server's time where the phone's clock is wrong; what she writes keeps the phone's.
  */
 import { pad, plainBytes, randomBytes, unpad, unveil, veil } from '@holdfast/crypto';
-import { instantOf, millisecondsOf } from '@holdfast/domain';
+import { type Instant, instantOf, millisecondsOf } from '@holdfast/domain';
 import type { Desk } from '@holdfast/vault/log';
 import { channelAnswerFrom, channelSigningBytes, toChannelBytes } from '@holdfast/wire';
 import type { Post } from '../state/post.ts';
-import { now } from './clock.edge.ts';
+import { now as phoneNow } from './clock.edge.ts';
 
-const path = '/n';
-
-/** A post that signs with the account key of `desk`. */
-export function createPost(desk: Desk, accountKey: () => Uint8Array | null): Post {
+/** A post that signs with the account key of `desk`. The address and the clock are the page's and the phone's unless given. */
+export function createPost(
+  desk: Desk,
+  accountKey: () => Uint8Array | null,
+  { path = '/n', now = phoneNow }: { readonly path?: string; readonly now?: () => Instant } = {},
+): Post {
   let ahead = 0;
   const sendOnce: Post = async (operation) => {
     const at = instantOf(millisecondsOf(now()) + ahead);

@@ -67,5 +67,5 @@ export function stepAfter(step: Step, { installed, beginsEmpty }: Way): Step {
 
 /** The steps one can go back from. */
 export function mayGoBack(step: Step): boolean {
-  return ['notice', 'other-device', 'country', 'others', 'face', 'look', 'install', 'tab', 'join-words'].includes(step);
+  return ['notice', 'other-device', 'country', 'others', 'face', 'look', 'install', 'tab'].includes(step);
 }
