@@ -39,7 +39,7 @@ export interface WorkingCalendar {
 }
 
 /** How to read a day on which the sources differ. */
-export type Reading = 'left-out' | 'counts';
+export type DayReading = 'left-out' | 'counts';
 
 /** What a count met on its way. */
 export interface DaysMet {
@@ -87,7 +87,7 @@ export function* daysOf(calendar: WorkingCalendar, date: CivilDate): Generator<C
 }
 
 /** Does this day count? */
-export function dayCounts(day: CalendarDay, reading: Reading): boolean {
+export function dayCounts(day: CalendarDay, reading: DayReading): boolean {
   if (day.weekend) return false;
   return day.holiday === undefined || (day.holiday.disputed === true && reading === 'counts');
 }
@@ -113,7 +113,7 @@ export function workingDayAfter({
   readonly calendar: WorkingCalendar;
   readonly date: CivilDate;
   readonly count: number;
-  readonly reading?: Reading;
+  readonly reading?: DayReading;
 }): (DaysMet & { readonly date: CivilDate }) | undefined {
   const leftOut: Holiday[] = [];
   let left = count;

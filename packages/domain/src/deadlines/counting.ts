@@ -4,13 +4,13 @@
  */
 import { civilDateAt, type Instant, instantAt, instantOf, millisecondsOf, plusDays, plusHours } from '../time.ts';
 import {
+  type DayReading,
   type DaysMet,
   dayCounts,
   daysOf,
   endOfDay,
   type Holiday,
   isProvisional,
-  type Reading,
   type WorkingCalendar,
   workingDayAfter,
 } from './calendar.ts';
@@ -59,7 +59,7 @@ export function countOf({
   readonly rule: CountedRule;
   readonly from: Instant;
   readonly calendar: WorkingCalendar | undefined;
-  readonly reading: Reading;
+  readonly reading: DayReading;
 }): Count | undefined {
   if (rule.kind === 'hours' && rule.leavingOut === undefined) return plain(plusHours(from, rule.count));
   if (calendar === undefined) return undefined;
@@ -103,7 +103,7 @@ function runningHours({
   readonly from: Instant;
   readonly hours: number;
   readonly calendar: WorkingCalendar;
-  readonly reading: Reading;
+  readonly reading: DayReading;
 }): Count | undefined {
   const leftOut: Holiday[] = [];
   let clock = from;
