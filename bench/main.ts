@@ -10,8 +10,18 @@ import { passcode } from './passcode.ts';
 import { route } from './route.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { sealedLog } from './sealed-log.ts';
+import { syncToSecond } from './sync.ts';
 
-const subjects = { passcode, 'sealed-log': sealedLog, 'sealed-files': sealedFiles, duties, chains, route, lock };
+const subjects = {
+  passcode,
+  'sealed-log': sealedLog,
+  sync: syncToSecond,
+  'sealed-files': sealedFiles,
+  duties,
+  chains,
+  route,
+  lock,
+};
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const spread = ({ least, middle, most }: Spread): string => `${number(middle)} (${number(least)}-${number(most)})`;
@@ -55,6 +65,8 @@ ${rows.join('\n')}
 - **Unlock.** The whole of an opening, against Node's native Argon2id, which opens nothing. Ours is WebAssembly, as in the browser, and runs in Node here. Right
   and wrong codes are compared with each other: the ratio should be 1.
 - **The log.** Ours pads, chains, seals, signs and, on opening, verifies ten thousand entries in memory; the peer only encrypts the same padded blocks. No disk is in either.
+- **A second device.** Ours unveils, unpads, parses, opens, checks the chain and writes the frames; the peer only parses and decrypts. No network is in either. Jazz
+  and PouchDB were not measured.
 - **Duties and chains.** The peer of the first two does no law at all: it is the cost of carrying the same facts through JSON. The third compares the engine with
   itself: ten thousand incidents on one order against as many spread over a thousand. A ratio near 1 means that it grows with the number of incidents and no faster.
 - **Read route.** The client, our server and the bare one share one process; PostgreSQL has its own and waits for the disk. A signed-in read asks the sign-in, the
