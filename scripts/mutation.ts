@@ -43,7 +43,12 @@ const mutate = (source: string): void => {
   const run = spawnSync(
     join(root, 'node_modules/.bin/stryker'),
     ['run', 'tests/mutation/stryker.config.json', '--mutate', source],
-    { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, MUTATED_FOLDER: basename(dirname(source)) },
+    },
   );
   if (run.status !== 0) throw new Error(`Stryker failed on ${source}.`);
   renameSync(join(reports, 'last.json'), reportOf(source));
@@ -88,8 +93,8 @@ const section = (): string => {
   const all = read.flatMap(({ mutated }) => mutated.mutants);
   return `${heading}
 
-Written by \`npm run mutation\`. Each figure counts small changes to a file, made one at a time, each followed by the tests of \`deadlines/\` and \`duties/\` in
-\`domain\`. Caught: a test failed, or never ended. Taken on ${new Date().toISOString().slice(0, 10)}.
+Written by \`npm run mutation\`. Each figure counts small changes to a file, made one at a time, each followed by the tests beside that
+file. Caught: a test failed, or never ended. Taken on ${new Date().toISOString().slice(0, 10)}.
 
 | file | caught | lived | not reached | score |
 |---|---|---|---|---|
