@@ -7,6 +7,7 @@ import { duties } from './duties.ts';
 import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
 import { passcode } from './passcode.ts';
+import { passcodeTiming } from './passcode-timing.ts';
 import { route } from './route.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { sealedLog } from './sealed-log.ts';
@@ -14,6 +15,7 @@ import { syncToSecond } from './sync.ts';
 
 const subjects = {
   passcode,
+  'passcode-timing': passcodeTiming,
   'sealed-log': sealedLog,
   sync: syncToSecond,
   'sealed-files': sealedFiles,
