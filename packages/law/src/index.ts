@@ -1,7 +1,7 @@
 /** The door of `law`: what differs by place, as data with citations. A place nobody has read yields nothing, not a guess. */
-import type { DutyRule, IssuingPlace, Jurisdiction, PlaceLaw } from '@holdfast/domain';
-import { issuingPlaces, jurisdictionOf } from '@holdfast/domain';
+import type { Jurisdiction, PlaceLaw } from '@holdfast/domain';
 import { englandAndWalesLaw } from './gb-eaw/law.ts';
+import { lawFrom } from './law-from.ts';
 import { federalLaw } from './us/law.ts';
 import { californianLaw } from './us-ca/law.ts';
 import { coloradoLaw } from './us-co/law.ts';
@@ -25,7 +25,8 @@ export * from './recording.ts';
 export { bradyIndicator } from './us/brady-indicator.ts';
 export * from './visits.ts';
 
-const read: Readonly<Record<Jurisdiction, PlaceLaw>> = {
+/** All that was read. */
+export const readLaw: Readonly<Record<Jurisdiction, PlaceLaw>> = {
   US: federalLaw,
   'US-CA': californianLaw,
   'GB-EAW': englandAndWalesLaw,
@@ -43,25 +44,8 @@ const read: Readonly<Record<Jurisdiction, PlaceLaw>> = {
   'US-WI': wisconsinLaw,
 };
 
-/** Section 2265 binds states, tribes and territories; a base's commander is none of these. */
-function federalRulesIn(place: IssuingPlace): readonly DutyRule[] {
-  return place.startsWith('US-') && place !== 'US-military' ? federalLaw.rules : [];
-}
-
-function parcelOf(place: IssuingPlace): PlaceLaw {
-  const jurisdiction = jurisdictionOf(place);
-  const known: PlaceLaw =
-    jurisdiction === undefined ? { place, rules: [], expiryRules: [], calendars: [] } : read[jurisdiction];
-  return { ...known, rules: [...known.rules, ...federalRulesIn(place)] };
-}
-
-/** Made once: a screen that evaluates a thousand incidents asks for the same parcel a thousand times. */
-const parcels: ReadonlyMap<IssuingPlace, PlaceLaw> = new Map(issuingPlaces.map((place) => [place, parcelOf(place)]));
-
 /**
  * The law of a place: its own rules, duties in the order in which things happen, then those of federal law where that applies
  * too. Its own part is empty where nobody has read it yet. Never throws.
  */
-export function lawOf(place: IssuingPlace): PlaceLaw {
-  return parcels.get(place) ?? parcelOf(place);
-}
+export const lawOf = lawFrom(readLaw);
