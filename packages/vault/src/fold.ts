@@ -30,6 +30,7 @@ function foldingFrom(state: VaultState): Folding {
     incidents: new Map(state.incidents),
     contacts: new Map(state.contacts),
     privatePages: new Map(state.privatePages),
+    plan: new Map(state.plan),
     followUpsDone: new Set(state.followUpsDone),
     attachments: new Map(state.attachments),
     recipients: new Map(state.recipients),
@@ -104,6 +105,10 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
       const place = addVersion(folding.contacts, { id: contact.id, value: contact, at }, sequence);
       return placed(place === (entry.kind === 'contact-recorded' ? 'first' : 'later'));
     }
+    case 'plan-line-written':
+      // Writing a line again is how it is changed.
+      addVersion(folding.plan, { id: entry.line.id, value: entry.line, at }, sequence);
+      return 'in-place';
     case 'private-page-written':
     case 'private-page-corrected': {
       const { page } = entry;

@@ -15,7 +15,16 @@ import type {
   ReleaseOfInformation,
   StaffId,
 } from '@holdfast/domain';
-import type { Attachment, AttachmentId, PairedRecipient, PrivatePage, PrivatePageId, Settings } from '@holdfast/wire';
+import type {
+  Attachment,
+  AttachmentId,
+  PairedRecipient,
+  PlanLine,
+  PlanLineId,
+  PrivatePage,
+  PrivatePageId,
+  Settings,
+} from '@holdfast/wire';
 
 /** One text as it was written, and when. */
 export interface Version<Value> {
@@ -61,6 +70,8 @@ export interface VaultState {
   readonly contacts: ReadonlyMap<ContactId, Kept<PoliceContact>>;
   /** For her eyes alone. */
   readonly privatePages: ReadonlyMap<PrivatePageId, Kept<PrivatePage>>;
+  /** The lines of her plan, those she took off too. */
+  readonly plan: ReadonlyMap<PlanLineId, Kept<PlanLine>>;
   /** Steps she marked as done, as `followUpMark` says. */
   readonly followUpsDone: ReadonlySet<string>;
   readonly attachments: ReadonlyMap<AttachmentId, KeptAttachment>;
@@ -84,6 +95,7 @@ export const emptyVault: VaultState = {
   incidents: new Map(),
   contacts: new Map(),
   privatePages: new Map(),
+  plan: new Map(),
   followUpsDone: new Set(),
   attachments: new Map(),
   recipients: new Map(),

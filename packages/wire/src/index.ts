@@ -7,6 +7,7 @@ export * from './client.ts';
 export * from './disclosure-content.ts';
 export * from './issues.ts';
 export * from './parse.ts';
+export * from './plan-lines.ts';
 export * from './primitives.ts';
 export * from './private-pages.ts';
 export * from './records.ts';

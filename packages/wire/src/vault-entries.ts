@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { attachment } from './attachments.ts';
 import { cborFrom, toCbor } from './cbor.ts';
 import { type ParseIssue, parse } from './parse.ts';
+import { planLine } from './plan-lines.ts';
 import { ageRecipient, civilDate, id, instant, line, prose } from './primitives.ts';
 import { privatePage } from './private-pages.ts';
 import { incident, order, policeContact } from './records.ts';
@@ -72,6 +73,7 @@ export const vaultEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contact-recorded'), ...writtenAt, contact: policeContact }),
   z.strictObject({ kind: z.literal('contact-corrected'), ...writtenAt, contact: policeContact }),
   /** For her eyes alone: no share and no export has a place for it. */
+  z.strictObject({ kind: z.literal('plan-line-written'), ...writtenAt, line: planLine }),
   z.strictObject({ kind: z.literal('private-page-written'), ...writtenAt, page: privatePage }),
   z.strictObject({ kind: z.literal('private-page-corrected'), ...writtenAt, page: privatePage }),
   /** She did a step that may follow a contact, or took the mark back. */
