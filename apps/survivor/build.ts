@@ -1,6 +1,7 @@
 /**
- * Builds the survivor's app: the calculator in clear, the rest sealed in `a/v.bin`. The key of the seal is written beside the
- * served folder, never into it, and is kept from build to build so that installed copies can open a newer bundle.
+ * Builds the survivor's app: the calculator in clear, the screens sealed in `a/v.bin`, what is only read sealed in `a/t.bin`. The keys
+ * are written beside the served folder, never into it, and are kept from build to build so that installed copies can open newer
+ * ones; that of the pages lies within the sealed screens.
  *
  *   node apps/survivor/build.ts --code 31415926535
  */
@@ -14,6 +15,7 @@ import { gzip } from 'node:zlib';
 import { randomBytes, sha256, toBase64url, utf8 } from '@holdfast/crypto';
 import { sealBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import { build as buildWithVite } from 'vite';
+import { allPages } from './src/inside/words/pages/all-pages.ts';
 import { parts } from './vite.parts.ts';
 import { escapeWords } from './vite.words.ts';
 import { wrapBundleKey } from './wrap-code.ts';
@@ -37,13 +39,15 @@ export async function build(options: Folders & { readonly codes?: readonly strin
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, 'a'), { recursive: true });
   await mkdir(privateDir, { recursive: true });
-  const first = parts({ outDir, privateDir, mark: '' });
+  const pagesKey = await keyAt(join(privateDir, 'pages.key'));
+  const first = parts({ outDir, privateDir, mark: '', pagesKey: toBase64url(pagesKey) });
   await buildWithVite(first.shell);
   await buildWithVite(first.worker);
   await buildWithVite(first.bundle);
   await cp(here('index.html'), join(outDir, 'index.html'));
   await escapeWords(join(outDir, 'a/w.js'));
   await sealBundle({ outDir, privateDir });
+  await seal({ key: pagesKey, bytes: utf8(JSON.stringify(allPages)), purpose: 't/1', file: join(outDir, 'a/t.bin') });
   const mark = await markOf(outDir);
   await buildWithVite(parts({ outDir, privateDir, mark }).offline);
   if (options.codes) await writeCodes({ outDir, privateDir, codes: options.codes });
@@ -63,17 +67,34 @@ function foldersOf(options: Folders): Built {
 }
 
 async function sealBundle({ outDir, privateDir }: Built): Promise<void> {
-  const keyFile = join(privateDir, 'bundle.key');
-  if (!existsSync(keyFile)) await writeFile(keyFile, randomBytes(32), { mode: 0o600 });
-  const key = await sealingKeyFrom(new Uint8Array(await readFile(keyFile)));
-  const packed = await promisify(gzip)(await readFile(join(privateDir, 'v.js')), { level: 9 });
-  const sealed = await sealBytes({ key, bytes: packed, purpose: utf8('v/1'), random: randomBytes });
-  await writeFile(join(outDir, 'a/v.bin'), sealed);
+  const key = await keyAt(join(privateDir, 'bundle.key'));
+  const bytes = new Uint8Array(await readFile(join(privateDir, 'v.js')));
+  await seal({ key, bytes, purpose: 'v/1', file: join(outDir, 'a/v.bin') });
+}
+
+/** The key in a file, made and kept when there is none yet. */
+async function keyAt(file: string): Promise<Uint8Array> {
+  if (!existsSync(file)) await writeFile(file, randomBytes(32), { mode: 0o600 });
+  return new Uint8Array(await readFile(file));
+}
+
+async function seal(options: {
+  readonly key: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly purpose: string;
+  readonly file: string;
+}): Promise<void> {
+  const key = await sealingKeyFrom(options.key);
+  const packed = await promisify(gzip)(options.bytes, { level: 9 });
+  await writeFile(
+    options.file,
+    await sealBytes({ key, bytes: packed, purpose: utf8(options.purpose), random: randomBytes }),
+  );
 }
 
 /** Names a build by its bytes, so that an offline copy is replaced exactly when something changed. */
 async function markOf(outDir: string): Promise<string> {
-  const files = ['index.html', 'a/s.js', 'a/s.css', 'a/w.js', 'a/v.bin'];
+  const files = ['index.html', 'a/s.js', 'a/s.css', 'a/w.js', 'a/v.bin', 'a/t.bin'];
   const hashes = await Promise.all(
     files.map(async (file) => sha256(new Uint8Array(await readFile(join(outDir, file))))),
   );

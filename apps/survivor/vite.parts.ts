@@ -45,8 +45,13 @@ function partConfig({ entry, file, outDir, plugins = [], define = {}, minify = t
 }
 
 /** Every part, in the order they are built. `bundle` is the only one with screens, and the only one not served as it is. */
-export function parts(options: { readonly outDir: string; readonly privateDir: string; readonly mark: string }) {
-  const { outDir, privateDir, mark } = options;
+export function parts(options: {
+  readonly outDir: string;
+  readonly privateDir: string;
+  readonly mark: string;
+  readonly pagesKey?: string;
+}) {
+  const { outDir, privateDir, mark, pagesKey = '' } = options;
   const define = { buildMark: JSON.stringify(mark) };
   return {
     shell: partConfig({ entry: 'src/shell/main.ts', file: 'a/s.js', outDir }),
@@ -57,6 +62,7 @@ export function parts(options: { readonly outDir: string; readonly privateDir: s
       file: 'v.js',
       outDir: privateDir,
       plugins: [solidUnderTrustedTypes(), solid()],
+      define: { pagesKey: JSON.stringify(pagesKey) },
     }),
   };
 }

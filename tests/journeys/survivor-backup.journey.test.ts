@@ -51,7 +51,7 @@ async function look(world: World, frame: Frame, name: string): Promise<void> {
 }
 
 async function writeDown(frame: Frame, text: string): Promise<void> {
-  await frame.getByRole('button', { name: 'Write it down' }).click();
+  await frame.getByRole('button', { name: 'Something happened' }).click();
   await frame.getByLabel('What kind of thing was it?').selectOption('message');
   await frame.getByLabel('What happened, in your words').fill(text);
   await frame.getByRole('button', { name: 'Keep it' }).click();

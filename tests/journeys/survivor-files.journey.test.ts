@@ -378,7 +378,7 @@ describe('a phone without room', () => {
     await frame.getByRole('button', { name: 'All right' }).click();
     // What she writes still fits.
     await back();
-    await frame.getByRole('button', { name: 'Write it down' }).click();
+    await frame.getByRole('button', { name: 'Something happened' }).click();
     await frame.getByLabel('What happened, in your words').fill('Written when the phone was full.');
     await frame.getByRole('button', { name: 'Keep it' }).click();
     await frame.getByText('Written when the phone was full.').waitFor();

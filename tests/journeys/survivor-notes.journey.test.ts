@@ -181,7 +181,7 @@ test('home begins with whom to call', async () => {
 });
 
 test('her order is kept, and dates that cannot be right are refused', async () => {
-  await frame.getByRole('button', { name: 'Add my order' }).click();
+  await frame.getByRole('button', { name: 'Add my order' }).first().click();
   await frame.getByRole('button', { name: 'Keep my order' }).click();
   await frame.getByText('Put in the day the order was made').waitFor();
   await look('order-form');
@@ -224,7 +224,7 @@ test('Escape closes at once, but not while letters are being composed', async ()
 });
 
 test('three times Shift closes; Shift for a capital letter does not', async () => {
-  await frame.getByRole('button', { name: 'Write it down' }).click();
+  await frame.getByRole('button', { name: 'Something happened' }).click();
   await frame.getByLabel('What happened, in your words').pressSequentially('ABC def GHI');
   await world.page.keyboard.press('Shift+A');
   expect(world.page.frames()).toHaveLength(2);
@@ -234,7 +234,7 @@ test('three times Shift closes; Shift for a capital letter does not', async () =
 
 test('what was half written is there again', async () => {
   frame = await enter(world.page, passcode);
-  await frame.getByRole('button', { name: 'Write it down' }).click();
+  await frame.getByRole('button', { name: 'Something happened' }).click();
   expect(await frame.getByLabel('What happened, in your words').inputValue()).toContain('ABC');
 });
 
@@ -337,7 +337,7 @@ test('with the server gone it still opens, shows everything and writes down', as
   await frame.getByText('Sent a message').first().click();
   await frame.getByText(told.message).waitFor();
   await frame.getByRole('button', { name: 'Back' }).click();
-  await frame.getByRole('button', { name: 'Write it down' }).click();
+  await frame.getByRole('button', { name: 'Something happened' }).click();
   await frame.getByLabel('What happened, in your words').fill('Written with no network.');
   await frame.getByRole('button', { name: 'Keep it' }).click();
   await frame.getByText('Written with no network.').waitFor();

@@ -41,7 +41,7 @@ export async function addOrder(frame: Frame, words: Told = told): Promise<void> 
 
 /** Writes down a text message in the night. */
 export async function writeMessage(frame: Frame, words: Told = told): Promise<void> {
-  await frame.getByRole('button', { name: 'Write it down' }).click();
+  await frame.getByRole('button', { name: 'Something happened' }).click();
   await frame.getByLabel('What kind of thing was it?').selectOption('message');
   await frame.getByLabel('What happened, in your words').fill(words.message);
   await frame.getByRole('radio', { name: 'I know the time' }).check();

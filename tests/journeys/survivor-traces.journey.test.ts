@@ -37,7 +37,7 @@ test('storage, disk and wrong codes', async () => {
 
     const again = await enter(page, passcode);
     await again.getByText('Sent a message').first().waitFor();
-    await again.getByRole('button', { name: 'Write it down' }).click();
+    await again.getByRole('button', { name: 'Something happened' }).click();
     await again.getByLabel('What happened, in your words').fill('SENT_left_open_77aa');
 
     const plain = await world.context.newPage();

@@ -28,7 +28,7 @@ const cacheName = `c-${buildMark}`;
 const keptNames = [cacheName, 'k', lookPlace.cache];
 const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js'];
 /** The same bytes for everybody who visits. The page works without them. */
-const extras = ['/a/v.bin', '/a/k.bin'];
+const extras = ['/a/v.bin', '/a/t.bin', '/a/k.bin'];
 
 function isWaiting(event: Event): event is Waiting {
   return 'waitUntil' in event;

@@ -6,7 +6,9 @@ import '../cover/cover.css';
 import '../cover/converter.css';
 import { startCover } from '../cover/page.ts';
 import type { Look } from '../offline/look.ts';
-import { type Tried, triedFrom } from '../worker/messages.ts';
+import { usualLook } from '../offline/look.ts';
+import { clearedFrom, type Tried, triedFrom } from '../worker/messages.ts';
+import { clearDevice } from './clearing.ts';
 import { watchForClosing } from './closing.ts';
 import { keptLook, putLook } from './dress.ts';
 import { type Frame, openFrame } from './frame.ts';
@@ -20,6 +22,8 @@ type Open = Extract<Tried, { kind: 'open' }>;
 
 /** The worker ends itself once the last sentence is kept; past this it is stuck, and is ended. */
 const finishingMilliseconds = 3000;
+/** Large files go one by one. */
+const clearingMilliseconds = 60_000;
 
 const clock = {
   later: (act: () => void, milliseconds: number) => window.setTimeout(act, milliseconds),
@@ -59,6 +63,12 @@ function open({ module, port, opened, again }: Open): void {
       last = act;
     },
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
+    pages: () =>
+      fetch('/a/t.bin').then(
+        (answer) => (answer.ok ? answer.arrayBuffer() : null),
+        () => null,
+      ),
+    clear,
     look: () => keptLook(window),
     putLook: present,
     installing,
@@ -91,6 +101,26 @@ function close(): void {
   uncover();
   ending.postMessage('end');
   clock.later(() => ending.terminate(), finishingMilliseconds);
+}
+
+/** As on a phone that has never been here; then the calculator. */
+async function clear(): Promise<boolean> {
+  const clearing = worker;
+  const done = await new Promise<boolean>((resolve) => {
+    clearing.addEventListener('message', ({ data }: MessageEvent) => {
+      const cleared = clearedFrom(data);
+      if (cleared !== null) resolve(cleared);
+    });
+    clock.later(() => resolve(false), clearingMilliseconds);
+    clearing.postMessage('clear');
+  });
+  if (!done) return false;
+  worker.terminate();
+  await clearDevice(window);
+  uncover();
+  // The offline copy comes back with the next visit: asked for now, the browser would revive the old one without its files.
+  void present(usualLook, () => {});
+  return true;
 }
 
 /** The same without the moment, for when the page itself is about to stop. */

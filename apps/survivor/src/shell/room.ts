@@ -24,6 +24,13 @@ export type Room = {
   readonly onClosing: (act: () => void) => void;
   /** Looks for a newer copy of the page, once, because she asked. False when the network did not answer. */
   readonly renew: () => Promise<boolean>;
+  /** The sealed second part, the same for everybody; `null` when neither the device nor the network has it. */
+  readonly pages: () => Promise<ArrayBuffer | null>;
+  /**
+   * Takes away everything this page keeps on the device, what opens it first, and closes. False, and nothing has changed, when
+   * that could not be done.
+   */
+  readonly clear: () => Promise<boolean>;
   /** How the app presents itself just now. */
   readonly look: () => Promise<Look>;
   /** Presents it differently from now on; tells how far it has come. False, and as before, where that cannot be done. */

@@ -12,6 +12,7 @@ import {
   type SyncDirectory,
   serveDesk,
 } from '@holdfast/vault/log';
+import { clearAll } from './clearing.ts';
 import type { Files } from './opening.ts';
 import { isBegun, tryKeys } from './opening.ts';
 
@@ -87,7 +88,7 @@ function pause(): Promise<void> {
 const ready = findPlaces().then(async ({ place, blobs }) => {
   const desk = deskAt({ place, blobs, clock: () => performance.now() });
   await desk.prepare({});
-  return { desk, begun: () => isBegun(place) };
+  return { desk, place, blobs, begun: () => isBegun(place) };
 });
 
 async function keepCopy(copy: Uint8Array): Promise<void> {
@@ -106,6 +107,12 @@ const files: Files = { module: moduleCopies, key: () => bytesAt('/a/k.bin'), kee
 addEventListener('message', ({ data }: MessageEvent) => {
   if (data === 'end') {
     void ready.then(({ desk }) => finishing.then(() => desk.lock({}))).finally(() => globalThis.close());
+    return;
+  }
+  if (data === 'clear') {
+    const cleared = finishing.then(() => ready).then(clearAll);
+    finishing = cleared.catch(() => undefined);
+    void cleared.catch(() => false).then((done) => postMessage({ kind: 'cleared', done }));
     return;
   }
   if (!(data instanceof Uint8Array)) return;

@@ -23,3 +23,9 @@ export function triedFrom(data: unknown): Tried | null {
 function isTried(data: unknown): data is Tried {
   return typeof data === 'object' && data !== null && 'kind' in data && (data.kind === 'sum' || data.kind === 'open');
 }
+
+/** Whether everything was taken away, in a message that says so; `null` for anything else. */
+export function clearedFrom(data: unknown): boolean | null {
+  const isAnswer = typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'cleared';
+  return isAnswer ? 'done' in data && data.done === true : null;
+}

@@ -12,7 +12,15 @@ import type {
   ReleaseId,
   ReleaseOfInformation,
 } from '@holdfast/domain';
-import type { Attachment, AttachmentId, PairedRecipient, PrivatePage, Settings, VaultEntry } from '@holdfast/wire';
+import type {
+  Attachment,
+  AttachmentId,
+  PairedRecipient,
+  PlanLine,
+  PrivatePage,
+  Settings,
+  VaultEntry,
+} from '@holdfast/wire';
 
 export type Command =
   | { readonly do: 'add-order'; readonly order: Order }
@@ -21,6 +29,7 @@ export type Command =
   | { readonly do: 'correct-incident'; readonly incident: Incident }
   | { readonly do: 'record-contact'; readonly contact: PoliceContact }
   | { readonly do: 'correct-contact'; readonly contact: PoliceContact }
+  | { readonly do: 'write-plan-line'; readonly line: PlanLine }
   | { readonly do: 'write-private-page'; readonly page: PrivatePage }
   | { readonly do: 'correct-private-page'; readonly page: PrivatePage }
   | {
@@ -60,6 +69,8 @@ export function entryFor(command: Command, at: Instant): VaultEntry {
       return { kind: 'contact-recorded', at, contact: command.contact };
     case 'correct-contact':
       return { kind: 'contact-corrected', at, contact: command.contact };
+    case 'write-plan-line':
+      return { kind: 'plan-line-written', at, line: command.line };
     case 'write-private-page':
       return { kind: 'private-page-written', at, page: command.page };
     case 'correct-private-page':

@@ -4,7 +4,7 @@
  */
 import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
 import { emptyVault, type Kept, type KeptAttachment, type KeptRelease, type VaultState } from '@holdfast/vault';
-import type { PairedRecipient, Settings } from '@holdfast/wire';
+import type { PairedRecipient, PlanLine, Settings } from '@holdfast/wire';
 
 export type Held = {
   readonly orders: readonly Order[];
@@ -14,6 +14,8 @@ export type Held = {
   readonly attachments: readonly KeptAttachment[];
   readonly people: readonly PairedRecipient[];
   readonly releases: readonly KeptRelease[];
+  /** The lines of her plan with their earlier words, those she took off too. */
+  readonly plan: readonly Kept<PlanLine>[];
   readonly settings: Settings;
   /** Everything that was ever written of each, oldest first. */
   readonly written: Pick<VaultState, 'orders' | 'incidents' | 'contacts'>;
@@ -33,6 +35,7 @@ export function heldFrom(state: VaultState): Held {
     attachments: [...state.attachments.values()],
     people: latest(state.recipients),
     releases: [...state.releases.values()],
+    plan: [...state.plan.values()],
     settings: state.settings,
     written: { orders: state.orders, incidents: state.incidents, contacts: state.contacts },
     followUpsDone: state.followUpsDone,

@@ -17,8 +17,8 @@ import {
   type Standing,
   standingAt,
 } from '@holdfast/domain';
-import { lawOf } from '@holdfast/law';
 import { contactsOf, type Held } from './held.ts';
+import { lawOf } from './law.ts';
 
 export type IncidentReading = DomainReading & { readonly chain: Chain };
 

@@ -1,9 +1,12 @@
 /**
  * The frame of every screen: a heading that takes the focus when the screen changes, a way back, the content.
  */
+import type { Said } from '@holdfast/domain';
 import { Button, Icon, type IconName } from '@holdfast/ui';
 import { type JSX, onMount, Show } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
+
+const backWords: Said = { en: 'Back', es: 'Volver' };
 
 /** One screen. A way back is offered unless this is home. With a `kicker` instead of a title, what is inside has the heading. */
 export function Screen(props: {
@@ -14,12 +17,13 @@ export function Screen(props: {
   readonly children: JSX.Element;
 }): JSX.Element {
   const { router } = useInside();
+  const said = useSaid();
   return (
     <main class="screen stack">
       <Show when={!props.home}>
         <div class="way">
           <Button tone="quiet" icon="arrow-left" onPress={() => router.back()}>
-            Back
+            {said(backWords)}
           </Button>
         </div>
       </Show>

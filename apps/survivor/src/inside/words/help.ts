@@ -6,12 +6,7 @@ import { type Helpline, type HelplineCountry, helplinesFor } from '@holdfast/law
 
 export type Country = HelplineCountry;
 
-export type Help = { readonly police: Helpline; readonly talk: Helpline; readonly cannotSpeak: string };
-
-const cannotSpeak: Readonly<Record<Country, string>> = {
-  US: 'If you cannot speak: in many places you can text 911. If no answer comes, call and leave the line open.',
-  GB: 'If you cannot speak: call 999 from a mobile, listen, then press 55 when asked. It does not tell them where you are.',
-};
+export type Help = { readonly police: Helpline; readonly talk: Helpline };
 
 /** The two numbers that come first. Throws when a country has lost one of them: that must never ship. */
 export function helpFor(country: Country): Help {
@@ -19,7 +14,7 @@ export function helpFor(country: Country): Help {
   const police = lines.find((line) => line.kind === 'police');
   const talk = lines.find((line) => line.kind === 'helpline');
   if (!police || !talk) throw new Error('a number is missing');
-  return { police, talk, cannotSpeak: cannotSpeak[country] };
+  return { police, talk };
 }
 
 /** The address a telephone understands. */
