@@ -15,7 +15,7 @@ import {
 import { launchWithProfile } from '../chromium.ts';
 import { axeFindings, filesHolding, wordsIn } from './survivor-checks.ts';
 import { setUp } from './survivor-set-up.ts';
-import { addOrder, writeContact, writeMessage } from './survivor-steps.ts';
+import { addOrder, tellInOwnWords, writeContact, writeMessage } from './survivor-steps.ts';
 import { artifacts, enter, passcode, type Served, serveApp } from './survivor-world.ts';
 
 const mebibyte = 1_048_576;
@@ -378,7 +378,7 @@ describe('a phone without room', () => {
     await frame.getByRole('button', { name: 'All right' }).click();
     // What she writes still fits.
     await back();
-    await frame.getByRole('button', { name: 'Something happened' }).click();
+    await tellInOwnWords(frame);
     await frame.getByLabel('What happened, in your words').fill('Written when the phone was full.');
     await frame.getByRole('button', { name: 'Keep it' }).click();
     await frame.getByText('Written when the phone was full.').waitFor();

@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './survivor-checks.ts';
 import { chooseLook } from './survivor-set-up.ts';
-import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
+import { addOrder, tellInOwnWords, told, writeContact, writeMessage } from './survivor-steps.ts';
 import {
   artifacts,
   enter,
@@ -201,14 +201,18 @@ test('an incident shows which term it may break', async () => {
 test('a police contact shows what is owed, what is not, and what to ask', async () => {
   await writeContact(frame);
   await frame.getByText('Write a report').first().waitFor();
-  await frame.getByText('What the law says').first().click();
+  await look('contact');
+  await frame.getByRole('button', { name: 'See all that is owed' }).click();
+  await frame.getByRole('heading', { name: 'What matters first' }).waitFor();
+  await frame.getByText('What the law says, and how it was counted').first().click();
   await frame
     .getByText(/Cal\. /)
     .first()
     .waitFor();
   await look('duties');
-  const questions = frame.getByRole('region', { name: 'Questions that would settle more' });
-  await questions.getByRole('group').first().getByRole('radio', { name: 'Yes' }).check();
+  const questions = frame.getByRole('region', { name: 'A few questions settle most' });
+  await questions.getByRole('group').first().getByRole('radio', { name: 'Yes', exact: true }).check();
+  await frame.getByRole('button', { name: 'Back' }).click();
   await expect.poll(() => frame.getByText(/: yes$/).count()).toBeGreaterThan(3);
 });
 
@@ -224,7 +228,7 @@ test('Escape closes at once, but not while letters are being composed', async ()
 });
 
 test('three times Shift closes; Shift for a capital letter does not', async () => {
-  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await tellInOwnWords(frame);
   await frame.getByLabel('What happened, in your words').pressSequentially('ABC def GHI');
   await world.page.keyboard.press('Shift+A');
   expect(world.page.frames()).toHaveLength(2);
@@ -234,7 +238,7 @@ test('three times Shift closes; Shift for a capital letter does not', async () =
 
 test('what was half written is there again', async () => {
   frame = await enter(world.page, passcode);
-  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await tellInOwnWords(frame);
   expect(await frame.getByLabel('What happened, in your words').inputValue()).toContain('ABC');
 });
 
@@ -337,7 +341,7 @@ test('with the server gone it still opens, shows everything and writes down', as
   await frame.getByText('Sent a message').first().click();
   await frame.getByText(told.message).waitFor();
   await frame.getByRole('button', { name: 'Back' }).click();
-  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await tellInOwnWords(frame);
   await frame.getByLabel('What happened, in your words').fill('Written with no network.');
   await frame.getByRole('button', { name: 'Keep it' }).click();
   await frame.getByText('Written with no network.').waitFor();

@@ -17,8 +17,8 @@ const day = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_
 export async function addOrder(frame: Frame, words: Told = told): Promise<void> {
   await frame.getByRole('button', { name: 'Add my order' }).first().click();
   await frame.getByRole('heading', { name: 'Add my order' }).waitFor();
-  await frame.getByRole('radio', { name: 'Order after a hearing' }).check();
   await frame.getByLabel('Where was it made?').selectOption('US-CA');
+  await frame.getByRole('radio', { name: 'Form DV-130' }).check();
   await frame.getByRole('textbox', { name: /^Court/ }).fill(words.court);
   await frame.getByLabel('Order or case number').fill(words.number);
   await frame.getByLabel('Your name, as the order has it').fill('Rowan Ellery');
@@ -28,6 +28,7 @@ export async function addOrder(frame: Frame, words: Told = told): Promise<void> 
   await frame.getByLabel('Last day').fill(day(-700));
   await frame.getByRole('radio', { name: /handed over, and I know the day/ }).check();
   await frame.getByLabel('Day it was handed over').fill(day(58));
+  await frame.getByLabel('Who handed it over?').selectOption('officer');
   await frame.getByRole('checkbox', { name: 'Must not contact me' }).check();
   await frame.getByRole('checkbox', { name: 'Must stay away' }).check();
   await frame.getByRole('checkbox', { name: 'My home' }).check();
@@ -39,17 +40,31 @@ export async function addOrder(frame: Frame, words: Told = told): Promise<void> 
   await frame.getByRole('heading', { name: 'My notes' }).waitFor();
 }
 
+/** To the long form, whether it was begun before or not. */
+export async function tellInOwnWords(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await frame.getByRole('button', { name: /Tell it in my own words|Go on with what I began/ }).click();
+  await frame.getByRole('heading', { name: 'Write it down' }).waitFor();
+}
+
+/** Opens a folded part of a form or a page, when it is not open yet. */
+export async function unfold(frame: Frame, name: string | RegExp): Promise<void> {
+  const part = frame.locator('details', { has: frame.locator('summary', { hasText: name }) }).last();
+  if (!(await part.evaluate((element) => element.hasAttribute('open')))) await part.locator('summary').first().click();
+}
+
 /** Writes down a text message in the night. */
 export async function writeMessage(frame: Frame, words: Told = told): Promise<void> {
-  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await tellInOwnWords(frame);
   await frame.getByLabel('What kind of thing was it?').selectOption('message');
   await frame.getByLabel('What happened, in your words').fill(words.message);
   await frame.getByRole('radio', { name: 'I know the time' }).check();
   await frame.getByLabel('Day', { exact: true }).fill(day(3));
   await frame.getByLabel('Time', { exact: true }).fill('02:14');
+  await unfold(frame, 'What was said or sent');
   await frame.getByLabel('How did they reach you?').selectOption('text');
   const who = frame.getByRole('group', { name: /Was it the person your order is against/ });
-  await who.getByRole('radio', { name: 'Yes' }).check();
+  await who.getByRole('radio', { name: 'Yes', exact: true }).check();
   await frame.getByRole('button', { name: 'Keep it' }).click();
   await frame.getByRole('heading', { name: 'Sent a message' }).waitFor();
 }
@@ -76,5 +91,5 @@ export async function writeContact(frame: Frame, words: Told = told): Promise<vo
   }
   await frame.getByLabel('What they said or did').fill(words.note);
   await frame.getByRole('button', { name: 'Keep it' }).click();
-  await frame.getByRole('heading', { name: 'What the police have to do' }).waitFor();
+  await frame.getByRole('heading', { name: 'What is owed to you' }).waitFor();
 }

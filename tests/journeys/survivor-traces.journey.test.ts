@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { filesHolding, storedBy, wordsIn } from './survivor-checks.ts';
 import { setUp } from './survivor-set-up.ts';
-import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
+import { addOrder, tellInOwnWords, told, writeContact, writeMessage } from './survivor-steps.ts';
 import { enter, openWorld, passcode, press, serveApp } from './survivor-world.ts';
 
 const control = 'SENT_control_plainfield_3b9d';
@@ -37,7 +37,7 @@ test('storage, disk and wrong codes', async () => {
 
     const again = await enter(page, passcode);
     await again.getByText('Sent a message').first().waitFor();
-    await again.getByRole('button', { name: 'Something happened' }).click();
+    await tellInOwnWords(again);
     await again.getByLabel('What happened, in your words').fill('SENT_left_open_77aa');
 
     const plain = await world.context.newPage();

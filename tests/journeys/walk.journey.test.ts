@@ -112,12 +112,14 @@ test('3. she writes down her order, a message in the night, and what the police 
 
 test('4. what is owed, what is not, and what to ask, each with its text', async () => {
   await frame.getByText('Write a report').first().waitFor();
+  await frame.getByRole('button', { name: 'See all that is owed' }).click();
   await frame
     .getByText(/Cal\. Penal Code/)
     .first()
     .waitFor({ state: 'attached' });
-  await frame.getByRole('region', { name: 'Questions that would settle more' }).waitFor();
+  await frame.getByRole('region', { name: 'A few questions settle most' }).waitFor();
   await lookInside('duties');
+  await frame.getByRole('button', { name: 'Back' }).click();
 });
 
 test('5. Escape shows the calculator; the code brings it back; all of it without a network', async () => {

@@ -5,21 +5,14 @@ import { Button } from '@holdfast/ui';
 import type { Settings } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { ServerCopy } from './backup/server-copy.tsx';
-import { Dates } from './dates/dates.tsx';
 import { FilesView } from './evidence/attachments.tsx';
 import { CopyView } from './evidence/copy.tsx';
 import { FileView } from './evidence/file.tsx';
 import { RecordView } from './evidence/record.tsx';
-import { FindHelp } from './find/find-help.tsx';
-import { Search } from './find/search.tsx';
-import { ArticleView } from './guidance/article.tsx';
-import { Guidance } from './guidance/guidance.tsx';
 import { CannotSpeak } from './home/cannot-speak.tsx';
 import { AllWritten, Home } from './home/home.tsx';
 import { PoliceHere } from './home/police-here.tsx';
 import { ShowOrder } from './home/show-order.tsx';
-import { Plan } from './plan/plan.tsx';
-import { PlanSectionView } from './plan/section.tsx';
 import { type Lent, LentProvider, type Outside } from './set-up/lent.ts';
 import { SetUp } from './set-up/set-up.tsx';
 import { TakeWords } from './set-up/take-words.tsx';
@@ -29,11 +22,16 @@ import { ReleaseView } from './share/release.tsx';
 import { Share } from './share/share.tsx';
 import { type Inside, InsideProvider } from './state/inside.ts';
 import type { Screen as ScreenName } from './state/router.ts';
-import { ContactNew } from './views/contact-new.tsx';
+import { CallView } from './views/call.tsx';
+import { ContactEdit, ContactNew } from './views/contact-new.tsx';
 import { IncidentView } from './views/incident.tsx';
+import { LetterView } from './views/letter.tsx';
 import { OrderView } from './views/order.tsx';
-import { OrderNew } from './views/order-new.tsx';
+import { OrderEdit, OrderNew } from './views/order-new.tsx';
+import { OwedAll, OwedFor } from './views/owed.tsx';
+import { PrivatePages } from './views/private.tsx';
 import { Recovery, SettingsView } from './views/settings.tsx';
+import { Tell } from './views/tell.tsx';
 import { Write } from './views/write.tsx';
 import { Wipe } from './wipe/wipe.tsx';
 import { type Language, setUpWords } from './words/set-up/words.ts';
@@ -123,8 +121,14 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <OrderNew />;
     case 'order':
       return <OrderView id={screen.id} />;
+    case 'order-edit':
+      return <OrderEdit id={screen.id} />;
     case 'write':
       return <Write />;
+    case 'tell':
+      return screen.id === undefined ? <Tell /> : <Tell id={screen.id} />;
+    case 'private':
+      return <PrivatePages />;
     case 'incident':
       return <IncidentView id={screen.id} />;
     case 'files':
@@ -135,6 +139,16 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <CopyView id={screen.id} />;
     case 'record':
       return <RecordView of={screen.of} />;
+    case 'call':
+      return <CallView incidentId={screen.incidentId} />;
+    case 'contact-edit':
+      return <ContactEdit id={screen.id} />;
+    case 'owed':
+      return <OwedAll />;
+    case 'owed-for':
+      return <OwedFor id={screen.id} />;
+    case 'letter':
+      return <LetterView id={screen.id} />;
     case 'contact-new':
       return <ContactNew incidentId={screen.incidentId} />;
     case 'written':
@@ -147,24 +161,10 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Share recipientId={screen.recipientId} />;
     case 'release':
       return <ReleaseView id={screen.id} />;
-    case 'server-copy':
-      return <ServerCopy />;
-    case 'plan':
-      return <Plan />;
-    case 'plan-section':
-      return <PlanSectionView section={screen.section} />;
-    case 'guidance':
-      return <Guidance />;
-    case 'article':
-      return <ArticleView id={screen.id} />;
-    case 'find-help':
-      return <FindHelp />;
-    case 'search':
-      return <Search />;
-    case 'dates':
-      return <Dates />;
     case 'wipe':
       return <Wipe />;
+    case 'server-copy':
+      return <ServerCopy />;
     case 'settings':
       return <SettingsView />;
     case 'recovery':

@@ -3,9 +3,11 @@
  */
 import {
   type CivilDate,
+  civilDateAt,
   civilDateFrom,
   type Instant,
   instantAt,
+  millisecondsOf,
   type TimeZone,
   timeZoneFrom,
   type When,
@@ -56,6 +58,32 @@ export function whenFrom(form: WhenForm, zone: TimeZone): When {
   if (form.how === 'unknown' || day === null) return { kind: 'unknown' };
   if (form.how === 'on' || !isClock(form.time)) return { kind: 'on', date: day };
   return { kind: form.how === 'about' ? 'about' : 'exact', at: momentFrom(day, form.time, zone) };
+}
+
+/** What was told of a time, as a form again. A time between two moments has no form and begins unanswered. */
+export function formOfWhen(when: When, zone: TimeZone): WhenForm {
+  switch (when.kind) {
+    case 'exact':
+    case 'about':
+      return { how: when.kind, day: civilDateAt(when.at, zone), time: clockAt(when.at, zone) };
+    case 'on':
+      return { how: 'on', day: when.date, time: '' };
+    case 'between':
+      return emptyWhen;
+    case 'unknown':
+      return { ...emptyWhen, how: 'unknown' };
+  }
+}
+
+/** `HH:MM` on the wall clock of `zone`. */
+export function clockAt(at: Instant, zone: TimeZone): string {
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return shown.format(millisecondsOf(at));
 }
 
 /** A form from the text of a draft, over `empty` for what the draft does not hold; `empty` when it cannot be read. */

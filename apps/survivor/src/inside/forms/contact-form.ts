@@ -5,15 +5,18 @@
 import {
   type Answer,
   type ContactId,
+  type ContactOfficer,
+  civilDateAt,
   type GivenFact,
   givenFacts,
   type IncidentId,
   type Instant,
+  officersOf,
   type PoliceContact,
   type SceneFacts,
   type TimeZone,
 } from '@holdfast/domain';
-import { dayFrom, emptyWhen, known, momentFrom, type WhenForm, whenFrom } from './answers.ts';
+import { clockAt, dayFrom, emptyWhen, formOfWhen, known, momentFrom, type WhenForm, whenFrom } from './answers.ts';
 
 export type ContactForm = {
   readonly how: WhenForm['how'];
@@ -22,6 +25,9 @@ export type ContactForm = {
   readonly agency: string;
   readonly officer: string;
   readonly badge: string;
+  /** Names and badges of the others, side by side. */
+  readonly officers: readonly string[];
+  readonly badges: readonly string[];
   readonly reportNumber: string;
   readonly callNumber: string;
   /** Answers as `fact=answer`, so that a draft stays plain text. */
@@ -36,6 +42,8 @@ export const emptyContact: ContactForm = {
   agency: '',
   officer: '',
   badge: '',
+  officers: [],
+  badges: [],
   reportNumber: '',
   callNumber: '',
   answers: [],
@@ -66,6 +74,7 @@ export function contactFrom(
   },
 ): PoliceContact {
   const askedOn = form.copyAsked === 'yes' ? dayFrom(form.askedOn) : null;
+  const others = othersFrom(form);
   return {
     id: around.id,
     ...(around.incidentId === null ? {} : { incidentId: around.incidentId }),
@@ -74,12 +83,96 @@ export function contactFrom(
     ...known('agencyName', form.agency),
     ...known('officerName', form.officer),
     ...known('badge', form.badge),
+    ...(others.length === 0 ? {} : { officers: others }),
     ...known('reportNumber', form.reportNumber),
     ...known('callNumber', form.callNumber),
     facts: factsFrom(form),
     ...(askedOn === null ? {} : { reportAskedForAt: momentFrom(askedOn, '', around.zone) }),
     ...known('note', form.note),
   };
+}
+
+/** A call that nobody answered in person, from one tap. It says only that no officer came. */
+export function unansweredCall(around: {
+  readonly id: ContactId;
+  readonly incidentId: IncidentId | null;
+  readonly when: PoliceContact['when'];
+  readonly now: Instant;
+  readonly note?: string;
+}): PoliceContact {
+  return {
+    id: around.id,
+    ...(around.incidentId === null ? {} : { incidentId: around.incidentId }),
+    when: around.when,
+    writtenAt: around.now,
+    facts: { 'officer-came': 'no' },
+    ...known('note', around.note ?? ''),
+  };
+}
+
+/** A record as a form again, to be changed. */
+export function formOfContact(contact: PoliceContact, zone: TimeZone): ContactForm {
+  const asked = contact.facts['report-copy-asked-for'];
+  const others = officersOf(contact).slice(isNamed(contact) ? 1 : 0);
+  return {
+    ...emptyContact,
+    ...formOfWhen(contact.when, zone),
+    agency: contact.agencyName ?? '',
+    officer: contact.officerName ?? '',
+    badge: contact.badge ?? '',
+    officers: others.map(({ name }) => name ?? ''),
+    badges: others.map(({ badge }) => badge ?? ''),
+    reportNumber: contact.reportNumber ?? '',
+    callNumber: contact.callNumber ?? '',
+    answers: givenFacts.flatMap((fact) => {
+      const answer = contact.facts[fact];
+      return answer === undefined || fact === 'report-copy-asked-for' ? [] : [`${fact}=${answer}`];
+    }),
+    copyAsked: asked ?? (contact.reportAskedForAt === undefined ? '' : 'yes'),
+    askedOn: contact.reportAskedForAt === undefined ? '' : civilDateAt(contact.reportAskedForAt, zone),
+    note: contact.note ?? '',
+  };
+}
+
+/** The changed record: written when it first was, its time to the second where she did not touch it, what no form asks kept. */
+export function changedContact(form: ContactForm, before: PoliceContact, zone: TimeZone): PoliceContact {
+  const incidentId = before.incidentId ?? null;
+  const made = contactFrom(form, { id: before.id, incidentId, now: before.writtenAt, zone });
+  const was = formOfContact(before, zone);
+  const sameTime = form.how === was.how && form.day === was.day && form.time === was.time;
+  const sameAsking = form.copyAsked === was.copyAsked && form.askedOn === was.askedOn;
+  return {
+    ...made,
+    when: sameTime ? before.when : made.when,
+    ...(sameAsking && before.reportAskedForAt !== undefined ? { reportAskedForAt: before.reportAskedForAt } : {}),
+    ...(before.times === undefined ? {} : { times: before.times }),
+  };
+}
+
+/** The name of the draft for a new contact about one thing, so that two of them never share what is half written. */
+export function contactDraftName(incidentId: IncidentId | null): string {
+  return incidentId === null ? 'contact' : `n-${incidentId}`;
+}
+
+/** `begun` with the time at which a call was noted to begin, and the notes made during it. */
+export function formOfCall(
+  call: { readonly at: Instant; readonly note: string },
+  zone: TimeZone,
+  begun: ContactForm,
+): ContactForm {
+  const note = [begun.note, call.note].filter((text) => text.trim() !== '').join('\n');
+  return { ...begun, how: 'exact', day: civilDateAt(call.at, zone), time: clockAt(call.at, zone), note };
+}
+
+function isNamed(contact: PoliceContact): boolean {
+  return contact.officerName !== undefined || contact.badge !== undefined;
+}
+
+function othersFrom(form: ContactForm): readonly ContactOfficer[] {
+  return form.officers.flatMap((name, index) => {
+    const officer = { ...known('name', name), ...known('badge', form.badges[index] ?? '') };
+    return Object.keys(officer).length === 0 ? [] : [officer];
+  });
 }
 
 function factsFrom(form: ContactForm): SceneFacts {

@@ -34,12 +34,15 @@ export function readingOf(held: Held, incident: Incident, now: Instant): Inciden
   return reading && { ...reading, chain: chainOf(reading) };
 }
 
+/** What the rules say of everything she wrote, in the order she wrote it. */
+export function readingsOf(held: Held, now: Instant): readonly DomainReading[] {
+  const { orders, incidents, contacts } = held;
+  return readingsFor({ law: lawOf, orders, incidents, contacts, now });
+}
+
 /** What is open over all her notes, the overdue first. */
 export function owedNow(held: Held, now: Instant): readonly { readonly incident: Incident; readonly duty: Duty }[] {
-  const { orders, incidents, contacts } = held;
-  const all = readingsFor({ law: lawOf, orders, incidents, contacts, now }).flatMap(({ incident, duties }) =>
-    duties.map((duty) => ({ incident, duty })),
-  );
+  const all = readingsOf(held, now).flatMap(({ incident, duties }) => duties.map((duty) => ({ incident, duty })));
   return byUrgency(
     all.filter(({ duty }) => isOpen(duty)),
     ({ duty }) => duty,

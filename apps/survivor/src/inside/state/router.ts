@@ -2,10 +2,9 @@
  * Which screen is shown: one value in memory. It never touches the address, the title or the history of the browser.
  */
 
-import type { IncidentId, OrderId, ReleaseId, StaffId } from '@holdfast/domain';
-import type { AttachmentId, AttachmentSubject, PlanSectionId } from '@holdfast/wire';
+import type { ContactId, IncidentId, OrderId, ReleaseId, StaffId } from '@holdfast/domain';
+import type { AttachmentId, AttachmentSubject } from '@holdfast/wire';
 import { type Accessor, createSignal } from 'solid-js';
-import type { ArticleId } from '../words/pages/pages.ts';
 
 export type Screen =
   | { readonly name: 'home' }
@@ -14,9 +13,17 @@ export type Screen =
   | { readonly name: 'police-here' }
   | { readonly name: 'order-new' }
   | { readonly name: 'order'; readonly id: OrderId }
+  | { readonly name: 'order-edit'; readonly id: OrderId }
   | { readonly name: 'write' }
+  | { readonly name: 'tell'; readonly id?: IncidentId }
+  | { readonly name: 'private' }
   | { readonly name: 'incident'; readonly id: IncidentId }
+  | { readonly name: 'call'; readonly incidentId: IncidentId | null }
   | { readonly name: 'contact-new'; readonly incidentId: IncidentId | null }
+  | { readonly name: 'contact-edit'; readonly id: ContactId }
+  | { readonly name: 'owed' }
+  | { readonly name: 'owed-for'; readonly id: IncidentId }
+  | { readonly name: 'letter'; readonly id: IncidentId }
   | { readonly name: 'files'; readonly of: AttachmentSubject }
   | { readonly name: 'file'; readonly id: AttachmentId }
   | { readonly name: 'file-copy'; readonly id: AttachmentId }
@@ -26,15 +33,8 @@ export type Screen =
   | { readonly name: 'pair' }
   | { readonly name: 'share'; readonly recipientId: StaffId }
   | { readonly name: 'release'; readonly id: ReleaseId }
-  | { readonly name: 'server-copy' }
-  | { readonly name: 'plan' }
-  | { readonly name: 'plan-section'; readonly section: PlanSectionId }
-  | { readonly name: 'guidance' }
-  | { readonly name: 'article'; readonly id: ArticleId }
-  | { readonly name: 'find-help' }
-  | { readonly name: 'search' }
-  | { readonly name: 'dates' }
   | { readonly name: 'wipe' }
+  | { readonly name: 'server-copy' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' };
 

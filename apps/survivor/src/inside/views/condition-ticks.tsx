@@ -1,101 +1,115 @@
-/** What the order forbids, as ticks; a tick opens the few things that go with it. Nothing is ticked beforehand. */
-import { type Channel, channels, channelWords, type PlaceKind, placeKinds } from '@holdfast/domain';
-import { Field, Select, Tick } from '@holdfast/ui';
+/** What the order says, as ticks; a tick opens the few things that go with it. Nothing is ticked beforehand. */
+import { channels, distanceUnits, placeKinds, requirements, wordsIn } from '@holdfast/domain';
+import { Choice, Field, Select, Tick } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
-import type { Problems } from '../forms/answers.ts';
-import type { OrderForm } from '../forms/order-form.ts';
-import { conditionWords, placeWords } from '../words/choices.ts';
+import type { OrderForm, OrderProblems } from '../forms/order-form.ts';
+import { useInside, useSaid } from '../state/inside.ts';
+import { answerWords, conditionWords, formWords, placeWords, saidOptions } from '../words/choices.ts';
+import { conditionFormWords, requirementWords } from '../words/orders.ts';
 
 type Part = {
   readonly form: OrderForm;
   readonly onChange: (change: Partial<OrderForm>) => void;
 };
 
+/** The list with one more, or one fewer, in the order of `all`. */
+function toggled<Value>(asked: {
+  readonly all: readonly Value[];
+  readonly list: readonly Value[];
+  readonly one: Value;
+  readonly on: boolean;
+}): readonly Value[] {
+  return asked.all.filter((known) => (known === asked.one ? asked.on : asked.list.includes(known)));
+}
+
 /** The terms of the order. */
-export function ConditionTicks(props: Part & { readonly problems: Problems }): JSX.Element {
+export function ConditionTicks(props: Part & { readonly problems: OrderProblems }): JSX.Element {
+  const say = useSaid();
+  const form = () => props.form;
+  const change = (part: Partial<OrderForm>) => props.onChange(part);
   return (
     <fieldset class="stack-tight">
-      <legend class="field-label">What does the order say? Tick what is on it.</legend>
+      <legend class="field-label">{say(conditionFormWords.legend)}</legend>
+      <Tick label={say(conditionWords['no-violence'])} checked={form().hurt} onChange={(hurt) => change({ hurt })} />
       <Tick
-        label={conditionWords['no-violence']}
-        checked={props.form.hurt}
-        onChange={(hurt) => props.onChange({ hurt })}
+        label={say(conditionWords['no-threats-to-household'])}
+        checked={form().household}
+        onChange={(household) => change({ household })}
       />
       <Tick
-        label={conditionWords['no-harassment']}
-        checked={props.form.harass}
-        onChange={(harass) => props.onChange({ harass })}
+        label={say(conditionWords['no-harassment'])}
+        checked={form().harass}
+        onChange={(harass) => change({ harass })}
       />
       <Tick
-        label={conditionWords['no-contact']}
-        checked={props.form.contact}
-        onChange={(contact) => props.onChange({ contact })}
+        label={say(conditionWords['no-contact'])}
+        checked={form().contact}
+        onChange={(contact) => change({ contact })}
       />
-      <Show when={props.form.contact}>
-        <ContactDetails form={props.form} onChange={(change) => props.onChange(change)} />
+      <Show when={form().contact}>
+        <ContactDetails form={form()} onChange={change} />
       </Show>
       <Tick
-        label={conditionWords['stay-away']}
-        checked={props.form.away}
-        onChange={(away) => props.onChange({ away })}
+        label={say(conditionWords['no-contact-through-others'])}
+        checked={form().throughOthers}
+        onChange={(throughOthers) => change({ throughOthers })}
       />
-      <Show when={props.form.away}>
-        <AwayDetails
-          form={props.form}
-          problem={props.problems['distance']}
-          onChange={(change) => props.onChange(change)}
-        />
+      <Tick label={say(conditionWords['stay-away'])} checked={form().away} onChange={(away) => change({ away })} />
+      <Show when={form().away}>
+        <AwayDetails form={form()} problems={props.problems} onChange={change} />
       </Show>
       <Tick
-        label={conditionWords['move-out']}
-        checked={props.form.moveOut}
-        onChange={(moveOut) => props.onChange({ moveOut })}
+        label={say(conditionWords['move-out'])}
+        checked={form().moveOut}
+        onChange={(moveOut) => change({ moveOut })}
       />
       <Tick
-        label={conditionWords['firearms-surrender']}
-        checked={props.form.guns}
-        onChange={(guns) => props.onChange({ guns })}
+        label={say(conditionWords['firearms-surrender'])}
+        checked={form().guns}
+        onChange={(guns) => change({ guns })}
       />
-      <Show when={props.form.guns}>
+      <Show when={form().guns}>
         <div class="within">
           <Tick
-            label="And ammunition"
-            checked={props.form.ammunition}
-            onChange={(ammunition) => props.onChange({ ammunition })}
+            label={say(conditionFormWords.ammunition)}
+            checked={form().ammunition}
+            onChange={(ammunition) => change({ ammunition })}
           />
         </div>
       </Show>
+      <MoreTerms form={form()} onChange={change} />
       <Field
         kind="lines"
         rows={3}
-        label="Anything else the order says"
+        label={say(conditionFormWords.other)}
+        hint={say(conditionFormWords.otherHint)}
         maxLength={2000}
-        value={props.form.other}
-        onInput={(other) => props.onChange({ other })}
+        value={form().other}
+        onInput={(other) => change({ other })}
       />
     </fieldset>
   );
 }
 
 function ContactDetails(props: Part): JSX.Element {
-  const toggled = (channel: Channel, on: boolean) =>
-    props.onChange({
-      contactBy: channels.filter((known) => (known === channel ? on : props.form.contactBy.includes(known))),
-    });
+  const inside = useInside();
+  const say = useSaid();
   return (
     <div class="within stack-tight">
-      <p class="field-hint">Does it name ways of contact? Tick them. Leave all empty when it just says no contact.</p>
+      <p class="field-hint">{say(conditionFormWords.ways)}</p>
       <For each={channels}>
-        {(channel) => (
+        {(one) => (
           <Tick
-            label={channelWords[channel].title}
-            checked={props.form.contactBy.includes(channel)}
-            onChange={(on) => toggled(channel, on)}
+            label={wordsIn(inside.language()).channelWords[one].title}
+            checked={props.form.contactBy.includes(one)}
+            onChange={(on) =>
+              props.onChange({ contactBy: toggled({ all: channels, list: props.form.contactBy, one, on }) })
+            }
           />
         )}
       </For>
       <Tick
-        label="It allows calm contact to hand over children"
+        label={say(conditionFormWords.exchange)}
         checked={props.form.childExchange}
         onChange={(childExchange) => props.onChange({ childExchange })}
       />
@@ -103,20 +117,25 @@ function ContactDetails(props: Part): JSX.Element {
   );
 }
 
-function AwayDetails(props: Part & { readonly problem: string | undefined }): JSX.Element {
-  const toggled = (place: PlaceKind, on: boolean) =>
-    props.onChange({
-      awayFrom: placeKinds.filter((known) => (known === place ? on : props.form.awayFrom.includes(known))),
-    });
+function AwayDetails(props: Part & { readonly problems: OrderProblems }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const problem = () => props.problems['distance'];
+  const units = () => {
+    const words = wordsIn(inside.language()).distanceUnitWords;
+    return distanceUnits.map((value) => ({ value, label: words[value].title }));
+  };
   return (
     <div class="within stack-tight">
-      <p class="field-hint">From what?</p>
+      <p class="field-hint">{say(conditionFormWords.from)}</p>
       <For each={placeKinds}>
-        {(place) => (
+        {(one) => (
           <Tick
-            label={placeWords[place]}
-            checked={props.form.awayFrom.includes(place)}
-            onChange={(on) => toggled(place, on)}
+            label={say(placeWords[one])}
+            checked={props.form.awayFrom.includes(one)}
+            onChange={(on) =>
+              props.onChange({ awayFrom: toggled({ all: placeKinds, list: props.form.awayFrom, one, on }) })
+            }
           />
         )}
       </For>
@@ -124,24 +143,70 @@ function AwayDetails(props: Part & { readonly problem: string | undefined }): JS
         <Field
           kind="digits"
           short
-          label="How far"
-          optional
+          label={say(conditionFormWords.far)}
+          optional={say(formWords.ifKnown)}
           maxLength={6}
           value={props.form.distance}
-          error={props.problem}
+          error={sayMaybe(say, problem())}
           onInput={(distance) => props.onChange({ distance })}
         />
         <Select
-          label="Measured in"
+          label={say(conditionFormWords.unit)}
           value={props.form.unit}
-          options={[
-            { value: 'yards', label: 'yards' },
-            { value: 'feet', label: 'feet' },
-            { value: 'metres', label: 'metres' },
-          ]}
+          options={units()}
           onChoose={(unit) => props.onChange({ unit })}
         />
       </div>
     </div>
+  );
+}
+
+function sayMaybe(say: ReturnType<typeof useSaid>, said: OrderProblems[string] | undefined): string | undefined {
+  return said === undefined ? undefined : say(said);
+}
+
+/** What touches children, and what the order asks for rather than forbids. */
+function MoreTerms(props: Part): JSX.Element {
+  const say = useSaid();
+  return (
+    <>
+      <Tick
+        label={say(conditionWords['exclusive-custody'])}
+        checked={props.form.custody}
+        onChange={(custody) => props.onChange({ custody })}
+      />
+      <Tick
+        label={say(conditionWords['contact-permission'])}
+        checked={props.form.visits}
+        onChange={(visits) => props.onChange({ visits })}
+      />
+      <Show when={props.form.visits}>
+        <div class="within">
+          <Choice
+            inRow
+            legend={say(conditionFormWords.supervised)}
+            value={props.form.supervised}
+            options={saidOptions(answerWords, say)}
+            onChoose={(supervised) => props.onChange({ supervised })}
+          />
+        </div>
+      </Show>
+      <Tick
+        label={say(conditionWords['positive-requirement'])}
+        checked={props.form.mustDo}
+        onChange={(mustDo) => props.onChange({ mustDo })}
+      />
+      <Show when={props.form.mustDo}>
+        <div class="within">
+          <Select
+            label={say(conditionFormWords.what)}
+            value={props.form.requirement}
+            unchosen={say(formWords.choose)}
+            options={requirements.map((value) => ({ value, label: say(requirementWords[value]) }))}
+            onChoose={(requirement) => props.onChange({ requirement })}
+          />
+        </div>
+      </Show>
+    </>
   );
 }

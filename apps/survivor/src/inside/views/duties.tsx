@@ -1,111 +1,103 @@
 /**
- * What is owed for one contact, by whom: owed first, then what cannot be told with each question asked once, then what is
- * not owed. A rule whose text nobody has confirmed never says "must".
+ * What is owed for one contact: what matters first in sight, the rest a tap away, law before policy before good practice. A rule
+ * whose text nobody has confirmed never stands among the law.
  */
-import { type Duty, type DutyActor, policeActors, strengthWords } from '@holdfast/domain';
-import { Card, Notice, Tag } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { type Duty, type DutyTelling, sayDuty } from '@holdfast/domain';
+import { Card, Tag } from '@holdfast/ui';
+import { createMemo, For, Index, type JSX, Show } from 'solid-js';
+import { useInside, useSaid } from '../state/inside.ts';
+import { firstOf, type OwedParts, owedParts } from '../state/owed.ts';
 import type { IncidentReading } from '../state/reading.ts';
-import { sayDeadline, sayDutyState } from '../words/say.ts';
-import { Questions } from './questions.tsx';
+import { owedWords } from '../words/owed.ts';
 
-const groups: readonly { readonly title: string; readonly actors: readonly DutyActor[] }[] = [
-  { title: 'What the police have to do', actors: policeActors },
-  { title: 'What the other person has to do', actors: ['restrained-party'] },
-  { title: 'What the court has to do', actors: ['court', 'clerk', 'prosecutor'] },
-];
+/** More than these and the first is no longer first. */
+const mostFirst = 3;
 
-/** The duties of the last contact about one thing that happened. */
-export function Duties(props: { readonly reading: IncidentReading }): JSX.Element {
-  const of = (actors: readonly DutyActor[]) => props.reading.duties.filter((duty) => actors.includes(duty.rule.actor));
+/** What matters first, or that nothing is known yet. */
+export function FirstDuties(props: { readonly reading: IncidentReading }): JSX.Element {
+  const say = useSaid();
+  const first = createMemo(() => firstOf(owedParts(props.reading.duties), mostFirst));
   return (
-    <Show when={props.reading.duties.length > 0} fallback={<NoLaw />}>
-      <For each={groups.filter((group) => of(group.actors).length > 0)}>
-        {(group, index) => (
-          <section class="stack-tight" aria-labelledby={`duties-${index()}`}>
-            <h2 id={`duties-${index()}`}>{group.title}</h2>
-            <Group duties={of(group.actors)} />
-          </section>
+    <Index
+      each={first()}
+      fallback={<p>{say(props.reading.duties.length === 0 ? owedWords.noLaw : owedWords.nothing)}</p>}
+    >
+      {(duty) => <DutyCard duty={duty()} reading={props.reading} />}
+    </Index>
+  );
+}
+
+const groups = ['law', 'policy', 'believed', 'practice', 'allowed', 'met', 'cannotTell', 'notOwed'] as const;
+
+/** Every other duty, folded by what stands behind it. */
+export function OtherDuties(props: { readonly reading: IncidentReading }): JSX.Element {
+  const say = useSaid();
+  const parts = createMemo(() => owedParts(props.reading.duties));
+  const shown = createMemo(() => firstOf(parts(), mostFirst));
+  const left = (group: keyof OwedParts) => parts()[group].filter((duty) => !shown().includes(duty));
+  return (
+    <section class="stack-tight" aria-labelledby="rest">
+      <h2 id="rest">{say(owedWords.rest)}</h2>
+      <For each={groups.filter((group) => left(group).length > 0)}>
+        {(group) => (
+          <details class="card">
+            <summary>{say(owedWords[group](left(group).length))}</summary>
+            <div class="stack-tight">
+              <Show when={group === 'cannotTell'}>
+                <p class="small quiet">{say(owedWords.wouldSettle)}</p>
+              </Show>
+              <Index each={left(group)}>{(duty) => <DutyCard duty={duty()} reading={props.reading} inner />}</Index>
+            </div>
+          </details>
         )}
       </For>
-      <Questions reading={props.reading} />
+    </section>
+  );
+}
+
+/** One duty: its state and its time in sight, its text, its count and its source a tap away. */
+export function DutyCard(props: {
+  readonly duty: Duty;
+  readonly reading: IncidentReading;
+  readonly inner?: boolean;
+}): JSX.Element {
+  const inside = useInside();
+  const told = createMemo(() =>
+    sayDuty(props.duty, {
+      audience: 'protected-party',
+      language: inside.language(),
+      zone: props.reading.order.issuingCourt.timeZone,
+    }),
+  );
+  return (
+    <Show when={props.inner} fallback={<Card>{<DutyBody told={told()} />}</Card>}>
+      <div class="duty-inner">
+        <DutyBody told={told()} />
+      </div>
     </Show>
   );
 }
 
-function NoLaw(): JSX.Element {
-  return (
-    <Notice title="What the police have to do">
-      <p>We have not read the law of this place yet. An advocate can tell you what is owed.</p>
-    </Notice>
-  );
-}
-
-function Group(props: { readonly duties: readonly Duty[] }): JSX.Element {
-  const owed = () => props.duties.filter((duty) => duty.answer === 'owed');
-  const open = () => props.duties.filter((duty) => duty.answer === 'cannot-tell');
-  const none = () => props.duties.filter((duty) => duty.answer === 'not-owed');
+function DutyBody(props: { readonly told: DutyTelling }): JSX.Element {
+  const say = useSaid();
+  const told = () => props.told;
   return (
     <>
-      <For each={owed()}>{(duty) => <DutyCard duty={duty} />}</For>
-      <Show when={open().length > 0}>
-        <details class="card" open>
-          <summary>Cannot tell yet ({open().length})</summary>
-          <p class="small">The questions below would settle it.</p>
-          <ul class="stack-tight">
-            <For each={open()}>
-              {(duty) => (
-                <li>
-                  {duty.rule.title.en} <span class="small quiet">{citationOf(duty)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </details>
-      </Show>
-      <Show when={none().length > 0}>
-        <details class="card">
-          <summary>Not owed here ({none().length})</summary>
-          <ul class="stack-tight small">
-            <For each={none()}>
-              {(duty) => (
-                <li>
-                  {duty.rule.title.en} <span class="quiet">{citationOf(duty)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </details>
-      </Show>
-    </>
-  );
-}
-
-/** What it rests on; a text nobody has confirmed says so wherever it is named. */
-function citationOf(duty: Duty): string {
-  const { text, confirmation } = duty.rule.citation;
-  return confirmation === 'confirmed' ? text : `${text} (not confirmed; ask an advocate)`;
-}
-
-function DutyCard(props: { readonly duty: Duty }): JSX.Element {
-  const inside = useInside();
-  const state = () => sayDutyState(props.duty);
-  const by = () => (props.duty.answer === 'owed' ? props.duty.by : undefined);
-  return (
-    <Card>
       <p class="row-apart">
-        <strong>{props.duty.rule.title.en}</strong> <Tag state={state().state}>{state().words}</Tag>
+        <strong>{told().title}</strong> <Tag state={told().state}>{told().stateWords}</Tag>
       </p>
-      <Show when={by()}>{(deadline) => <p class="small">{sayDeadline(deadline(), sayTimeOf(inside))}</p>}</Show>
+      <Show when={told().due}>{(due) => <p class="small">{due()}</p>}</Show>
       <details class="small">
-        <summary>What the law says</summary>
+        <summary>{say(owedWords.more)}</summary>
         <div class="stack-tight">
-          <p>{props.duty.rule.words.protectedParty.en}</p>
-          <p>{strengthWords[props.duty.rule.strength].meaning}</p>
-          <p class="quiet">{citationOf(props.duty)}</p>
+          <p>{told().said}</p>
+          <p>{say(owedWords.byWhom(told().who))}</p>
+          <p>{told().strength}</p>
+          <Show when={told().counted}>{(counted) => <p>{counted()}</p>}</Show>
+          <For each={told().because}>{(reason) => <p class="quiet">{reason}</p>}</For>
+          <p class="quiet">{told().source}</p>
         </div>
       </details>
-    </Card>
+    </>
   );
 }

@@ -1,21 +1,29 @@
 /**
- * One thing that happened, what it may break, what the police did, and what is owed for it. It alleges nothing by itself:
- * "may break" is the most it says.
+ * One thing that happened: what she wrote and when, what it may break, what the police did, what can follow, and what is owed
+ * for it. It alleges nothing by itself: "may break" is the most it says.
  */
-import { type Assessment, assessmentReasonWords, type IncidentId } from '@holdfast/domain';
-import { Button, Card, Chain, Notice, sayWhen, Tag } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
+import { type Incident, type IncidentId, isOpen, wordsIn } from '@holdfast/domain';
+import { Button, Card, Notice } from '@holdfast/ui';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Attachments } from '../evidence/attachments.tsx';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { unansweredCall } from '../forms/contact-form.ts';
+import { contactsOf } from '../state/held.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { type IncidentReading, readingOf } from '../state/reading.ts';
-import { sayIncident } from '../words/say.ts';
+import { incidentScreenWords } from '../words/log.ts';
 import { ContactSummary } from './contact-summary.tsx';
-import { Duties } from './duties.tsx';
-import { sayCondition } from './order.tsx';
+import { FirstDuties } from './duties.tsx';
+import { Earlier } from './earlier.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import { NotKept } from './form-parts.tsx';
+import { MayBreak } from './may-break.tsx';
 import { Screen } from './screen.tsx';
+import { SeeADoctor } from './tell-body.tsx';
+import { Told } from './told.tsx';
 
 export function IncidentView(props: { readonly id: IncidentId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const found = () => inside.held().incidents.find((incident) => incident.id === props.id);
   const reading = () => {
     const incident = found();
@@ -24,17 +32,25 @@ export function IncidentView(props: { readonly id: IncidentId }): JSX.Element {
   return (
     <Show when={found()}>
       {(incident) => (
-        <Screen title={sayIncident(incident())} lead={sayWhen(incident().when, sayTimeOf(inside))}>
-          <Card label="What I wrote">
-            <p class="own-words">{incident().whatHappened ?? 'No words were written.'}</p>
-            <p class="small quiet">
-              Written down {sayWhen({ kind: 'exact', at: incident().writtenAt }, sayTimeOf(inside))}
-            </p>
+        <Screen title={wordsIn(inside.language()).incidentWords[incident().kind].title}>
+          <Card label={say(incidentScreenWords.mine)}>
+            <Told incident={incident()} />
+            <Earlier kept={inside.held().written.incidents.get(props.id)}>
+              {(before) => <Told incident={before} />}
+            </Earlier>
+            <Button icon="pencil" wide onPress={() => inside.router.go({ name: 'tell', id: props.id })}>
+              {say(incidentScreenWords.more)}
+            </Button>
           </Card>
-          <Attachments of={{ kind: 'incident', id: props.id }} />
-          <Show when={reading()} fallback={<NoOrder />}>
-            {(known) => <Reading reading={known()} id={props.id} />}
+          <Show when={incident().kind === 'strangulation'}>
+            <SeeADoctor />
           </Show>
+          <Show when={reading()} fallback={<NoOrder />}>
+            {(known) => <MayBreak reading={known()} />}
+          </Show>
+          <Police incident={incident()} />
+          <Show when={reading()}>{(known) => <Owed reading={known()} />}</Show>
+          <Attachments of={{ kind: 'incident', id: props.id }} />
         </Screen>
       )}
     </Show>
@@ -43,92 +59,71 @@ export function IncidentView(props: { readonly id: IncidentId }): JSX.Element {
 
 function NoOrder(): JSX.Element {
   const { router } = useInside();
+  const say = useSaid();
   return (
-    <Notice tone="ask" title="Add your order to see what this may break">
-      <Button onPress={() => router.go({ name: 'order-new' })}>Add my order</Button>
+    <Notice tone="ask" title={say(incidentScreenWords.noOrder)}>
+      <Button onPress={() => router.go({ name: 'order-new' })}>{say(incidentScreenWords.addOrder)}</Button>
     </Notice>
   );
 }
 
-function Reading(props: { readonly reading: IncidentReading; readonly id: IncidentId }): JSX.Element {
+function Police(props: { readonly incident: Incident }): JSX.Element {
   const inside = useInside();
-  const add = () => inside.router.go({ name: 'contact-new', incidentId: props.id });
-  return (
-    <>
-      <MayBreak reading={props.reading} />
-      <section class="stack-tight" aria-labelledby="police">
-        <h2 id="police">Police</h2>
-        <For each={props.reading.contacts} fallback={<p class="quiet">Nothing written down about the police yet.</p>}>
-          {(contact) => <ContactSummary contact={contact} />}
-        </For>
-        <Button icon="phone" wide onPress={add}>
-          {props.reading.contacts.length === 0 ? 'Write down what the police did' : 'Add another contact'}
-        </Button>
-      </section>
-      <Show when={props.reading.contacts.length > 0}>
-        <Duties reading={props.reading} />
-      </Show>
-      <section class="stack-tight" aria-labelledby="chain">
-        <h2 id="chain">How it hangs together</h2>
-        <Chain
-          chain={props.reading.chain}
-          label="From the order to what was done"
-          time={sayTimeOf(inside)}
-          direction="vertical"
-        />
-      </section>
-    </>
-  );
-}
-
-function MayBreak(props: { readonly reading: IncidentReading }): JSX.Element {
-  const said = (answer: Assessment['answer']) => props.reading.assessments.filter((one) => one.answer === answer);
-  const words = (one: Assessment) => {
-    const condition = props.reading.order.conditions.find((known) => known.id === one.conditionId);
-    return condition ? sayCondition(condition) : '';
+  const say = useSaid();
+  const [failed, setFailed] = createSignal(false);
+  const contacts = () => contactsOf(inside.held(), props.incident.id);
+  const noneCame = async () => {
+    const now = inside.now();
+    const contact = unansweredCall({
+      id: inside.newId(),
+      incidentId: props.incident.id,
+      when: { kind: 'about', at: now },
+      now,
+    });
+    setFailed(!(await inside.perform({ do: 'record-contact', contact })));
   };
   return (
-    <section class="stack-tight" aria-labelledby="may-break">
-      <h2 id="may-break">What it may break</h2>
-      <For each={said('may-break')}>
-        {(one) => (
-          <Card>
-            <p class="row-apart">
-              <strong>{words(one)}</strong> <Tag state="plain">May break it</Tag>
-            </p>
-            <Why assessment={one} />
-          </Card>
-        )}
+    <section class="stack-tight" aria-labelledby="police">
+      <h2 id="police">{say(incidentScreenWords.police)}</h2>
+      <For each={contacts()} fallback={<p class="quiet">{say(incidentScreenWords.noPolice)}</p>}>
+        {(contact) => <ContactSummary contact={contact} />}
       </For>
-      <For each={said('cannot-tell')}>
-        {(one) => (
-          <Card>
-            <p class="row-apart">
-              <strong>{words(one)}</strong> <Tag state="cannot-tell">Cannot tell yet</Tag>
-            </p>
-            <Why assessment={one} />
-          </Card>
-        )}
-      </For>
-      <Show when={said('may-break').length + said('cannot-tell').length === 0}>
-        <p>Nothing you ticked on the order is about this. It can still matter. An advocate can tell you more.</p>
-      </Show>
+      <Button
+        icon="phone"
+        wide
+        onPress={() => inside.router.go({ name: 'contact-new', incidentId: props.incident.id })}
+      >
+        {say(contacts().length === 0 ? incidentScreenWords.writePolice : incidentScreenWords.another)}
+      </Button>
+      <Button wide onPress={noneCame}>
+        {say(incidentScreenWords.noneCame)}
+      </Button>
+      <Button wide onPress={() => inside.router.go({ name: 'call', incidentId: props.incident.id })}>
+        {say(incidentScreenWords.call)}
+      </Button>
+      <NotKept failed={failed()} />
     </section>
   );
 }
 
-function Why(props: { readonly assessment: Assessment }): JSX.Element {
+function Owed(props: { readonly reading: IncidentReading }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
   return (
-    <>
-      <ul class="small stack-tight">
-        <For each={props.assessment.because}>{(reason) => <li>{assessmentReasonWords[reason.code].en}</li>}</For>
-      </ul>
-      <Show when={props.assessment.ask.length > 0}>
-        <p class="small">
-          <span class="quiet">What would make it clearer: </span>
-          {props.assessment.ask.map((question) => question.text.en).join(' ')}
-        </p>
-      </Show>
-    </>
+    <Show when={props.reading.contacts.length > 0}>
+      <FollowUps reading={props.reading} />
+      <section class="stack-tight" aria-labelledby="owed">
+        <h2 id="owed">{say(incidentScreenWords.owed)}</h2>
+        <FirstDuties reading={props.reading} />
+        <Button
+          icon="scale"
+          tone={props.reading.duties.some(isOpen) ? 'primary' : 'plain'}
+          wide
+          onPress={() => inside.router.go({ name: 'owed-for', id: props.reading.incident.id })}
+        >
+          {say(incidentScreenWords.seeOwed)}
+        </Button>
+      </section>
+    </Show>
   );
 }

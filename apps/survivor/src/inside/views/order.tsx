@@ -1,55 +1,128 @@
-/** Her order, large enough to hold up to an officer: who, what is forbidden, number, court, end, served. */
+/**
+ * One of her orders as she copied it: whether it holds today and until when, what it says, when more time can be asked for, and
+ * which of several speaks. Showing it to an officer is a screen of its own.
+ */
 import {
-  type Condition,
-  channelWords,
   civilDateAt,
-  issuingPlaceWords,
+  dayWords,
+  explainCondition,
+  governingOrders,
   type Order,
   type OrderId,
-  orderKindWords,
+  plusMonths,
+  priorityQuestionWords,
   sayStanding,
+  sourceWords,
+  standingReasonWords,
+  wordsIn,
 } from '@holdfast/domain';
-import { Card, Notice, sayDate } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { lawOf, processOf } from '@holdfast/law';
+import { Button, Card, Notice } from '@holdfast/ui';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { useInside, useSaid } from '../state/inside.ts';
 import { standingNow } from '../state/reading.ts';
-import { conditionWords, placeWords } from '../words/choices.ts';
-import { sayEnd, sayServed } from '../words/say.ts';
-import { Screen } from './screen.tsx';
+import { orderScreenWords } from '../words/orders.ts';
+import { atMoment, sayEnd, sayServed } from '../words/say.ts';
+import { Earlier } from './earlier.tsx';
+import { OpenRow, Screen } from './screen.tsx';
 
 export function OrderView(props: { readonly id: OrderId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const found = () => inside.held().orders.find((order) => order.id === props.id);
+  const others = () => inside.held().orders.filter(({ id }) => id !== props.id);
   return (
     <Show when={found()}>
       {(order) => (
-        <Screen title="My order" lead={sayStanding(standingNow(order(), inside.now()), 'en')}>
-          <OrderFace order={order()} />
-          <Notice title="Served or not decides a lot">
-            <p>
-              {sayServed(order())}. If an officer is not sure, ask them to look the order up and to tell the other
-              person what it says.
-            </p>
-          </Notice>
+        <Screen title={say(orderScreenWords.title)}>
+          <Standing order={order()} />
+          <Button
+            icon="scroll-text"
+            tone="primary"
+            wide
+            onPress={() => inside.router.go({ name: 'show-order', id: props.id })}
+          >
+            {say(orderScreenWords.show)}
+          </Button>
+          <Card label={say(orderScreenWords.title)}>
+            <OrderLines order={order()} />
+            <Earlier kept={inside.held().written.orders.get(props.id)}>
+              {(before) => <OrderLines order={before} />}
+            </Earlier>
+            <Button wide icon="pencil" onPress={() => inside.router.go({ name: 'order-edit', id: props.id })}>
+              {say(orderScreenWords.correct)}
+            </Button>
+          </Card>
+          <Renewal order={order()} />
+          <Show when={others().length > 0}>
+            <Governing order={order()} />
+            <section class="stack-tight" aria-labelledby="orders">
+              <h2 id="orders">{say(orderScreenWords.all)}</h2>
+              <For each={others()}>
+                {(other) => (
+                  <OpenRow
+                    icon="scroll-text"
+                    title={other.orderNumber}
+                    detail={sayStanding(standingNow(other, inside.now()), inside.language())}
+                    onOpen={() => inside.router.go({ name: 'order', id: other.id })}
+                  />
+                )}
+              </For>
+            </section>
+          </Show>
+          <Button wide icon="plus" onPress={() => inside.router.go({ name: 'order-new' })}>
+            {say(orderScreenWords.another)}
+          </Button>
         </Screen>
       )}
     </Show>
   );
 }
 
-function OrderFace(props: { readonly order: Order }): JSX.Element {
-  const rows = (): readonly (readonly [string, string])[] => [
-    ['Number', props.order.orderNumber],
-    ['Court', `${props.order.issuingCourt.name}, ${issuingPlaceWords[props.order.issuingCourt.jurisdiction]}`],
-    ['Kind', orderKindWords[props.order.kind].title],
-    ['Protects', props.order.protectedParty.name],
-    ['Against', props.order.restrainedParty.name],
-    ['Made on', sayDate(civilDateAt(props.order.issuedAt, props.order.issuingCourt.timeZone))],
-    ['Ends', sayEnd(props.order)],
-    ['Served', sayServed(props.order)],
-  ];
+function Standing(props: { readonly order: Order }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const standing = createMemo(() => standingNow(props.order, inside.now()));
   return (
-    <Card label="The order">
+    <Notice tone={standing().answer === 'in-force' ? 'done' : 'ask'} title={say(orderScreenWords.standing)}>
+      <p class="large">{sayStanding(standing(), inside.language())}</p>
+      <For each={standing().reasons.slice(1)}>
+        {(reason) => <p class="small">{say(standingReasonWords(reason, standing().zone))}</p>}
+      </For>
+    </Notice>
+  );
+}
+
+function OrderLines(props: { readonly order: Order }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const words = () => wordsIn(inside.language());
+  const rows = (): readonly (readonly [string, string])[] => {
+    const { order } = props;
+    const others = order.otherProtected ?? [];
+    const also = [
+      ...(others.some(({ relation }) => relation === 'child') ? [say(orderScreenWords.children)] : []),
+      ...(others.some(({ relation }) => relation !== 'child') ? [say(orderScreenWords.others)] : []),
+    ];
+    const court = `${order.issuingCourt.name}, ${words().issuingPlaceWords[order.issuingCourt.jurisdiction]}`;
+    return [
+      [say(orderScreenWords.number), order.orderNumber],
+      [say(orderScreenWords.court), court],
+      [say(orderScreenWords.paper), words().instrumentWords[order.instrument].title],
+      [say(orderScreenWords.kind), words().orderKindWords[order.kind].title],
+      [say(orderScreenWords.protects), order.protectedParty.name],
+      ...(also.length === 0 ? [] : [[say(orderScreenWords.alsoProtects), also.join(', ')] as const]),
+      [say(orderScreenWords.against), order.restrainedParty.name],
+      [say(orderScreenWords.made), say(dayWords(civilDateAt(order.issuedAt, order.issuingCourt.timeZone)))],
+      ...(order.hearingAt === undefined
+        ? []
+        : [[say(orderScreenWords.hearing), say(atMoment(order.hearingAt, order.issuingCourt.timeZone))] as const]),
+      [say(orderScreenWords.ends), say(sayEnd(order))],
+      [say(orderScreenWords.served), say(sayServed(order))],
+    ];
+  };
+  return (
+    <>
       <dl class="facts">
         <For each={rows()}>
           {([name, value]) => (
@@ -60,43 +133,93 @@ function OrderFace(props: { readonly order: Order }): JSX.Element {
           )}
         </For>
       </dl>
-      <h2>What it says</h2>
-      <Show when={props.order.conditions.length > 0} fallback={<p class="quiet">Nothing was ticked.</p>}>
-        <ul class="list-marked stack-tight large">
-          <For each={props.order.conditions}>{(condition) => <li>{sayCondition(condition)}</li>}</For>
+      <h2>{say(orderScreenWords.says)}</h2>
+      <Show when={props.order.conditions.length > 0} fallback={<p class="quiet">{say(orderScreenWords.noTerms)}</p>}>
+        <ul class="list-marked stack-tight">
+          <For each={props.order.conditions.map((one) => explainCondition(one, 'protected-party', inside.language()))}>
+            {(term) => (
+              <li>
+                <strong>{term.heading}.</strong> {term.sentences.join(' ')}
+                <Show when={term.courtWords}>{(own) => <q class="own-words">{own()}</q>}</Show>
+              </li>
+            )}
+          </For>
         </ul>
       </Show>
-    </Card>
+    </>
   );
 }
 
-/** One term with what goes with it. */
-export function sayCondition(condition: Condition): string {
-  const words = conditionWords[condition.kind];
-  switch (condition.kind) {
-    case 'no-contact': {
-      const by = condition.channels.map((channel) => channelWords[channel].title.toLowerCase()).join(', ');
-      const except = condition.exceptForChildExchange ? ', except calm contact to hand over children' : '';
-      return `${words}${by === '' ? ' in any way' : ` (${by})`}${except}`;
-    }
-    case 'stay-away': {
-      const from = condition.places.map((place) => placeWords[place].toLowerCase()).join(', ');
-      const far = condition.distance ? ` ${condition.distance.amount} ${condition.distance.unit}` : '';
-      return `${words}${far}${from === '' ? '' : ` from ${from}`}`;
-    }
-    case 'firearms-surrender':
-      return condition.includesAmmunition ? `${words} and ammunition` : words;
-    case 'other':
-      return condition.text ?? words;
-    case 'positive-requirement':
-      return condition.text ?? words;
-    case 'no-violence':
-    case 'no-threats-to-household':
-    case 'no-harassment':
-    case 'no-contact-through-others':
-    case 'move-out':
-    case 'exclusive-custody':
-    case 'contact-permission':
-      return words;
-  }
+/** When more time can be asked for, as the place's own way of an order says. */
+function Renewal(props: { readonly order: Order }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const step = () => processOf(props.order.issuingCourt.jurisdiction)?.steps.find(({ stage }) => stage === 'renewal');
+  const opens = () => {
+    const { expiry, kind } = props.order;
+    const months = step()?.opensMonthsBeforeEnd;
+    return months === undefined || expiry.kind !== 'on' || kind !== 'final'
+      ? undefined
+      : plusMonths(expiry.date, -months);
+  };
+  return (
+    <Show when={step()}>
+      {(known) => (
+        <Card label={say(orderScreenWords.renewal)}>
+          <h2>{say(known().title)}</h2>
+          <Show when={opens()}>
+            {(day) => (
+              <p>
+                <strong>{say(orderScreenWords.opens(say(dayWords(day()))))}</strong>
+              </p>
+            )}
+          </Show>
+          <p>{say(known().what)}</p>
+          <p class="small quiet">{sourceWords(known().citation, inside.language())}</p>
+        </Card>
+      )}
+    </Show>
+  );
+}
+
+/** Of several orders, which speaks where they differ, as far as the law of this place was read. */
+function Governing(props: { readonly order: Order }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const found = createMemo(() =>
+    governingOrders({
+      orders: inside.held().orders,
+      instant: inside.now(),
+      law: lawOf(props.order.issuingCourt.jurisdiction),
+      lawBook: lawOf,
+    }).find(({ orderIds }) => orderIds.includes(props.order.id) && orderIds.length > 1),
+  );
+  const numberOf = (id: OrderId) => inside.held().orders.find((order) => order.id === id)?.orderNumber ?? '';
+  const titles = () => wordsIn(inside.language()).conditionWords;
+  return (
+    <Show when={found()}>
+      {(known) => (
+        <Card label={say(orderScreenWords.governs)}>
+          <h2>{say(orderScreenWords.governs)}</h2>
+          <ul class="stack-tight">
+            <For each={known().terms}>
+              {(term) => {
+                const [kind = 'other'] = term.kinds;
+                return (
+                  <li>
+                    {term.answer === 'speaks'
+                      ? say(orderScreenWords.speaks(titles()[kind].title, term.orderIds.map(numberOf).join(', ')))
+                      : `${say(orderScreenWords.cannotTell(titles()[kind].title))} ${term.missing.map((one) => say(priorityQuestionWords[one])).join(' ')}`}
+                  </li>
+                );
+              }}
+            </For>
+          </ul>
+          <Show when={known().perhaps.length > 0}>
+            <p class="small">{say(orderScreenWords.perhaps)}</p>
+          </Show>
+        </Card>
+      )}
+    </Show>
+  );
 }

@@ -2,6 +2,8 @@
 import { Choice, DateField } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
 import type { WhenForm } from '../forms/answers.ts';
+import { useSaid } from '../state/inside.ts';
+import { formWords, saidOptions, whenChoices } from '../words/choices.ts';
 
 /** The question and the fields its answer needs. */
 export function WhenFields(props: {
@@ -10,27 +12,28 @@ export function WhenFields(props: {
   readonly latest: string;
   readonly onChange: (change: Partial<WhenForm>) => void;
 }): JSX.Element {
+  const say = useSaid();
   const how = () => props.value.how;
   return (
     <>
       <Choice
         legend={props.legend}
         value={how()}
-        options={[
-          { value: 'exact', label: 'I know the time' },
-          { value: 'about', label: 'About this time' },
-          { value: 'on', label: 'I only know the day' },
-          { value: 'unknown', label: 'I do not know' },
-        ]}
+        options={saidOptions(whenChoices, say)}
         onChoose={(chosen) => props.onChange({ how: chosen })}
       />
       <Show when={how() === 'exact' || how() === 'about' || how() === 'on'}>
-        <DateField label="Day" value={props.value.day} max={props.latest} onInput={(day) => props.onChange({ day })} />
+        <DateField
+          label={say(formWords.day)}
+          value={props.value.day}
+          max={props.latest}
+          onInput={(day) => props.onChange({ day })}
+        />
       </Show>
       <Show when={how() === 'exact' || how() === 'about'}>
         <DateField
           kind="time"
-          label={how() === 'about' ? 'About what time' : 'Time'}
+          label={say(how() === 'about' ? formWords.aboutTime : formWords.time)}
           value={props.value.time}
           onInput={(time) => props.onChange({ time })}
         />

@@ -1,62 +1,89 @@
 /**
- * Sentences about her records: how the order stands, what a duty comes to. Pure; "cannot tell" is never
+ * Sentences about her records: when something was, how an order stands, what a duty comes to. Pure; "cannot tell" is never
  * worded as "no".
  */
-import { type Deadline, type Duty, type Incident, incidentWords, type Order } from '@holdfast/domain';
-import { type SayTime, sayDate, sayMoment } from '@holdfast/ui';
+import {
+  type Distance,
+  type Duty,
+  dayWords,
+  type Incident,
+  type Instant,
+  incidentWords,
+  type Language,
+  type Order,
+  type Said,
+  stateOfDuty,
+  type TimeZone,
+  whenWords,
+  wordsIn,
+} from '@holdfast/domain';
+import { clockAt } from '../forms/answers.ts';
 
 export function sayIncident(incident: Incident): string {
   return incidentWords[incident.kind].title;
 }
 
+/** A moment with its day, to stand after a verb: "at 5:00 PM on May 31, 2026". */
+export function atMoment(at: Instant, zone: TimeZone): Said {
+  return whenWords({ kind: 'exact', at }, zone);
+}
+
+/** Only the clock, for what is of today: "at 2:14 AM"; «a las 2:14». */
+export function atClock(at: Instant, zone: TimeZone): Said {
+  const [hours = '0', minutes = '00'] = clockAt(at, zone).split(':');
+  const hour = Number(hours);
+  return {
+    en: `at ${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}`,
+    es: `${hour === 1 ? 'a la' : 'a las'} ${hour}:${minutes}`,
+  };
+}
+
+/** "100 yards". */
+export function sayDistanceOf(distance: Distance, language: Language): string {
+  return `${distance.amount} ${wordsIn(language).distanceUnitWords[distance.unit].title}`;
+}
+
+const served: Readonly<Record<'yes' | 'no' | 'unknown', Said>> = {
+  yes: { en: 'Served', es: 'Entregada' },
+  no: { en: 'Not served, as far as you know', es: 'No entregada, hasta donde usted sabe' },
+  unknown: { en: 'Not known if served', es: 'No se sabe si se entregó' },
+};
+
 /** Whether it was served, as far as she has told. */
-export function sayServed(order: Order): string {
-  if (order.serviceAttempts.some((attempt) => attempt.succeeded === 'yes')) return 'Served';
-  return order.serviceAttempts.some((attempt) => attempt.succeeded === 'no')
-    ? 'Not served, as far as you know'
-    : 'Not known if served';
+export function sayServed(order: Order): Said {
+  if (order.serviceAttempts.some((attempt) => attempt.succeeded === 'yes')) return served.yes;
+  return order.serviceAttempts.some((attempt) => attempt.succeeded === 'no') ? served.no : served.unknown;
 }
 
-export function sayEnd(order: Order): string {
-  switch (order.expiry.kind) {
-    case 'on':
-      return `${sayDate(order.expiry.date)}${order.expiry.time ? `, ${order.expiry.time}` : ''}`;
+/** What its face says of its end. */
+export function sayEnd({ expiry }: Order): Said {
+  switch (expiry.kind) {
+    case 'on': {
+      const day = dayWords(expiry.date);
+      const time = expiry.time === undefined ? '' : `, ${expiry.time}`;
+      return { en: `${day.en}${time}`, es: `${day.es}${time}` };
+    }
     case 'none-on-form':
-      return 'No end date on the paper';
+      return { en: 'No end date on the paper', es: 'El papel no trae fecha de fin' };
     case 'without-end':
-      return 'It does not end';
-    case 'until-hearing':
-      return order.expiry.hearingOn ? `At the hearing, ${sayDate(order.expiry.hearingOn)}` : 'At the hearing';
+      return { en: 'It does not end', es: 'No termina' };
+    case 'until-hearing': {
+      const day = expiry.hearingOn === undefined ? undefined : dayWords(expiry.hearingOn);
+      return day === undefined
+        ? { en: 'At the hearing', es: 'En la audiencia' }
+        : { en: `At the hearing, ${day.en}`, es: `En la audiencia, ${day.es}` };
+    }
     case 'until-event':
-      return order.expiry.event ?? 'When something the order names happens';
+      return {
+        en: expiry.event ?? 'When something the order names happens',
+        es: expiry.event ?? 'Cuando pase algo que la orden nombra',
+      };
     case 'unknown':
-      return 'Not known';
+      return { en: 'Not known', es: 'No se sabe' };
   }
 }
 
-/** By when, in her words, with how it was counted. */
-export function sayDeadline(by: Deadline, time: SayTime): string {
-  switch (by.kind) {
-    case 'by':
-      return `By ${sayMoment(by.at, time)}. ${by.counted.en}`;
-    case 'at-once':
-      return 'At once.';
-    case 'none-in-text':
-      return 'The law names no time.';
-    case 'cannot-tell':
-      return 'We cannot tell by when yet.';
-  }
-}
-
-/** What a duty comes to, in two or three words. */
-export function sayDutyState(duty: Duty): {
-  readonly state: 'met' | 'open' | 'overdue' | 'cannot-tell' | 'not-owed';
-  readonly words: string;
-} {
-  if (duty.answer === 'not-owed') return { state: 'not-owed', words: 'Not owed' };
-  if (duty.answer === 'cannot-tell') return { state: 'cannot-tell', words: 'Cannot tell yet' };
-  if (duty.done === 'yes') return { state: 'met', words: 'Done' };
-  if (duty.overdue === 'yes') return { state: 'overdue', words: duty.rule.strength === 'may' ? 'Not done' : 'Overdue' };
-  if (duty.rule.strength === 'may') return { state: 'open', words: 'They may' };
-  return { state: 'open', words: duty.done === 'no' ? 'Owed, not done' : 'Owed' };
+/** The state of a duty, for its tag. */
+export function sayDutyState(duty: Duty): { readonly state: ReturnType<typeof stateOfDuty> } {
+  return { state: stateOfDuty(duty) };
 }
