@@ -5,14 +5,21 @@ import { Button } from '@holdfast/ui';
 import type { Settings } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { ServerCopy } from './backup/server-copy.tsx';
+import { Dates } from './dates/dates.tsx';
 import { FilesView } from './evidence/attachments.tsx';
 import { CopyView } from './evidence/copy.tsx';
 import { FileView } from './evidence/file.tsx';
 import { RecordView } from './evidence/record.tsx';
+import { FindHelp } from './find/find-help.tsx';
+import { Search } from './find/search.tsx';
+import { ArticleView } from './guidance/article.tsx';
+import { Guidance } from './guidance/guidance.tsx';
 import { CannotSpeak } from './home/cannot-speak.tsx';
 import { AllWritten, Home } from './home/home.tsx';
 import { PoliceHere } from './home/police-here.tsx';
 import { ShowOrder } from './home/show-order.tsx';
+import { Plan } from './plan/plan.tsx';
+import { PlanSectionView } from './plan/section.tsx';
 import { type Lent, LentProvider, type Outside } from './set-up/lent.ts';
 import { SetUp } from './set-up/set-up.tsx';
 import { TakeWords } from './set-up/take-words.tsx';
@@ -161,10 +168,24 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Share recipientId={screen.recipientId} />;
     case 'release':
       return <ReleaseView id={screen.id} />;
-    case 'wipe':
-      return <Wipe />;
     case 'server-copy':
       return <ServerCopy />;
+    case 'plan':
+      return <Plan />;
+    case 'plan-section':
+      return <PlanSectionView section={screen.section} />;
+    case 'guidance':
+      return <Guidance />;
+    case 'article':
+      return <ArticleView id={screen.id} />;
+    case 'find-help':
+      return <FindHelp />;
+    case 'search':
+      return <Search />;
+    case 'dates':
+      return <Dates />;
+    case 'wipe':
+      return <Wipe />;
     case 'settings':
       return <SettingsView />;
     case 'recovery':

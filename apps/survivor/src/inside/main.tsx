@@ -16,12 +16,17 @@ import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
 import { roomLeft } from './evidence/room-left.ts';
 import { createShelf } from './evidence/shelf.ts';
+import { pagesFrom } from './guidance/open-pages.ts';
 import sheetText from './inside.css?inline';
 import { browserFrom } from './set-up/browser.ts';
 import type { Lent } from './set-up/lent.ts';
 import { createBook } from './state/book.ts';
 import type { Inside } from './state/inside.ts';
+import { bringLaw } from './state/law.ts';
 import { createRouter, type Screen } from './state/router.ts';
+
+/** Opens the sealed pages. It is known only inside this sealed bundle. */
+declare const pagesKey: string;
 
 const room = window.room;
 if (!room) throw new Error('no room');
@@ -54,6 +59,9 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
   let opened: Opened | null = handed.opened;
   const desk = deskOver(port);
   const book = createRoot(() => createBook({ desk, now }));
+  const pages = pagesFrom({ bytes: lent.pages, key: pagesKey });
+  // Before anything is shown: a place without its rules would read as one nobody has read.
+  bringLaw((await pages())?.law ?? {});
   if (opened !== null && !(await book.load())) {
     lent.close();
     return;
@@ -107,6 +115,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       pace,
       renew: lent.renew,
       clear: lent.clear,
+      pages,
       recoveryWords: async () => {
         const numbers = await desk.recoveryNumbers({});
         return numbers.ok ? wordsFromNumbers(numbers.value) : [];

@@ -63,6 +63,11 @@ function open({ module, port, opened, again }: Open): void {
       last = act;
     },
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
+    pages: () =>
+      fetch('/a/t.bin').then(
+        (answer) => (answer.ok ? answer.arrayBuffer() : null),
+        () => null,
+      ),
     clear,
     look: () => keptLook(window),
     putLook: present,

@@ -24,6 +24,8 @@ export type Room = {
   readonly onClosing: (act: () => void) => void;
   /** Looks for a newer copy of the page, once, because she asked. False when the network did not answer. */
   readonly renew: () => Promise<boolean>;
+  /** The sealed second part, the same for everybody; `null` when neither the device nor the network has it. */
+  readonly pages: () => Promise<ArrayBuffer | null>;
   /**
    * Takes away everything this page keeps on the device, what opens it first, and closes. False, and nothing has changed, when
    * that could not be done.

@@ -9,6 +9,7 @@ import { type Accessor, createContext, useContext } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import type { Shelf } from '../evidence/shelf.ts';
+import type { Pages } from '../words/pages/pages.ts';
 import type { Book } from './book.ts';
 import type { Command } from './commands.ts';
 import type { Held } from './held.ts';
@@ -40,6 +41,8 @@ export type Inside = {
   readonly recoveryWords: () => Promise<readonly string[]>;
   /** Looks for a newer version, because she asked. */
   readonly renew: () => Promise<boolean>;
+  /** What is read rather than worked with; `null` when it cannot be had just now. */
+  readonly pages: () => Promise<Pages | null>;
   /** Deletes everything on this device and closes. False, and nothing has changed, when that could not be done. */
   readonly clear: () => Promise<boolean>;
   /** Runs `act` soon, at most once a second, however often it is asked. */

@@ -3,8 +3,9 @@
  */
 
 import type { ContactId, IncidentId, OrderId, ReleaseId, StaffId } from '@holdfast/domain';
-import type { AttachmentId, AttachmentSubject } from '@holdfast/wire';
+import type { AttachmentId, AttachmentSubject, PlanSectionId } from '@holdfast/wire';
 import { type Accessor, createSignal } from 'solid-js';
+import type { ArticleId } from '../words/pages/pages.ts';
 
 export type Screen =
   | { readonly name: 'home' }
@@ -33,8 +34,15 @@ export type Screen =
   | { readonly name: 'pair' }
   | { readonly name: 'share'; readonly recipientId: StaffId }
   | { readonly name: 'release'; readonly id: ReleaseId }
-  | { readonly name: 'wipe' }
   | { readonly name: 'server-copy' }
+  | { readonly name: 'plan' }
+  | { readonly name: 'plan-section'; readonly section: PlanSectionId }
+  | { readonly name: 'guidance' }
+  | { readonly name: 'article'; readonly id: ArticleId }
+  | { readonly name: 'find-help' }
+  | { readonly name: 'search' }
+  | { readonly name: 'dates' }
+  | { readonly name: 'wipe' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' };
 

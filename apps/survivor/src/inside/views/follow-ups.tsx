@@ -8,15 +8,14 @@ import {
   followUpTimeWords,
   followUpWords,
 } from '@holdfast/domain';
-import { lawOf } from '@holdfast/law';
 import { Card, Tick } from '@holdfast/ui';
 import { createMemo, Index, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
+import { lawOf } from '../state/law.ts';
 import type { IncidentReading } from '../state/reading.ts';
 import { followUpScreenWords } from '../words/police.ts';
 
 export function FollowUps(props: { readonly reading: IncidentReading }): JSX.Element {
-  const inside = useInside();
   const say = useSaid();
   const steps = createMemo(() => {
     const contact = props.reading.contacts.at(-1);

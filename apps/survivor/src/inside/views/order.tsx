@@ -16,10 +16,11 @@ import {
   standingReasonWords,
   wordsIn,
 } from '@holdfast/domain';
-import { lawOf, processOf } from '@holdfast/law';
+import { processOf } from '@holdfast/law';
 import { Button, Card, Notice } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
+import { lawOf } from '../state/law.ts';
 import { standingNow } from '../state/reading.ts';
 import { orderScreenWords } from '../words/orders.ts';
 import { atMoment, sayEnd, sayServed } from '../words/say.ts';
