@@ -15,7 +15,7 @@ export function AskItems(props: QuestionProps & { readonly things: readonly Rele
   return (
     <>
       <Heading words="What may they see?" />
-      <p>Only what you tick. Nothing else leaves this phone.</p>
+      <p>Only what you tick. Nothing else is shared.</p>
       <div class="stack-tight">
         <For each={props.things} fallback={<p class="quiet">There is nothing written down to share yet.</p>}>
           {(item) => (

@@ -36,15 +36,15 @@ export const homeWords = {
   written: { en: 'What I wrote', es: 'Lo que escribí' },
   nothing: { en: 'Nothing yet', es: 'Todavía nada' },
   nothingDetail: {
-    en: 'What you write down stays on this phone, locked.',
-    es: 'Lo que escribe se queda en este teléfono, con llave.',
+    en: 'What you write down is kept on this phone, locked.',
+    es: 'Lo que escribe se guarda en este teléfono, con llave.',
   },
   all: (count: number): Said => ({ en: `All ${count}`, es: `Todas: ${count}` }),
   more: { en: 'More', es: 'Más' },
   people: { en: 'People I share with', es: 'Personas con quienes comparto' },
   nobody: {
-    en: 'Nobody. Nothing leaves this phone unless you send it.',
-    es: 'Nadie. Nada sale de este teléfono si usted no lo envía.',
+    en: 'Nobody. Nothing is shared unless you send it.',
+    es: 'Nadie. Nada se comparte si usted no lo envía.',
   },
   someone: (count: number): Said =>
     count === 1 ? { en: '1 person', es: '1 persona' } : { en: `${count} people`, es: `${count} personas` },
