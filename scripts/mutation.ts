@@ -1,15 +1,17 @@
 // Changes the duty engine in small ways, one at a time, and runs the tests beside it. A change that no test notices points to a
 // missing test, or alters nothing a caller can see. Never part of `npm test`.
 //
-//   npm run mutation                 every file, then the section of docs/performance.md
-//   npm run mutation -- calendar.ts  one file; the section is written once every file has a report
+//   npm run mutation                           every file
+//   npm run mutation -- deadlines/calendar.ts  one file
+//
+// It writes the section of docs/performance.md; of a file that was not run now the lines of last time stay, with their day.
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const reports = join(root, 'tests/artifacts/mutation');
+const report = join(root, 'tests/artifacts/mutation/last.json');
 const page = join(root, 'docs/performance.md');
 const heading = '## Mutation testing';
 
@@ -25,21 +27,12 @@ type Report = { readonly files: Readonly<Record<string, Mutated>> };
 const sources = globSync('packages/domain/src/{deadlines,duties}/*.ts', { cwd: root })
   .filter((file) => !file.endsWith('.test.ts'))
   .sort();
-const reportOf = (source: string): string =>
-  join(reports, `${basename(dirname(source))}-${basename(source, '.ts')}.json`);
-
 const isReport = (value: unknown): value is Report =>
   typeof value === 'object' && value !== null && 'files' in value && typeof value.files === 'object';
 
-const mutatedIn = (source: string): Mutated => {
-  const read: unknown = JSON.parse(readFileSync(reportOf(source), 'utf8'));
-  if (!isReport(read)) throw new Error(`${reportOf(source)} is no report.`);
-  return read.files[source] ?? { source: '', mutants: [] };
-};
-
 /** Runs the tests against every change of one file. Throws when Stryker itself fails. */
-const mutate = (source: string): void => {
-  mkdirSync(reports, { recursive: true });
+const mutate = (source: string): Mutated => {
+  mkdirSync(dirname(report), { recursive: true });
   const run = spawnSync(
     join(root, 'node_modules/.bin/stryker'),
     ['run', 'tests/mutation/stryker.config.json', '--mutate', source],
@@ -51,20 +44,46 @@ const mutate = (source: string): void => {
     },
   );
   if (run.status !== 0) throw new Error(`Stryker failed on ${source}.`);
-  renameSync(join(reports, 'last.json'), reportOf(source));
+  const read: unknown = JSON.parse(readFileSync(report, 'utf8'));
+  if (!isReport(read)) throw new Error('Stryker left no report.');
+  return read.files[source] ?? { source: '', mutants: [] };
 };
 
-const count = (mutants: readonly Mutant[], ...statuses: readonly string[]): number =>
-  mutants.filter((mutant) => statuses.includes(mutant.status)).length;
-
-const score = (mutants: readonly Mutant[]): string => {
-  const caught = count(mutants, 'Killed', 'Timeout');
-  const all = caught + count(mutants, 'Survived', 'NoCoverage');
-  return all === 0 ? '' : `${((100 * caught) / all).toFixed(1)} %`;
+/** What the page says of one file. */
+type Entry = {
+  readonly file: string;
+  readonly caught: number;
+  readonly lived: number;
+  readonly unreached: number;
+  readonly takenOn: string;
+  readonly survivors: readonly string[];
 };
 
-const row = (name: string, mutants: readonly Mutant[]): string =>
-  `| ${name} | ${count(mutants, 'Killed', 'Timeout')} | ${count(mutants, 'Survived')} | ${count(mutants, 'NoCoverage')} | ${score(mutants)} |`;
+const nameOf = (source: string): string => source.replace('packages/domain/src/', '');
+
+const rowOf = ({ file, caught, lived, unreached, takenOn }: Omit<Entry, 'survivors'>): string => {
+  const all = caught + lived + unreached;
+  const score = all === 0 ? 'nothing to change' : `${((100 * caught) / all).toFixed(1)} %`;
+  return `| ${file} | ${caught} | ${lived} | ${unreached} | ${score} | ${takenOn} |`;
+};
+
+/** The entries of last time, read back from the page. */
+const entriesIn = (text: string): ReadonlyMap<string, Entry> => {
+  const rows = text.matchAll(/^\| ([\w-]+\/[\w-]+\.ts) \| (\d+) \| (\d+) \| (\d+) \| [^|]* \| ([\d-]+) \|$/gm);
+  return new Map(
+    [...rows].map(([, file = '', caught, lived, unreached, takenOn = '']) => [
+      file,
+      {
+        file,
+        caught: Number(caught),
+        lived: Number(lived),
+        unreached: Number(unreached),
+        takenOn,
+        survivors: text.split('\n').filter((line) => line.startsWith(`- ${file}:`)),
+      },
+    ]),
+  );
+};
 
 const short = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').replaceAll('`', '´').replaceAll('|', '∣').trim();
@@ -77,46 +96,63 @@ const originalOf = ({ source }: Mutated, { location: { start, end } }: Mutant): 
   return lines.join(' ').slice(start.column - 1);
 };
 
-const survivorsOf = (source: string, mutated: Mutated): readonly string[] =>
-  mutated.mutants
-    .filter((mutant) => mutant.status === 'Survived' || mutant.status === 'NoCoverage')
-    .map((mutant) => {
-      const where = `${basename(dirname(source))}/${basename(source)}:${mutant.location.start.line}`;
-      const missed = mutant.status === 'NoCoverage' ? ' (no test comes there)' : '';
-      return `- ${where}: \`${short(originalOf(mutated, mutant))}\` → \`${short(mutant.replacement ?? '')}\`${missed}`;
-    });
+const entryOf = (source: string, mutated: Mutated): Entry => {
+  const count = (...statuses: readonly string[]) =>
+    mutated.mutants.filter((mutant) => statuses.includes(mutant.status)).length;
+  return {
+    file: nameOf(source),
+    caught: count('Killed', 'Timeout'),
+    lived: count('Survived'),
+    unreached: count('NoCoverage'),
+    takenOn: new Date().toISOString().slice(0, 10),
+    survivors: mutated.mutants
+      .filter((mutant) => mutant.status === 'Survived' || mutant.status === 'NoCoverage')
+      .map((mutant) => {
+        const missed = mutant.status === 'NoCoverage' ? ' (no test comes there)' : '';
+        const change = `\`${short(originalOf(mutated, mutant))}\` → \`${short(mutant.replacement ?? '')}\``;
+        return `- ${nameOf(source)}:${mutant.location.start.line}: ${change}${missed}`;
+      }),
+  };
+};
 
-const section = (): string => {
-  const read = sources
-    .map((source) => ({ source, mutated: mutatedIn(source) }))
-    .filter(({ mutated }) => mutated.mutants.length > 0);
-  const all = read.flatMap(({ mutated }) => mutated.mutants);
+const sumOf = (entries: readonly Entry[], key: 'caught' | 'lived' | 'unreached'): number =>
+  entries.reduce((sum, entry) => sum + entry[key], 0);
+
+const section = (entries: readonly Entry[], missing: readonly string[]): string => {
+  const last = entries.map((entry) => entry.takenOn).reduce((a, b) => (a > b ? a : b), '');
+  const all = {
+    file: '**all of these**',
+    caught: sumOf(entries, 'caught'),
+    lived: sumOf(entries, 'lived'),
+    unreached: sumOf(entries, 'unreached'),
+    takenOn: last,
+  };
   return `${heading}
 
-Written by \`npm run mutation\`. Each figure counts small changes to a file, made one at a time, each followed by the tests beside that
-file. Caught: a test failed, or never ended. Taken on ${new Date().toISOString().slice(0, 10)}.
+Written by \`npm run mutation\`. Each figure counts small changes to a file, made one at a time, each followed by the tests beside that file. Caught: a test
+failed, or never ended.
 
-| file | caught | lived | not reached | score |
-|---|---|---|---|---|
-${read.map(({ source, mutated }) => row(source.replace('packages/domain/src/', ''), mutated.mutants)).join('\n')}
-${row('**all**', all)}
+| file | caught | lived | not reached | score | taken on |
+|---|---|---|---|---|---|
+${entries.map(rowOf).join('\n')}
+${rowOf(all)}
+${missing.length === 0 ? '' : `\nNot run yet: ${missing.join(', ')}.\n`}
+Those that lived, to be read one by one. Of \`deadlines/\` each was read, and none alters what a caller can see: a branch that only the types ask for, \`<\` for
+\`<=\` where both sides are then the same, a memory that only saves time.
 
-Those that lived, to be read one by one. Most alter nothing a caller can see: a branch that only the types ask for, \`<\` for \`<=\` where both sides are then the
-same, a memory that only saves time.
-
-${read.flatMap(({ source, mutated }) => survivorsOf(source, mutated)).join('\n')}
+${entries.flatMap((entry) => entry.survivors).join('\n')}
 `;
 };
 
 const chosen = process.argv.slice(2);
-for (const source of sources) {
-  if (chosen.length === 0 || chosen.some((name) => source.endsWith(name))) mutate(source);
+const wanted = sources.filter((source) => chosen.length === 0 || chosen.some((name) => source.endsWith(name)));
+for (const source of wanted) {
+  const entry = entryOf(source, mutate(source));
+  // Written after each file, so that a run cut short keeps what it found.
+  const [before = '', old = ''] = readFileSync(page, 'utf8').split(`\n${heading}\n`);
+  const known = new Map([...entriesIn(old), [entry.file, entry]]);
+  const entries = sources.flatMap((one) => known.get(nameOf(one)) ?? []);
+  const missing = sources.map(nameOf).filter((name) => !known.has(name));
+  writeFileSync(page, `${before.trimEnd()}\n\n${section(entries, missing)}`);
 }
-const missing = sources.filter((source) => !existsSync(reportOf(source)));
-if (missing.length > 0) {
-  console.log(`No section written yet: no report of ${missing.map((source) => basename(source)).join(', ')}.`);
-} else {
-  const [before = ''] = readFileSync(page, 'utf8').split(`\n${heading}\n`);
-  writeFileSync(page, `${before.trimEnd()}\n\n${section()}`);
-  console.log('wrote docs/performance.md');
-}
+console.log('wrote docs/performance.md');

@@ -6,7 +6,7 @@ import { ruleWith } from '../testing/example-rule.ts';
 import { at, citation, pacific } from '../testing/examples.ts';
 import { civilDateOf, type Instant } from '../time.ts';
 import type { Duty, DutyFacts, DutyRule } from './duty.ts';
-import { evaluateDuties } from './evaluate-duties.ts';
+import { evaluateDuties, factsOfRule, questionFor } from './evaluate-duties.ts';
 
 const calendar: WorkingCalendar = {
   id: 'example',
@@ -319,6 +319,78 @@ describe('lateness where an earlier end is open', () => {
   ];
   it.each(rows)('%s', (_sentence, rule, now, overdue) => {
     expect(owed(one(rule, facts, at(now))).overdue).toBe(overdue);
+  });
+});
+
+describe('the edges of lateness', () => {
+  const facts = said({ 'called-about-order': 'yes', 'report-written': 'no' }, { 'call-received': asked });
+  const within = (changed: Partial<DutyRule> = {}): DutyRule =>
+    ruleWith({
+      doneWhen: 'report-written',
+      deadline: { kind: 'hours', count: 1, from: 'call-received' },
+      ...changed,
+    });
+  const unconfirmed = within({ citation: { ...citation, confirmation: 'unconfirmed' } });
+  const secondary = within({ citation: { ...citation, confirmation: 'secondary' } });
+  const sameDay = within({ deadline: { kind: 'same-day', from: 'call-received', calendar: 'example' } });
+  const rows: readonly (readonly [string, DutyRule, string, string])[] = [
+    ['the last moment itself is in time', within(), '2026-11-20T19:00', 'no'],
+    ['a millisecond later is late', within(), '2026-11-20T19:00:00.001Z', 'yes'],
+    ['nobody is late by a text nobody confirmed', unconfirmed, '2026-11-20T20:00', 'unknown'],
+    ['nor by one read second hand', secondary, '2026-11-20T20:00', 'unknown'],
+    ['though within its time all the same', unconfirmed, '2026-11-20T18:30', 'no'],
+    ['a policy is within its time as a law is', within({ strength: 'policy' }), '2026-11-20T18:30', 'no'],
+    ['the last moment of the sooner reading is in time', sameDay, '2026-11-21T07:59:59.999Z', 'no'],
+    ['a millisecond later nobody can tell', sameDay, '2026-11-21T08:00', 'unknown'],
+  ];
+  it.each(rows)('%s', (_sentence, rule, now, overdue) => {
+    expect(owed(one(rule, facts, at(now))).overdue).toBe(overdue);
+  });
+
+  it('counts a mark of the very moment as done', () => {
+    const [duty] = evaluateDuties({
+      rules: [within()],
+      facts,
+      now: asked,
+      marks: [{ ruleId: within().id, doneAt: asked }],
+    });
+    expect(duty?.answer === 'owed' && duty.done).toBe('yes');
+  });
+});
+
+describe('what a rule asks and shows', () => {
+  const whole = ruleWith({
+    when: { fact: 'called-about-order', is: 'yes' },
+    unless: { fact: 'exigent-circumstances', is: 'yes' },
+    doneWhen: 'report-copy-given',
+    extended: { when: { fact: 'reasons-given-for-delay', is: 'yes' }, deadline: { kind: 'none-in-text' } },
+  });
+  const { doneWhen: _, ...undone } = ruleWith();
+
+  it('names every fact that bears on it, once', () => {
+    expect(factsOfRule(whole)).toEqual([
+      'called-about-order',
+      'exigent-circumstances',
+      'report-copy-given',
+      'reasons-given-for-delay',
+    ]);
+    expect(factsOfRule({ ...whole, doneWhen: 'called-about-order' })).toHaveLength(3);
+    expect(factsOfRule(undone)).toEqual(['called-about-order']);
+  });
+
+  it('asks in general words where its own are for other facts', () => {
+    const rule = ruleWith({ questions: { 'officer-came': { en: 'Did one come?', es: '¿Vino alguien?' } } });
+    expect(questionFor(rule, 'called-about-order').text).toBe('Was the call about breaking the order?');
+    expect([questionFor(rule, 'officer-came').text, questionFor(rule, 'officer-came', 'es').text]).toEqual([
+      'Did one come?',
+      '¿Vino alguien?',
+    ]);
+  });
+
+  it('knows of nothing done where no fact would show it, and shows just what settled it', () => {
+    const duty = owed(one(undone, said({ 'called-about-order': 'yes' })));
+    expect(duty.done).toBe('unknown');
+    expect(duty.evidence).toStrictEqual([{ fact: 'called-about-order', answer: 'yes' }]);
   });
 });
 
