@@ -7,6 +7,7 @@ import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-poli
 import { startForTest, type TestServer } from '../../apps/server/src/testing/start-for-test.edge.ts';
 import { axeFindings, filesHolding, storedBy } from './survivor-checks.ts';
 import { answerFirstQuestions, chooseLook, goOnInTab, setUp } from './survivor-set-up.ts';
+import { tellInOwnWords } from './survivor-steps.ts';
 import { artifacts, builtApp, enter, openWorld, passcode, press, setUpCode, type World } from './survivor-world.ts';
 
 const said = {
@@ -51,7 +52,7 @@ async function look(world: World, frame: Frame, name: string): Promise<void> {
 }
 
 async function writeDown(frame: Frame, text: string): Promise<void> {
-  await frame.getByRole('button', { name: 'Something happened' }).click();
+  await tellInOwnWords(frame);
   await frame.getByLabel('What kind of thing was it?').selectOption('message');
   await frame.getByLabel('What happened, in your words').fill(text);
   await frame.getByRole('button', { name: 'Keep it' }).click();

@@ -1,6 +1,8 @@
 // Longer stretches of use, put together from single steps: what several journeys need to have happened before they look.
+
 import type { Frame, Page } from 'playwright-core';
 import { answerFirstQuestions, chooseLook, goOnInTab } from './survivor-set-up.ts';
+import { tellInOwnWords } from './survivor-steps.ts';
 import { enter, passcode, press, setUpCode } from './survivor-world.ts';
 
 /** From the first number to an empty home screen, with the recovery words shown on the way. */
@@ -23,12 +25,9 @@ export async function setUpReadingWords(page: Page): Promise<{ frame: Frame; wor
   return { frame, words };
 }
 
-/** The button of the first screen that begins a note. */
-export const beginning = /^(Something happened|Write it down)$/;
-
 /** The field for what happened, on an empty form, from the first screen. */
 export async function beginNote(frame: Frame) {
-  await frame.getByRole('button', { name: beginning }).click();
+  await tellInOwnWords(frame);
   const field = frame.getByLabel('What happened, in your words');
   await field.waitFor();
   return field;
