@@ -1,7 +1,7 @@
 // Writing down: in three taps at night, in her own way by day, changed without losing a word, and a page that goes nowhere.
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lookAll, setUpIn } from './survivor-look.ts';
+import { lookWhole, setUpIn } from './survivor-look.ts';
 import { createStandIn, invitationCode } from './survivor-server.ts';
 import { addOrder, tellInOwnWords, unfold } from './survivor-steps.ts';
 import { enter, openWorld, passcode, type Served, serveApp, type World } from './survivor-world.ts';
@@ -49,7 +49,7 @@ describe('in English', () => {
     expect(Date.now() - began).toBeLessThan(10_000);
     const times = await frame.locator('.two-times').first().textContent();
     expect(times).toMatch(/Happened.*at about \d+:\d\d [AP]M.*Written down.*at \d+:\d\d [AP]M/s);
-    await lookAll(world.page, frame, 'log-incident-quick-en');
+    await lookWhole(world.page, frame, 'log-incident-quick-en');
     await home();
   });
 
@@ -74,9 +74,9 @@ describe('in English', () => {
 
   test('both screens of it are fit for a small phone, light and dark', async () => {
     await frame.getByRole('button', { name: 'Something happened', exact: true }).click();
-    await lookAll(world.page, frame, 'log-kinds-en');
+    await lookWhole(world.page, frame, 'log-kinds-en');
     await frame.getByRole('button', { name: 'Made a threat' }).click();
-    await lookAll(world.page, frame, 'log-keep-en');
+    await lookWhole(world.page, frame, 'log-keep-en');
     await frame.getByRole('button', { name: 'It was something else' }).click();
     await frame.getByRole('heading', { name: 'Something happened' }).waitFor();
     await home();
@@ -85,7 +85,7 @@ describe('in English', () => {
   test('told in her own way: any part first, and what she would rather not say is kept as unknown', async () => {
     await addOrder(frame);
     await tellInOwnWords(frame);
-    await lookAll(world.page, frame, 'log-tell-en');
+    await lookWhole(world.page, frame, 'log-tell-en');
     await unfold(frame, 'What was said or sent');
     await frame.getByLabel('The words, as you remember them').fill('SENT_said_31ac You cannot hide.');
     await frame.getByLabel('What happened, in your words').fill('SENT_first_90ff He stood at the gate.');
@@ -98,14 +98,14 @@ describe('in English', () => {
     await unfold(frame, 'Where, and how close');
     await frame.getByLabel('Where was it?').selectOption('home');
     await frame.getByLabel('How close did they come, about?').fill('20');
-    await lookAll(world.page, frame, 'log-tell-filled-en');
+    await lookWhole(world.page, frame, 'log-tell-filled-en');
     await frame.getByRole('button', { name: 'Keep it' }).click();
     await frame.getByText('May break it').first().waitFor();
     await frame.getByText('How close 20 yards').waitFor();
     for (const unsaid of [/anyone else see or hear it\? no/i, /children there\? no/i])
       expect(await frame.getByText(unsaid).count()).toBe(0);
     await frame.getByText('It was noted as closer than the order allows.').waitFor();
-    await lookAll(world.page, frame, 'log-incident-en');
+    await lookWhole(world.page, frame, 'log-incident-en');
   });
 
   test('a change keeps every earlier wording, with its day', async () => {
@@ -118,7 +118,7 @@ describe('in English', () => {
     await unfold(frame, 'What it said before');
     await frame.getByText('SENT_first_90ff').waitFor();
     await frame.getByText(/^Written at /).waitFor();
-    await lookAll(world.page, frame, 'log-earlier-en');
+    await lookWhole(world.page, frame, 'log-earlier-en');
     await home();
   });
 
@@ -130,7 +130,7 @@ describe('in English', () => {
     await frame.getByText('See a doctor, even if there are no marks').waitFor();
     for (const sign of ['a hoarse voice', 'trouble swallowing', 'going faint']) await frame.getByText(sign).waitFor();
     expect(await frame.getByLabel('What kind of thing was it?').inputValue()).toBe('strangulation');
-    await lookAll(world.page, frame, 'log-neck-en');
+    await lookWhole(world.page, frame, 'log-neck-en');
     await frame.getByRole('button', { name: 'Keep it' }).click();
     await frame.getByRole('heading', { name: 'Put hands on my neck' }).waitFor();
     await frame.getByText('See a doctor, even if there are no marks').waitFor();
@@ -147,7 +147,7 @@ describe('in English', () => {
     await frame.getByLabel('What I want to write').last().fill('SENT_private_66de I am tired, and I am here.');
     await frame.getByRole('button', { name: 'Keep the change' }).click();
     await frame.getByText('I am tired, and I am here.').waitFor();
-    await lookAll(world.page, frame, 'log-private-en');
+    await lookWhole(world.page, frame, 'log-private-en');
     await world.page.keyboard.press('Escape');
     await expect.poll(() => world.page.frames().length).toBe(1);
     frame = await enter(world.page, passcode);
@@ -197,22 +197,22 @@ describe('in Spanish', () => {
 
   test('the three taps, her own way, and her page, all in her words', async () => {
     await frame.getByRole('button', { name: 'Pasó algo', exact: true }).click();
-    await lookAll(world.page, frame, 'log-kinds-es');
+    await lookWhole(world.page, frame, 'log-kinds-es');
     await frame.getByRole('button', { name: 'Se me acercó' }).click();
     await frame.getByRole('button', { name: 'Guardar', exact: true }).click();
     await frame.getByText('Se escribió').waitFor();
-    await lookAll(world.page, frame, 'log-incident-es');
+    await lookWhole(world.page, frame, 'log-incident-es');
     await frame.getByRole('button', { name: 'Agregar o cambiar' }).click();
     await unfold(frame, 'Preguntas más duras');
     await choose(frame, /apretó el cuello/, 'Sí');
     await frame.getByText('la voz ronca').waitFor();
-    await lookAll(world.page, frame, 'log-tell-es');
+    await lookWhole(world.page, frame, 'log-tell-es');
     await frame.getByRole('button', { name: 'Guardar el cambio' }).click();
     await frame.getByText('Lo que decía antes').waitFor();
     await frame.getByRole('button', { name: 'Volver' }).click();
     await frame.getByRole('button', { name: 'Pasó algo', exact: true }).click();
     await frame.getByRole('button', { name: /Una página solo para mí/ }).click();
-    await lookAll(world.page, frame, 'log-private-es');
+    await lookWhole(world.page, frame, 'log-private-es');
     expect(world.problems).toEqual([]);
   });
 });

@@ -25,6 +25,15 @@ export async function lookAll(page: Page, frame: Frame, name: string): Promise<v
   }
 }
 
+/** As `lookAll`, with one picture more of all that lies below the first screen. */
+export async function lookWhole(page: Page, frame: Frame, name: string): Promise<void> {
+  await lookAll(page, frame, name);
+  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height: Math.min(4_000, Math.max(640, height)) });
+  await page.screenshot({ path: path.join(artifacts, `inside-${name}-whole.png`) });
+  await page.setViewportSize({ width: 360, height: 640 });
+}
+
 /** From the first number to an empty home screen, in her language, in a browser tab. */
 export async function setUpIn(page: Page, language: Language, country: 'US' | 'GB' = 'US'): Promise<Frame> {
   const say = setUpWords[language];

@@ -2,7 +2,7 @@
 // with days, what is owed, the next step, the letter, the count she can say aloud.
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lookAll, setUpIn } from './survivor-look.ts';
+import { lookWhole, setUpIn } from './survivor-look.ts';
 import { addOrder, told, unfold, writeMessage } from './survivor-steps.ts';
 import { openWorld, type Served, serveApp, type World } from './survivor-world.ts';
 
@@ -37,7 +37,7 @@ describe('in English, in California', () => {
     await press('I am calling them now');
     await frame.getByText('There is a court order. It is being broken.').waitFor();
     expect(await frame.getByRole('link', { name: 'Call 911' }).getAttribute('href')).toBe('tel:911');
-    await lookAll(world.page, frame, 'owed-call-before-en');
+    await lookWhole(world.page, frame, 'owed-call-before-en');
   });
 
   test('during: when it began, when to call again and what to say then', async () => {
@@ -47,7 +47,7 @@ describe('in English, in California', () => {
     await frame.getByText(/^No one there at \d+:\d\d [AP]M\? Call again\. Say:$/).waitFor();
     await frame.getByText('This is my second call. I called before.').waitFor();
     await frame.getByLabel('Notes').fill('SENT_call_note_22 Number 1182.');
-    await lookAll(world.page, frame, 'owed-call-during-en');
+    await lookWhole(world.page, frame, 'owed-call-during-en');
     await press('I am calling again');
     await expect.poll(() => frame.getByLabel('Notes').inputValue()).toBe('');
     await press('No one came');
@@ -90,7 +90,7 @@ describe('in English, in California', () => {
     await unfold(frame, 'Help they offered');
     await choose(/offer to call someone/, 'No');
     await choose(/a place to go/, 'I do not know');
-    await lookAll(world.page, frame, 'owed-contact-form-en');
+    await lookWhole(world.page, frame, 'owed-contact-form-en');
     await press('Keep it');
     await frame.getByText('T. Vance, badge 417; M. Ibarra, badge 902; Marlow Police Department').waitFor();
     await frame.getByText('Photos were taken: no').waitFor();
@@ -110,7 +110,7 @@ describe('in English, in California', () => {
     expect(await frame.evaluate(() => document.activeElement?.getAttribute('type')), 'the focus stays').toBe(
       'checkbox',
     );
-    await lookAll(world.page, frame, 'owed-incident-en');
+    await lookWhole(world.page, frame, 'owed-incident-en');
   });
 
   test('what is overdue comes first, calmly, with the next step and its words', async () => {
@@ -122,7 +122,7 @@ describe('in English, in California', () => {
     await first.getByText('Give a free copy of the report', { exact: true }).waitFor();
     const ladder = frame.getByRole('region', { name: 'The next step' });
     await ladder.getByText('Under Penal Code 13730').waitFor();
-    await lookAll(world.page, frame, 'owed-all-en');
+    await lookWhole(world.page, frame, 'owed-all-en');
     await press('I did this. Show the next step.');
     await ladder.getByText('Step 2 of 7').waitFor();
     await ladder.getByText('Penal Code 13701').first().waitFor();
@@ -165,7 +165,7 @@ describe('in English, in California', () => {
       await letter.getByText(text).first().waitFor();
     await frame.getByLabel('Your name under the letter').fill('R. Ellery');
     await letter.getByText('R. Ellery').waitFor();
-    await lookAll(world.page, frame, 'owed-letter-en');
+    await lookWhole(world.page, frame, 'owed-letter-en');
     await unfold(frame, 'As text to copy');
     expect(await frame.getByLabel('As text to copy').inputValue()).toContain('Officer: M. Ibarra');
     await press('Show it in Spanish');
@@ -185,7 +185,7 @@ describe('in English, in California', () => {
     await frame.getByText('Four calls.').waitFor();
     await frame.getByText('One report.').waitFor();
     await frame.getByText(/^Condition 1, no contact: once\.$/).waitFor();
-    await lookAll(world.page, frame, 'owed-count-en');
+    await lookWhole(world.page, frame, 'owed-count-en');
     expect(world.problems).toEqual([]);
   });
 });
@@ -215,10 +215,10 @@ describe('her orders', () => {
     await frame.getByRole('checkbox', { name: 'No puede comunicarse conmigo' }).check();
     await frame.getByRole('checkbox', { name: /No puede amenazar a mi familia/ }).check();
     await frame.getByRole('checkbox', { name: 'También protege a niños' }).check();
-    await lookAll(world.page, frame, 'owed-order-form-es');
+    await lookWhole(world.page, frame, 'owed-order-form-es');
     await press('Guardar mi orden');
     await frame.getByText('Una orden, no se sabe de qué tipo').waitFor();
-    await lookAll(world.page, frame, 'owed-order-es');
+    await lookWhole(world.page, frame, 'owed-order-es');
   });
 
   test('put right later: the paper is found, the day it ends and from when more time can be asked', async () => {
@@ -231,7 +231,7 @@ describe('her orders', () => {
     await frame.getByText('desde el 28 de febrero de 2031').waitFor();
     await unfold(frame, 'Lo que decía antes');
     await frame.getByText('Una orden, no se sabe de qué tipo').waitFor();
-    await lookAll(world.page, frame, 'owed-order-changed-es');
+    await lookWhole(world.page, frame, 'owed-order-changed-es');
     expect(world.problems).toEqual([]);
   });
 
@@ -248,6 +248,6 @@ describe('her orders', () => {
     await press('Guardar mi orden');
     await frame.getByRole('heading', { name: 'Si sus órdenes dicen cosas distintas' }).waitFor();
     await frame.getByText(/^Sin contacto: vale la orden .*26FL00117/).waitFor();
-    await lookAll(world.page, frame, 'owed-two-orders-es');
+    await lookWhole(world.page, frame, 'owed-two-orders-es');
   });
 });
