@@ -110,9 +110,9 @@ describe('in English, in the United States', () => {
     await back();
   });
 
-  test('something happened is one press from the form', async () => {
+  test('something happened is one press from the quick note, and two from the form', async () => {
     await frame.getByRole('button', { name: 'Something happened' }).click();
-    await frame.getByRole('heading', { name: 'Write it down' }).waitFor();
+    await frame.getByRole('button', { name: /Tell it in my own words|Go on with what I began/ }).waitFor();
     await back();
   });
 
