@@ -6,6 +6,7 @@ import { neutralNames } from '@holdfast/vault/neutral-names';
 import type { InlineConfig, Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { solidUnderTrustedTypes } from '../../scripts/vite-solid-trusted-types.ts';
+import { onlyX25519 } from './vite.age.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -61,7 +62,7 @@ export function parts(options: {
       entry: 'src/inside/main.tsx',
       file: 'v.js',
       outDir: privateDir,
-      plugins: [solidUnderTrustedTypes(), solid()],
+      plugins: [onlyX25519(), solidUnderTrustedTypes(), solid()],
       define: { pagesKey: JSON.stringify(pagesKey) },
     }),
   };

@@ -61,7 +61,8 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
   const book = createRoot(() => createBook({ desk, now }));
   const pages = pagesFrom({ bytes: lent.pages, key: pagesKey });
   // Before anything is shown: a place without its rules would read as one nobody has read.
-  bringLaw((await pages())?.law ?? {});
+  const had = await pages();
+  if (had !== null) bringLaw(had.law);
   if (opened !== null && !(await book.load())) {
     lent.close();
     return;

@@ -7,6 +7,7 @@ import { Button, Card, EmptyState, LinkButton, Notice, Tag } from '@holdfast/ui'
 import { For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { useInside, useSaid } from '../state/inside.ts';
+import { isLawHere } from '../state/law.ts';
 import { owedNow, standingNow } from '../state/reading.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
 import { callAddress, helpFor } from '../words/help.ts';
@@ -30,6 +31,11 @@ export function Home(): JSX.Element {
         </LinkButton>
         <p class="small quiet">{said(homeWords.bill)}</p>
       </div>
+      <Show when={!isLawHere()}>
+        <Notice title={said(guidanceWords.missing)}>
+          <p>{said(guidanceWords.noLaw)}</p>
+        </Notice>
+      </Show>
       <Show when={held().unread > 0}>
         <Notice title={said(homeWords.unreadTitle)}>
           <p>{said(homeWords.unread)}</p>

@@ -1,10 +1,11 @@
 /** The next step when something owed was not done: whom to ask, when it fits, what to say. It is hers to take or leave. */
 import { type IncidentId, sourceWords } from '@holdfast/domain';
-import { type EscalationStep, escalationOf } from '@holdfast/law';
+import type { EscalationStep } from '@holdfast/law';
 import { Button, Card } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { createDrafting, type Drafting } from '../state/drafting.ts';
 import { type Inside, useInside, useSaid } from '../state/inside.ts';
+import { ladderOf } from '../state/law.ts';
 import type { IncidentReading } from '../state/reading.ts';
 import { ladderWords } from '../words/owed.ts';
 
@@ -17,7 +18,7 @@ export function ladderDraft(inside: Inside, id: IncidentId): Drafting<LadderForm
 
 /** The steps at the place of the order's court. */
 export function stepsFor(reading: IncidentReading): readonly EscalationStep[] {
-  return escalationOf(reading.order.issuingCourt.jurisdiction)?.steps ?? [];
+  return ladderOf(reading.order.issuingCourt.jurisdiction);
 }
 
 export function Ladder(props: { readonly reading: IncidentReading }): JSX.Element {

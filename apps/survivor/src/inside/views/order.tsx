@@ -16,11 +16,10 @@ import {
   standingReasonWords,
   wordsIn,
 } from '@holdfast/domain';
-import { processOf } from '@holdfast/law';
 import { Button, Card, Notice } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
-import { lawOf } from '../state/law.ts';
+import { lawOf, renewalOf } from '../state/law.ts';
 import { standingNow } from '../state/reading.ts';
 import { orderScreenWords } from '../words/orders.ts';
 import { atMoment, sayEnd, sayServed } from '../words/say.ts';
@@ -155,7 +154,7 @@ function OrderLines(props: { readonly order: Order }): JSX.Element {
 function Renewal(props: { readonly order: Order }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const step = () => processOf(props.order.issuingCourt.jurisdiction)?.steps.find(({ stage }) => stage === 'renewal');
+  const step = () => renewalOf(props.order.issuingCourt.jurisdiction);
   const opens = () => {
     const { expiry, kind } = props.order;
     const months = step()?.opensMonthsBeforeEnd;

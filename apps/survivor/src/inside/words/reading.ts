@@ -15,6 +15,10 @@ export const guidanceWords = {
     en: 'Open this once with the network on. Your notes are all here.',
     es: 'Abra esto una vez con la red. Sus notas están todas aquí.',
   },
+  noLaw: {
+    en: 'So the app cannot say now what is owed. That does not mean that nothing is. Open it once with the network on.',
+    es: 'Por eso la app no puede decir ahora qué se debe. No quiere decir que no se deba nada. Ábrala una vez con la red.',
+  },
   source: { en: 'Where this is from', es: 'De dónde viene' },
 } as const;
 

@@ -3,7 +3,7 @@
  * cannot find is an error at building.
  */
 import { type Citation, type IssuingPlace, type Said, sourceWords } from '@holdfast/domain';
-import { escalationOf, lawOf, processOf, recordingNoteOf } from '@holdfast/law';
+import { type EscalationStep, escalationOf, lawOf, type ProcessStep, processOf, recordingNoteOf } from '@holdfast/law';
 import type { PageLine, PagePart, PagePlace } from './pages.ts';
 
 /** Own words, several lines. */
@@ -55,9 +55,7 @@ export function steps(place: IssuingPlace): readonly PagePart[] {
 
 /** Whom to turn to at a place, one part a step: when, what to ask, words to use. */
 export function ladder(place: PagePlace): readonly PagePart[] {
-  const found = escalationOf(place);
-  if (found === undefined) throw new Error(`no ladder for ${place}`);
-  return found.steps.map((step) => ({
+  return ladderSteps(place).map((step) => ({
     heading: step.who,
     place,
     lines: [
@@ -66,6 +64,20 @@ export function ladder(place: PagePlace): readonly PagePart[] {
       { says: { en: `“${step.words.en}”`, es: `“${step.words.es}”` } },
     ],
   }));
+}
+
+/** The steps of the ladder as they are kept. */
+export function ladderSteps(place: PagePlace): readonly EscalationStep[] {
+  const found = escalationOf(place);
+  if (found === undefined) throw new Error(`no ladder for ${place}`);
+  return found.steps;
+}
+
+/** How an order is made longer there. */
+export function renewalStep(place: PagePlace): ProcessStep {
+  const found = processOf(place)?.steps.find(({ stage }) => stage === 'renewal');
+  if (found === undefined) throw new Error(`no renewal for ${place}`);
+  return found;
 }
 
 /** What is known there of recording. */

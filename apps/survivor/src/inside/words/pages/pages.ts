@@ -3,8 +3,8 @@
  * nothing in it runs.
  */
 import type { Said } from '@holdfast/domain';
-import type { ReadLaw } from '@holdfast/law/near';
 import type { PlanSectionId } from '@holdfast/wire';
+import type { BroughtLaw } from '../../state/law.ts';
 
 export const articleIds = [
   'calling',
@@ -61,6 +61,5 @@ export interface Pages {
   readonly version: 1;
   readonly articles: readonly Article[];
   readonly plan: readonly PlanSection[];
-  /** The law of the places that the app itself does not hold. */
-  readonly law: ReadLaw;
+  readonly law: BroughtLaw;
 }

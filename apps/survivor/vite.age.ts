@@ -1,0 +1,27 @@
+/**
+ * Leaves out of the sealed screens what the age library carries for kinds of recipients that `crypto` refuses before it is asked:
+ * hybrid and hardware ones. What remains of them throws when called, and sealing then answers `bad-recipient` as before.
+ */
+import type { Plugin } from 'vite';
+
+/** What the left out modules would give; the library touches these inside functions only. */
+const unused: Readonly<Record<string, readonly string[]>> = {
+  '@noble/post-quantum/hybrid.js': ['MLKEM768P256', 'MLKEM768X25519'],
+  '@noble/curves/nist.js': ['p256'],
+};
+
+/** The Vite plugin, for the sealed screens alone. */
+export function onlyX25519(): Plugin {
+  const marked = (module: string): string => `\0unused:${module}`;
+  return {
+    name: 'only-x25519',
+    enforce: 'pre',
+    resolveId: (module) => (Object.hasOwn(unused, module) ? marked(module) : null),
+    load: (id) => {
+      const module = Object.keys(unused).find((known) => marked(known) === id);
+      return module === undefined
+        ? null
+        : (unused[module] ?? []).map((name) => `export const ${name} = Object.freeze({});`).join('\n');
+    },
+  };
+}
