@@ -157,8 +157,8 @@ describe('in English, in California', () => {
     await asked.nth(1).getByRole('radio', { name: 'Yes', exact: true }).check();
   });
 
-  // The letter opened from a step of the ladder does not show what that step asks for: to be found and mended before this runs.
-  test.skip('the letter says only what she noted, in print and as text', async () => {
+  // biome-ignore lint/suspicious/noSkippedTests: the letter opened from a step of the ladder does not show what that step asks for; to be found and mended first
+  test('the letter says only what she noted, in print and as text', async () => {
     await press('Make a letter of it');
     const letter = frame.getByRole('article');
     await letter.getByText('Please see that a report is made, and give me its number.').waitFor();
@@ -181,8 +181,8 @@ describe('in English, in California', () => {
     await press('Back');
   });
 
-  // The letter opened from a step of the ladder does not show what that step asks for: to be found and mended before this runs.
-  test.skip('the count can be said aloud', async () => {
+  // biome-ignore lint/suspicious/noSkippedTests: the letter opened from a step of the ladder does not show what that step asks for; to be found and mended first
+  test('the count can be said aloud', async () => {
     await press(/^Everything owed, and the count/);
     await frame.getByText('Four calls.').waitFor();
     await frame.getByText('One report.').waitFor();
@@ -249,7 +249,9 @@ describe('her orders', () => {
     await frame.getByRole('checkbox', { name: 'No puede comunicarse conmigo' }).check();
     await press('Guardar mi orden');
     await frame.getByRole('heading', { name: 'Si sus órdenes dicen cosas distintas' }).waitFor();
-    await frame.getByText(/^Sin contacto: vale la orden .*26FL00117/).waitFor();
+    await frame.getByText(/^Sin contacto: dicen lo mismo \(.*26FL00117.*\)\.$/).waitFor();
+    await frame.getByText('Sin amenazas a la familia: vale la orden 26FL00117.').waitFor();
+    expect(await frame.getByText('Alargar la orden').count(), 'an emergency order is not made longer').toBe(0);
     await lookWhole(world.page, frame, 'owed-two-orders-es');
   });
 });
