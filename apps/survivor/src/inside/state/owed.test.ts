@@ -2,6 +2,7 @@ import { type Duty, factWords, type PoliceContact } from '@holdfast/domain';
 import { at, contactWith, incidentWith, orderWith } from '@holdfast/domain/testing';
 import { emptyVault } from '@holdfast/vault';
 import { expect, test } from 'vitest';
+import '../testing/all-law.ts';
 import { heldFrom } from './held.ts';
 import { firstOf, owedParts, questionsOf } from './owed.ts';
 import { readingOf } from './reading.ts';
