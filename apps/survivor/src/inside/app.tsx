@@ -155,7 +155,7 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
     case 'owed-for':
       return <OwedFor id={screen.id} />;
     case 'letter':
-      return <LetterView id={screen.id} />;
+      return <LetterView id={screen.id} step={screen.step} />;
     case 'contact-new':
       return <ContactNew incidentId={screen.incidentId} />;
     case 'written':

@@ -1,4 +1,4 @@
-import { type Duty, factWords, type PoliceContact } from '@holdfast/domain';
+import { type Duty, factWords, type PoliceContact, policeActors } from '@holdfast/domain';
 import { at, contactWith, incidentWith, orderWith } from '@holdfast/domain/testing';
 import { emptyVault } from '@holdfast/vault';
 import { expect, test } from 'vitest';
@@ -46,6 +46,14 @@ test('what comes first is law before policy before practice, and few', () => {
   expect(firstOf(parts, 3).map(({ rule }) => rule.strength)).toEqual(['shall', 'shall', 'shall']);
   expect(firstOf({ ...parts, law: [] }, 1)).toEqual(parts.policy.slice(0, 1));
   expect(firstOf({ ...parts, law: [], policy: [], believed: [] }, 1)).toEqual(parts.practice.slice(0, 1));
+});
+
+test('the police come before others who owe something, but for what is past its time', () => {
+  expect(firstOf(owedParts(refused), 3).map(({ rule }) => policeActors.includes(rule.actor))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('what is past its time comes before what is not', () => {

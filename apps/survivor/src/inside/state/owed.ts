@@ -2,7 +2,16 @@
  * What is owed for one thing that happened, in the order in which a tired reader needs it: law before policy before good practice,
  * the overdue first, and the few questions that settle most. It judges nothing the engine did not; it only sorts.
  */
-import { byUrgency, type Duty, type GivenFact, givenFacts, isOpen, type Question } from '@holdfast/domain';
+import {
+  byUrgency,
+  type Duty,
+  type GivenFact,
+  givenFacts,
+  isOpen,
+  policeActors,
+  type Question,
+  stateOfDuty,
+} from '@holdfast/domain';
 
 export type OwedParts = {
   /** What can be asked for, by what stands behind it. */
@@ -19,7 +28,7 @@ export type OwedParts = {
 
 /** Every duty in exactly one part. */
 export function owedParts(duties: readonly Duty[]): OwedParts {
-  const urgent = byUrgency(duties, (duty) => duty);
+  const urgent = policeFirst(byUrgency(duties, (duty) => duty));
   const open = urgent.filter(isOpen);
   const behind = (standing: 'law' | 'believed' | 'policy' | 'practice') =>
     open.filter((duty) => standingOf(duty) === standing);
@@ -33,6 +42,15 @@ export function owedParts(duties: readonly Duty[]): OwedParts {
     cannotTell: urgent.filter((duty) => duty.answer === 'cannot-tell'),
     notOwed: urgent.filter((duty) => duty.answer === 'not-owed'),
   };
+}
+
+/** After what is past its time comes what the police owe: they are whom she has just met. Otherwise the order stays. */
+function policeFirst(duties: readonly Duty[]): readonly Duty[] {
+  const place = (duty: Duty) => {
+    if (stateOfDuty(duty) === 'overdue') return 0;
+    return policeActors.includes(duty.rule.actor) ? 1 : 2;
+  };
+  return duties.toSorted((left, right) => place(left) - place(right));
 }
 
 /** A text nobody confirmed is not shown as law or policy, whatever it may say. */

@@ -24,7 +24,7 @@ export type Screen =
   | { readonly name: 'contact-edit'; readonly id: ContactId }
   | { readonly name: 'owed' }
   | { readonly name: 'owed-for'; readonly id: IncidentId }
-  | { readonly name: 'letter'; readonly id: IncidentId }
+  | { readonly name: 'letter'; readonly id: IncidentId; readonly step: number }
   | { readonly name: 'files'; readonly of: AttachmentSubject }
   | { readonly name: 'file'; readonly id: AttachmentId }
   | { readonly name: 'file-copy'; readonly id: AttachmentId }

@@ -1,20 +1,13 @@
 /** The next step when something owed was not done: whom to ask, when it fits, what to say. It is hers to take or leave. */
-import { type IncidentId, sourceWords } from '@holdfast/domain';
+import { sourceWords } from '@holdfast/domain';
 import type { EscalationStep } from '@holdfast/law';
 import { Button, Card } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
-import { createDrafting, type Drafting } from '../state/drafting.ts';
-import { type Inside, useInside, useSaid } from '../state/inside.ts';
+import { createDrafting } from '../state/drafting.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { ladderOf } from '../state/law.ts';
 import type { IncidentReading } from '../state/reading.ts';
 import { ladderWords } from '../words/owed.ts';
-
-/** Where she is on the ladder for one thing, and the name under her letters. Kept like any half-written form. */
-export type LadderForm = { readonly step: string; readonly name: string };
-
-export function ladderDraft(inside: Inside, id: IncidentId): Drafting<LadderForm> {
-  return createDrafting(inside, `l-${id}`, { step: '0', name: '' });
-}
 
 /** The steps at the place of the order's court. */
 export function stepsFor(reading: IncidentReading): readonly EscalationStep[] {
@@ -24,7 +17,8 @@ export function stepsFor(reading: IncidentReading): readonly EscalationStep[] {
 export function Ladder(props: { readonly reading: IncidentReading }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const draft = ladderDraft(inside, props.reading.incident.id);
+  // Where she is on the ladder for one thing, kept like any half-written form.
+  const draft = createDrafting(inside, `l-${props.reading.incident.id}`, { step: '0' });
   const steps = () => stepsFor(props.reading);
   const at = () => Math.min(Math.max(0, Number(draft.form().step) || 0), Math.max(0, steps().length - 1));
   const go = (by: 1 | -1) => draft.change({ step: String(at() + by) });
@@ -56,7 +50,7 @@ export function Ladder(props: { readonly reading: IncidentReading }): JSX.Elemen
               tone="primary"
               wide
               onPress={() => {
-                inside.router.go({ name: 'letter', id: props.reading.incident.id });
+                inside.router.go({ name: 'letter', id: props.reading.incident.id, step: at() });
               }}
             >
               {say(ladderWords.letter)}

@@ -6,28 +6,30 @@ import { civilDateAt, type IncidentId, type Language, letterFor, letterText } fr
 import { Button, Card, Field } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { notKnown } from '../forms/order-form.ts';
+import { createDrafting } from '../state/drafting.ts';
 import { useInside, useSaid } from '../state/inside.ts';
 import { type IncidentReading, readingOf } from '../state/reading.ts';
 import { letterAsks, letterWords } from '../words/owed.ts';
-import { ladderDraft, stepsFor } from './ladder.tsx';
+import { stepsFor } from './ladder.tsx';
 import { Screen } from './screen.tsx';
 
-export function LetterView(props: { readonly id: IncidentId }): JSX.Element {
+/** The letter of the step she came from: handed over, for what is being kept of it may not be written yet. */
+export function LetterView(props: { readonly id: IncidentId; readonly step: number }): JSX.Element {
   const inside = useInside();
   const reading = () => {
     const incident = inside.held().incidents.find(({ id }) => id === props.id);
     return incident && readingOf(inside.held(), incident, inside.now());
   };
-  return <Show when={reading()}>{(known) => <Sheet reading={known()} />}</Show>;
+  return <Show when={reading()}>{(known) => <Sheet reading={known()} step={props.step} />}</Show>;
 }
 
-function Sheet(props: { readonly reading: IncidentReading }): JSX.Element {
+function Sheet(props: { readonly reading: IncidentReading; readonly step: number }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const draft = ladderDraft(inside, props.reading.incident.id);
+  const draft = createDrafting(inside, `s-${props.reading.incident.id}`, { name: '' });
   const [language, setLanguage] = createSignal<Language>('en');
   const order = () => props.reading.order;
-  const step = () => stepsFor(props.reading)[Number(draft.form().step) || 0];
+  const step = () => stepsFor(props.reading)[props.step];
   const usual = () => (order().protectedParty.name === notKnown ? '' : order().protectedParty.name);
   const name = () => draft.form().name || usual();
   const letter = () => {

@@ -6,6 +6,7 @@ import {
   civilDateAt,
   dayWords,
   explainCondition,
+  type GoverningTerm,
   governingOrders,
   type Order,
   type OrderId,
@@ -18,6 +19,7 @@ import {
 } from '@holdfast/domain';
 import { Button, Card, Notice } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import { notKnown } from '../forms/order-form.ts';
 import { useInside, useSaid } from '../state/inside.ts';
 import { lawOf, renewalOf } from '../state/law.ts';
 import { standingNow } from '../state/reading.ts';
@@ -104,15 +106,16 @@ function OrderLines(props: { readonly order: Order }): JSX.Element {
       ...(others.some(({ relation }) => relation === 'child') ? [say(orderScreenWords.children)] : []),
       ...(others.some(({ relation }) => relation !== 'child') ? [say(orderScreenWords.others)] : []),
     ];
-    const court = `${order.issuingCourt.name}, ${words().issuingPlaceWords[order.issuingCourt.jurisdiction]}`;
+    const shown = (text: string) => (text === notKnown ? say(orderScreenWords.notKnown) : text);
+    const court = `${shown(order.issuingCourt.name)}, ${words().issuingPlaceWords[order.issuingCourt.jurisdiction]}`;
     return [
-      [say(orderScreenWords.number), order.orderNumber],
+      [say(orderScreenWords.number), shown(order.orderNumber)],
       [say(orderScreenWords.court), court],
       [say(orderScreenWords.paper), words().instrumentWords[order.instrument].title],
       [say(orderScreenWords.kind), words().orderKindWords[order.kind].title],
-      [say(orderScreenWords.protects), order.protectedParty.name],
+      [say(orderScreenWords.protects), shown(order.protectedParty.name)],
       ...(also.length === 0 ? [] : [[say(orderScreenWords.alsoProtects), also.join(', ')] as const]),
-      [say(orderScreenWords.against), order.restrainedParty.name],
+      [say(orderScreenWords.against), shown(order.restrainedParty.name)],
       [say(orderScreenWords.made), say(dayWords(civilDateAt(order.issuedAt, order.issuingCourt.timeZone)))],
       ...(order.hearingAt === undefined
         ? []
@@ -154,7 +157,11 @@ function OrderLines(props: { readonly order: Order }): JSX.Element {
 function Renewal(props: { readonly order: Order }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const step = () => renewalOf(props.order.issuingCourt.jurisdiction);
+  // What is short by nature is followed by another order, not made longer.
+  const step = () =>
+    props.order.kind === 'final' || props.order.kind === 'unknown'
+      ? renewalOf(props.order.issuingCourt.jurisdiction)
+      : undefined;
   const opens = () => {
     const { expiry, kind } = props.order;
     const months = step()?.opensMonthsBeforeEnd;
@@ -196,6 +203,16 @@ function Governing(props: { readonly order: Order }): JSX.Element {
   );
   const numberOf = (id: OrderId) => inside.held().orders.find((order) => order.id === id)?.orderNumber ?? '';
   const titles = () => wordsIn(inside.language()).conditionWords;
+  const sayTerm = (term: GoverningTerm, title: string): string => {
+    if (term.answer === 'cannot-tell') {
+      const ask = term.missing.map((one) => say(priorityQuestionWords[one])).join(' ');
+      return `${say(orderScreenWords.cannotTell(title))} ${ask}`;
+    }
+    const numbers = term.orderIds.map(numberOf).join(', ');
+    return say(
+      term.by === 'say-the-same' ? orderScreenWords.same(title, numbers) : orderScreenWords.speaks(title, numbers),
+    );
+  };
   return (
     <Show when={found()}>
       {(known) => (
@@ -205,13 +222,7 @@ function Governing(props: { readonly order: Order }): JSX.Element {
             <For each={known().terms}>
               {(term) => {
                 const [kind = 'other'] = term.kinds;
-                return (
-                  <li>
-                    {term.answer === 'speaks'
-                      ? say(orderScreenWords.speaks(titles()[kind].title, term.orderIds.map(numberOf).join(', ')))
-                      : `${say(orderScreenWords.cannotTell(titles()[kind].title))} ${term.missing.map((one) => say(priorityQuestionWords[one])).join(' ')}`}
-                  </li>
-                );
+                return <li>{sayTerm(term, titles()[kind].title)}</li>;
               }}
             </For>
           </ul>

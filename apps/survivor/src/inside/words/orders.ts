@@ -139,6 +139,11 @@ export const orderScreenWords = {
     en: `${kind}: go by order ${number}.`,
     es: `${kind}: vale la orden ${number}.`,
   }),
+  same: (kind: string, numbers: string): Said => ({
+    en: `${kind}: they say the same (${numbers}).`,
+    es: `${kind}: dicen lo mismo (${numbers}).`,
+  }),
+  notKnown: { en: 'Not known', es: 'No se sabe' },
   cannotTell: (kind: string): Said => ({
     en: `${kind}: we cannot tell which one speaks.`,
     es: `${kind}: no sabemos cuál vale.`,
