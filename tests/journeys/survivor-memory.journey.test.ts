@@ -7,7 +7,13 @@ import { deriveVaultKeys, openHeader } from '@holdfast/crypto/open';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchWithProfile } from '../chromium.ts';
-import { canReadProcesses, countInProcess, type Inspector, inspectorFlag, inspectorOf } from './survivor-memory-search.ts';
+import {
+  canReadProcesses,
+  countInProcess,
+  type Inspector,
+  inspectorFlag,
+  inspectorOf,
+} from './survivor-memory-search.ts';
 import { beginNote, untilClosed, writeNote } from './survivor-sessions.ts';
 import { setUp } from './survivor-set-up.ts';
 import { enter, passcode, press, type Served, serveApp } from './survivor-world.ts';
@@ -110,11 +116,21 @@ describe('after closing', () => {
 
   test('no heap of page or worker holds a word of hers, and the worker with the keys is gone', async () => {
     for (const text of [kept, typing, 'My notes']) expect(await heapsWith(text), text).toEqual([]);
-    expect((await inspector.targets()).filter(({ type, url }) => type === 'worker' && url.startsWith(served.origin))).toHaveLength(1);
+    expect(
+      (await inspector.targets()).filter(({ type, url }) => type === 'worker' && url.startsWith(served.origin)),
+    ).toHaveLength(1);
   });
 
   test.runIf(canReadProcesses)('no process holds the key', async () => {
-    const counts = await countAll([rootKey, Buffer.from(kept), wide(kept), Buffer.from(typing), wide(typing), Buffer.from(passcode), wide(passcode)]);
+    const counts = await countAll([
+      rootKey,
+      Buffer.from(kept),
+      wide(kept),
+      Buffer.from(typing),
+      wide(typing),
+      Buffer.from(passcode),
+      wide(passcode),
+    ]);
     console.log('closed', counts.join(' '));
     expect(counts[0]).toBe(0);
   });
