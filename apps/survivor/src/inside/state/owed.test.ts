@@ -4,7 +4,7 @@ import { emptyVault } from '@holdfast/vault';
 import { expect, test } from 'vitest';
 import '../testing/all-law.ts';
 import { heldFrom } from './held.ts';
-import { firstOf, owedParts, questionsOf } from './owed.ts';
+import { dutiesForLetter, firstOf, owedParts, questionsOf } from './owed.ts';
 import { readingOf } from './reading.ts';
 
 const now = at('2026-11-20T20:00');
@@ -81,4 +81,20 @@ test('whether a thing owed was done is a question too', () => {
   const owedNotTold = dutiesAfter({ facts: { 'called-about-order': 'yes', 'officer-came': 'yes' } });
   const asked = questionsOf(owedNotTold, doneText);
   expect(asked).toContainEqual({ fact: 'report-written', text: factWords['report-written'].question });
+});
+
+test('a letter speaks to its reader of their own part: what is known not to be done, and what has a time', () => {
+  const asked = dutiesAfter({
+    facts: {
+      'called-about-order': 'yes',
+      'officer-came': 'yes',
+      'report-written': 'no',
+      'report-copy-asked-for': 'yes',
+    },
+  });
+  const ids = dutiesForLetter(asked, 'supervisor').map(({ rule }) => String(rule.id));
+  expect(ids).toContain('us-ca-written-report');
+  expect(ids.length).toBeLessThan(8);
+  for (const { rule } of dutiesForLetter(asked, 'supervisor')) expect(policeActors).toContain(rule.actor);
+  for (const { rule } of dutiesForLetter(asked, 'court-contempt')) expect(policeActors).not.toContain(rule.actor);
 });

@@ -5,6 +5,7 @@
 import {
   byUrgency,
   type Duty,
+  type DutyActor,
   type GivenFact,
   givenFacts,
   isOpen,
@@ -12,6 +13,7 @@ import {
   type Question,
   stateOfDuty,
 } from '@holdfast/domain';
+import type { EscalationRung } from '@holdfast/law';
 
 export type OwedParts = {
   /** What can be asked for, by what stands behind it. */
@@ -63,6 +65,28 @@ function standingOf({ rule }: Duty): 'law' | 'believed' | 'policy' | 'practice' 
 /** What to see first: at most `most`, and nothing of a lower standing while there is something of a higher one. */
 export function firstOf(parts: OwedParts, most: number): readonly Duty[] {
   return [...parts.law, ...parts.policy, ...parts.believed, ...parts.practice].slice(0, most);
+}
+
+/** Whose part each step of the ladder answers for. */
+const actorsAt: Readonly<Record<EscalationRung, readonly DutyActor[]>> = {
+  supervisor: policeActors,
+  'watch-commander': policeActors,
+  'domestic-violence-liaison': policeActors,
+  'professional-standards': policeActors,
+  prosecutor: ['prosecutor', ...policeActors],
+  'court-contempt': ['court', 'clerk', 'restrained-party'],
+  'oversight-body': policeActors,
+};
+
+/**
+ * What a letter of this step speaks of: what its reader answers for and is known not to be done, and of the rest only what a
+ * confirmed text commands. A letter of everything nobody knows is read by no one.
+ */
+export function dutiesForLetter(duties: readonly Duty[], rung: EscalationRung): readonly Duty[] {
+  return duties.filter((duty) => {
+    if (!isOpen(duty) || duty.answer !== 'owed' || !actorsAt[rung].includes(duty.rule.actor)) return false;
+    return duty.done === 'no' || (standingOf(duty) === 'law' && duty.by.kind !== 'none-in-text');
+  });
 }
 
 export type OpenQuestion = { readonly fact: GivenFact; readonly text: string };

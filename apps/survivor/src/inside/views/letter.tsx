@@ -8,6 +8,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import { notKnown } from '../forms/order-form.ts';
 import { createDrafting } from '../state/drafting.ts';
 import { useInside, useSaid } from '../state/inside.ts';
+import { dutiesForLetter } from '../state/owed.ts';
 import { type IncidentReading, readingOf } from '../state/reading.ts';
 import { letterAsks, letterWords } from '../words/owed.ts';
 import { stepsFor } from './ladder.tsx';
@@ -35,7 +36,8 @@ function Sheet(props: { readonly reading: IncidentReading; readonly step: number
   const letter = () => {
     const { who, rung } = step() ?? {};
     return letterFor({
-      reading: props.reading,
+      reading:
+        rung === undefined ? props.reading : { ...props.reading, duties: dutiesForLetter(props.reading.duties, rung) },
       to: who ?? { en: '', es: '' },
       asks: rung === undefined ? [] : [letterAsks[rung]],
       name: name(),
