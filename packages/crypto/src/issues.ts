@@ -20,6 +20,7 @@ export const cryptoIssues = {
   'bad-shape': { means: 'a field has the wrong length or range', retryHelps: false },
   'below-floor': { means: 'the stretching parameters are weaker than this product allows', retryHelps: false },
   'no-memory': { means: 'the device refused the memory that stretching needs', retryHelps: true },
+  'too-short': { means: 'the passphrase is shorter than this product allows', retryHelps: false },
   'bad-words': { means: 'not twenty-four words of the list, or their check bits are wrong', retryHelps: false },
   'not-for-us': { means: 'the bytes were sealed to another key, or were changed', retryHelps: false },
 } as const;

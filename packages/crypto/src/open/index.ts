@@ -7,6 +7,7 @@ export { openBytes, type SealingOptions, sealBytes, sealingKeyFrom, sealingOverh
 export * from './disclosure.ts';
 export * from './header.ts';
 export * from './identity.ts';
+export * from './passphrase.ts';
 export * from './pieces.ts';
 export * from './recovery-numbers.ts';
 export * from './recovery-words.ts';

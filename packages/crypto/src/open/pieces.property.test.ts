@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { concatBytes, randomBytes, sha256 } from '../index.ts';
-import { headLength, openPiece, paddedFileLength, pieceKeyFrom, sealPiece, startHash } from './pieces.ts';
+import { concatBytes, randomBytes, sha256, startHash } from '../index.ts';
+import { headLength, openPiece, paddedFileLength, pieceKeyFrom, sealPiece } from './pieces.ts';
 
 const lengths = fc.oneof(fc.nat(1_000_000), fc.integer({ min: 0, max: 2 ** 40 }));
 const fileKey = new Uint8Array(32).fill(5);

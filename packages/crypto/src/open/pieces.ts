@@ -7,7 +7,6 @@
  * elsewhere may lie where nothing can be taken back. Writing over the head is therefore what makes a file unreadable for
  * everyone, its owner too, before the bytes themselves are let go.
  */
-import { sha256 as sha256Of } from '@noble/hashes/sha2.js';
 import { concatBytes, type PlainBytes, plainBytes, u32, utf8 } from '../bytes.ts';
 import { sealingKeyFrom, tagLength } from '../gcm.ts';
 import { sha256 } from '../hash.ts';
@@ -78,24 +77,4 @@ export async function openPiece(
   } catch {
     return null;
   }
-}
-
-/** SHA-256 over bytes that come one after the other. `finish` may be called once. */
-export interface RunningHash {
-  readonly add: (bytes: Uint8Array) => void;
-  readonly finish: () => PlainBytes;
-}
-
-/**
- * Begins one. The platform's own SHA-256 wants all bytes at once; this one is slower than sealing and sets the pace of a long
- * file. WebAssembly was half again as fast and 5 kB of what every visitor loads.
- */
-export function startHash(): RunningHash {
-  const hasher = sha256Of.create();
-  return {
-    add: (bytes) => {
-      hasher.update(bytes);
-    },
-    finish: () => plainBytes(hasher.digest()),
-  };
 }

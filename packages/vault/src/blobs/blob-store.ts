@@ -8,7 +8,7 @@
  * written when the tab was killed is left over, and `keepOnly` takes it away at a later opening. So an entry never names
  * bytes that are not there, and bytes that no entry names do not stay.
  */
-import type { PlainBytes, RandomBytes } from '@holdfast/crypto';
+import { type PlainBytes, type RandomBytes, startHash } from '@holdfast/crypto';
 import {
   fileKeyLength,
   headLength,
@@ -17,7 +17,6 @@ import {
   pieceKeyFrom,
   pieceLength,
   sealBytes,
-  startHash,
 } from '@holdfast/crypto/open';
 import { ok } from '@holdfast/domain';
 import { type LogResult, refusedWith } from '../log/issues.ts';

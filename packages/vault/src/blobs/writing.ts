@@ -2,8 +2,8 @@
  * A large file while it is being written: bytes come in any steps and leave as sealed pieces, one in memory at a time. It
  * refuses to know where they go.
  */
-import type { PlainBytes } from '@holdfast/crypto';
-import { pieceLength, type RunningHash, sealPiece } from '@holdfast/crypto/open';
+import type { PlainBytes, RunningHash } from '@holdfast/crypto';
+import { pieceLength, sealPiece } from '@holdfast/crypto/open';
 import { ok } from '@holdfast/domain';
 import type { LogResult } from '../log/issues.ts';
 import type { BlobWriter } from './blob-place.ts';
