@@ -3,6 +3,7 @@
  * It refuses to decrypt anything that is really secret; that is `@holdfast/crypto/open`, which the server never imports.
  */
 export * from './bytes.ts';
+export * from './case-chain.ts';
 export * from './chain.ts';
 export * from './hash.ts';
 export { type CryptoIssue, type CryptoIssueCode, type CryptoResult, cryptoIssues } from './issues.ts';

@@ -19,6 +19,8 @@ export const labels = {
   meeting: 'meet/1/a',
   meetingBox: 'meet/1/b',
   pieces: 'file/1/a',
+  caseSigning: 'case/1/a',
+  caseLocal: 'case/1/b',
   slots: ['slot/1/0', 'slot/1/1', 'slot/1/2', 'slot/1/3'],
 } as const;
 
