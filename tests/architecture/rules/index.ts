@@ -8,7 +8,7 @@ import { filesAreNamedByIdea, filesAreSmall, filesSayWhatTheyAreFor, roomsAreWho
 import { importsRunOneWay, serverNeverOpens } from './import-directions.ts';
 import { linterKnowsTheRooms } from './lint.ts';
 import { typesSpeakTheGlossary } from './names.ts';
-import { onlyCryptoTouchesPrimitives, onlyStoreHoldsSql } from './one-door-per-danger.ts';
+import { onlyCryptoTouchesPrimitives, sqlHasTwoRooms } from './one-door-per-danger.ts';
 import { onlyDomainWorksOutDuties } from './one-engine.ts';
 import { dependenciesHaveReasons, linksLeadSomewhere, noMachinePaths, threatsNameRealTests } from './prose.ts';
 import { pureRoomsTakeNothingFromOutside } from './pure-rooms.ts';
@@ -20,7 +20,7 @@ export const rules: readonly Rule[] = [
   serverNeverOpens,
   coverKnowsNothing,
   onlyCryptoTouchesPrimitives,
-  onlyStoreHoldsSql,
+  sqlHasTwoRooms,
   onlyDomainWorksOutDuties,
   pureRoomsTakeNothingFromOutside,
   worldOnlyAtTheEdges,

