@@ -17,6 +17,8 @@ export type Installing = {
   readonly ask: () => Promise<boolean>;
   /** `act` is run whenever there is something new to say of this. One at a time. */
   readonly onChange: (act: () => void) => void;
+  /** Nobody is told any more: the frame was closed, and a function of it held here would keep all of it in memory. */
+  readonly release: () => void;
 };
 
 const ownWindows = ['standalone', 'fullscreen', 'minimal-ui', 'window-controls-overlay'];
@@ -24,12 +26,12 @@ const ownWindows = ['standalone', 'fullscreen', 'minimal-ui', 'window-controls-o
 /** Listens from now on; the browser makes its offer once, at a time of its own. */
 export function watchInstalling(window: Window): Installing {
   let offer: Offer | null = null;
-  let changed = () => {};
+  let changed: (() => void) | null = null;
   window.addEventListener('beforeinstallprompt', (event) => {
     if (!isOffer(event)) return;
     event.preventDefault();
     offer = event;
-    changed();
+    changed?.();
   });
   return {
     installed:
@@ -37,6 +39,9 @@ export function watchInstalling(window: Window): Installing {
     isOffered: () => offer !== null,
     onChange: (act) => {
       changed = act;
+    },
+    release() {
+      changed = null;
     },
     async ask() {
       const asking = offer;
@@ -48,7 +53,7 @@ export function watchInstalling(window: Window): Installing {
       } catch {
         return false;
       } finally {
-        changed();
+        changed?.();
       }
     },
   };

@@ -134,6 +134,7 @@ function uncover(): void {
   shown?.stop();
   shown?.frame.remove();
   picking.release();
+  installing.release();
   shown = null;
   cover.main().inert = false;
   cover.reset();

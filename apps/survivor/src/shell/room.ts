@@ -35,7 +35,7 @@ export type Room = {
   readonly look: () => Promise<Look>;
   /** Presents it differently from now on; tells how far it has come. False, and as before, where that cannot be done. */
   readonly putLook: (look: Look, onStep: (done: number) => void) => Promise<boolean>;
-  readonly installing: Installing;
+  readonly installing: Omit<Installing, 'release'>;
   readonly picking: Pick<Picking, 'pick' | 'onPicked'>;
 };
 

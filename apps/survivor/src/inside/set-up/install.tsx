@@ -3,7 +3,7 @@
  * without it that first says what may be lost.
  */
 import { Button, Notice, Tick } from '@holdfast/ui';
-import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { Heading } from '../views/screen.tsx';
 import { beginsEmpty, forgetsInAWeek } from './browser.ts';
 import { useLent } from './lent.ts';
@@ -15,7 +15,6 @@ export function Install(props: { readonly title: string; readonly onHere: () => 
   const [offered, setOffered] = createSignal(installing.isOffered());
   const [done, setDone] = createSignal(false);
   installing.onChange(() => setOffered(installing.isOffered()));
-  onCleanup(() => installing.onChange(() => {}));
   const say = () => words().install;
   return (
     <>
