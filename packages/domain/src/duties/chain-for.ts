@@ -13,6 +13,7 @@ import type { Instant } from '../time.ts';
 import { conditionWords, incidentWords, orderKindWords } from '../words/kind-words.ts';
 import type { Chain, ChainLink, ChainLinkState, ChainNode } from './chain.ts';
 import type { Duty } from './duty.ts';
+import { stateOfDuty } from './duty-state.ts';
 import { questionFor } from './evaluate-duties.ts';
 
 interface Part {
@@ -50,13 +51,10 @@ export function chainFor({
   };
   const conditions = partOfConditions(order.conditions);
   const alleged = incident === undefined ? nothing : partOfAllegations({ order, incident, assessments });
-  const met = [
-    ...contacts.map(nodeOfContact),
-    ...(call === undefined && response === undefined ? [] : [nodeOfResponse({ call, response })]),
-  ];
-  const before = alleged.nodes.length === 0 ? [orderNode] : alleged.nodes;
-  const toContacts = before.flatMap((from) => met.map((to): ChainLink => ({ from: from.id, to: to.id, state: 'met' })));
-  const holder = met.at(-1) ?? before.at(-1) ?? orderNode;
+  const met = [...contacts.map(nodeOfContact), ...nodesOfCall({ call, response })];
+  const from = alleged.nodes[0] ?? orderNode;
+  const toContacts = met.map((to): ChainLink => ({ from: from.id, to: to.id, state: 'met' }));
+  const holder = met.at(-1) ?? from;
   const owed = partOfDuties(holder, duties);
   const outcome = partOfOutcome({ holder, call });
   const parts = [conditions, alleged, { nodes: met, links: toContacts }, owed, outcome];
@@ -115,9 +113,12 @@ function partOfAllegations({
       return { from, to: node.id, state: 'cannot-tell', ...(question === undefined ? {} : { question }) };
     });
   if (links.length > 0) return { nodes: [node], links };
-  // An incident that touches no term still happened: it hangs on the order, and says so.
-  const state = assessments.length === 0 ? 'cannot-tell' : 'open';
-  return { nodes: [node], links: [{ from: 'order', to: node.id, state, label: 'No term of the order is about this' }] };
+  // An incident that touches no term still happened: it hangs on the order, and says so. Terms nobody noted are not read as none.
+  const standing: Pick<ChainLink, 'state' | 'label'> =
+    assessments.length === 0
+      ? { state: 'cannot-tell', label: 'We cannot tell which term this is about' }
+      : { state: 'open', label: 'No term of the order is about this' };
+  return { nodes: [node], links: [{ from: 'order', to: node.id, ...standing }] };
 }
 
 function nodeOfContact(contact: PoliceContact): ChainNode {
@@ -131,20 +132,20 @@ function nodeOfContact(contact: PoliceContact): ChainNode {
   };
 }
 
-function nodeOfResponse({
+function nodesOfCall({
   call,
   response,
 }: {
   readonly call: CallForService | undefined;
   readonly response: Response | undefined;
-}): ChainNode {
-  const id = call?.id ?? response?.id ?? 'none';
-  return {
-    id: `contact-${id}`,
-    kind: 'contact',
-    title: call === undefined ? 'Response' : `Call ${call.callNumber}`,
-    ...(call === undefined ? {} : { detail: call.finalType ?? call.initialType, at: call.receivedAt }),
-  };
+}): readonly ChainNode[] {
+  if (call !== undefined) {
+    const detail = call.finalType ?? call.initialType;
+    return [
+      { id: `contact-${call.id}`, kind: 'contact', title: `Call ${call.callNumber}`, detail, at: call.receivedAt },
+    ];
+  }
+  return response === undefined ? [] : [{ id: `contact-${response.id}`, kind: 'contact', title: 'Response' }];
 }
 
 function partOfDuties(holder: ChainNode, duties: readonly Duty[]): Part {
@@ -189,16 +190,12 @@ function stateOfOwed(duty: OwedDuty): {
   readonly question?: string;
 } {
   const dueBy = duty.by.kind === 'by' ? { dueBy: duty.by.at } : {};
-  if (duty.done === 'yes') return { state: 'met', ...dueBy };
-  if (duty.overdue === 'yes') return { state: 'overdue', label: 'Overdue', ...dueBy };
-  if (duty.overdue === 'no' || duty.done === 'no') return { state: 'open', label: labelOf(duty.by), ...dueBy };
-  const doneWhen = duty.rule.doneWhen;
-  return {
-    state: 'cannot-tell',
-    label: labelOf(duty.by),
-    ...dueBy,
-    ...(doneWhen === undefined ? {} : { question: questionFor(duty.rule, doneWhen).text }),
-  };
+  const state = stateOfDuty(duty);
+  if (state === 'met') return { state, ...dueBy };
+  if (state === 'overdue') return { state, label: 'Overdue', ...dueBy };
+  const { doneWhen } = duty.rule;
+  const asked = state === 'cannot-tell' && doneWhen !== undefined ? questionFor(duty.rule, doneWhen).text : undefined;
+  return { state, label: labelOf(duty.by), ...dueBy, ...(asked === undefined ? {} : { question: asked }) };
 }
 
 function labelOf(by: Deadline): string {

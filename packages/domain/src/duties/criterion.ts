@@ -8,26 +8,46 @@ import type { Criterion } from './duty.ts';
 
 export type KnownFacts = Partial<Readonly<Record<Fact, Answer>>>;
 
+/** What a criterion reads: each fact once, in the order it reads them, and whether it reads none of them twice. */
+interface Reads {
+  readonly facts: readonly Fact[];
+  readonly eachOnce: boolean;
+}
+
 /** Rules are read thousands of times and never change, so what a criterion reads is worked out once. */
-const factsRead = new WeakMap<Criterion, readonly Fact[]>();
+const reads = new WeakMap<Criterion, Reads>();
+
+function readsOf(criterion: Criterion): Reads {
+  const known = reads.get(criterion);
+  if (known !== undefined) return known;
+  const all = everyRead(criterion);
+  const facts = [...new Set(all)];
+  const found = { facts, eachOnce: facts.length === all.length };
+  reads.set(criterion, found);
+  return found;
+}
+
+function everyRead(criterion: Criterion): readonly Fact[] {
+  return 'fact' in criterion ? [criterion.fact] : partsOf(criterion).flatMap(everyRead);
+}
 
 /** Every fact a criterion reads, once each, in the order it reads them. */
 export function factsIn(criterion: Criterion): readonly Fact[] {
-  const known = factsRead.get(criterion);
-  if (known !== undefined) return known;
-  const found = 'fact' in criterion ? [criterion.fact] : [...new Set(partsOf(criterion).flatMap(factsIn))];
-  factsRead.set(criterion, found);
-  return found;
+  return readsOf(criterion).facts;
 }
 
 function partsOf(criterion: Exclude<Criterion, { readonly fact: Fact }>): readonly Criterion[] {
   return 'all' in criterion ? criterion.all : criterion.any;
 }
 
+function toldOf(fact: Fact, facts: KnownFacts): Answer {
+  return facts[fact] ?? 'unknown';
+}
+
 /** Kleene's answer: quick, and right whenever it is not `unknown`. */
 function kleene(criterion: Criterion, facts: KnownFacts): Answer {
   if ('fact' in criterion) {
-    const answer = facts[criterion.fact] ?? 'unknown';
+    const answer = toldOf(criterion.fact, facts);
     return criterion.is === 'yes' ? answer : opposite(answer);
   }
   if ('all' in criterion) return both(...criterion.all.map((part) => kleene(part, facts)));
@@ -44,7 +64,7 @@ export function holds(criterion: Criterion, facts: KnownFacts): Answer {
   const quick = kleene(criterion, facts);
   const open = unknownsOf(criterion, facts);
   // Where each fact is read once Kleene is already exact; completions matter only when one is read twice.
-  if (quick !== 'unknown' || readsEachOnce(criterion) || open.length > mostUnknownsTried) return quick;
+  if (quick !== 'unknown' || readsOf(criterion).eachOnce || open.length > mostUnknownsTried) return quick;
   const seen = new Set(completionsOf(open, facts).map((completed) => kleene(criterion, completed)));
   if (seen.size > 1) return 'unknown';
   return seen.has('yes') ? 'yes' : 'no';
@@ -53,17 +73,14 @@ export function holds(criterion: Criterion, facts: KnownFacts): Answer {
 /** The unknown facts that could still change the answer, and no others. Empty when it is settled. */
 export function factsToAsk(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   if (holds(criterion, facts) !== 'unknown') return [];
-  if (readsEachOnce(criterion)) return openIn(criterion, facts);
+  if (readsOf(criterion).eachOnce) return openIn(criterion, facts);
   const open = unknownsOf(criterion, facts);
   if (open.length > mostUnknownsTried) return open;
+  const completed = completionsOf(open, facts);
   return open.filter((fact) =>
-    completionsOf(
-      open.filter((other) => other !== fact),
-      facts,
-    ).some((completed) => {
-      const ifYes = kleene(criterion, { ...completed, [fact]: 'yes' });
-      return ifYes !== kleene(criterion, { ...completed, [fact]: 'no' });
-    }),
+    completed.some(
+      (one) => kleene(criterion, { ...one, [fact]: 'yes' }) !== kleene(criterion, { ...one, [fact]: 'no' }),
+    ),
   );
 }
 
@@ -81,14 +98,17 @@ function openIn(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
 export function factsThatSettle(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   const answer = holds(criterion, facts);
   if (answer === 'unknown') return [];
-  if (readsEachOnce(criterion)) return settledBy(criterion, facts);
-  let kept: KnownFacts = Object.fromEntries(factsIn(criterion).map((fact) => [fact, facts[fact] ?? 'unknown']));
+  if (readsOf(criterion).eachOnce) return settledBy(criterion, facts);
+  const known = factsIn(criterion).filter((fact) => toldOf(fact, facts) !== 'unknown');
   // Reversed, so that when either of two facts would do the one the rule names first is the reason given.
-  for (const fact of factsIn(criterion).toReversed()) {
-    const without: KnownFacts = { ...kept, [fact]: 'unknown' };
-    if (holds(criterion, without) === answer) kept = without;
-  }
-  return factsIn(criterion).filter((fact) => (kept[fact] ?? 'unknown') !== 'unknown');
+  return known.reduceRight<readonly Fact[]>((kept, fact) => {
+    const without = kept.filter((other) => other !== fact);
+    return holds(criterion, onlyOf(without, facts)) === answer ? without : kept;
+  }, known);
+}
+
+function onlyOf(kept: readonly Fact[], facts: KnownFacts): KnownFacts {
+  return Object.fromEntries(kept.map((fact) => [fact, toldOf(fact, facts)]));
 }
 
 /** Every way of answering `open` with yes or no. */
@@ -100,7 +120,7 @@ export function completionsOf(open: readonly Fact[], facts: KnownFacts): readonl
 }
 
 function unknownsOf(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
-  return factsIn(criterion).filter((fact) => (facts[fact] ?? 'unknown') === 'unknown');
+  return factsIn(criterion).filter((fact) => toldOf(fact, facts) === 'unknown');
 }
 
 /**
@@ -112,19 +132,6 @@ function settledBy(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   const answer = kleene(criterion, facts);
   const parts = partsOf(criterion);
   if ('all' in criterion === (answer === 'yes')) return parts.flatMap((part) => settledBy(part, facts));
-  const first = parts.find((part) => kleene(part, facts) === answer);
-  return first === undefined ? [] : settledBy(first, facts);
-}
-
-const readOnce = new WeakMap<Criterion, boolean>();
-
-function readsEachOnce(criterion: Criterion): boolean {
-  const known = readOnce.get(criterion) ?? countReads(criterion) === factsIn(criterion).length;
-  readOnce.set(criterion, known);
-  return known;
-}
-
-function countReads(criterion: Criterion): number {
-  if ('fact' in criterion) return 1;
-  return partsOf(criterion).reduce((sum, part) => sum + countReads(part), 0);
+  const enough = parts.filter((part) => kleene(part, facts) === answer).slice(0, 1);
+  return enough.flatMap((part) => settledBy(part, facts));
 }

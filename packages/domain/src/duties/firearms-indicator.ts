@@ -50,7 +50,7 @@ export function firearmsIndicatorOf(rule: FirearmsIndicatorRule, known: Indicato
     // One alternative absent settles nothing while the other may hold.
     ...(whole === 'no' ? rule.oneOf : []),
   ];
-  if (answer !== 'unknown') return { answer, absent: answer === 'no' ? absent : [], ask: [] };
+  if (answer !== 'unknown') return { answer, absent, ask: [] };
   const open = [...rule.every, ...(whole === 'unknown' ? rule.oneOf : [])];
   return { answer, absent: [], ask: open.filter((element) => told(element) === 'unknown') };
 }
