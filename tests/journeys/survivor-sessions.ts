@@ -40,6 +40,27 @@ export async function writeNote(frame: Frame, words: string): Promise<void> {
   await frame.getByText(words).first().waitFor();
 }
 
+/**
+ * Runs `look` on the first screen and on each screen that a button or row of it leads to, and answers how many there were. Begins
+ * and ends on the first screen.
+ */
+export async function onEachScreen(frame: Frame, look: (name: string) => Promise<void>): Promise<number> {
+  const home = frame.getByRole('heading', { level: 1, name: 'My notes' });
+  await look('home');
+  const buttons = frame.locator('button');
+  const count = await buttons.count();
+  // The first is the way out.
+  for (let at = 1; at < count; at += 1) {
+    const name = ((await buttons.nth(at).textContent()) ?? '').trim().slice(0, 40);
+    await buttons.nth(at).click();
+    await home.waitFor({ state: 'detached' });
+    await look(name);
+    await frame.getByRole('button', { name: 'Back', exact: true }).first().click();
+    await home.waitFor();
+  }
+  return count;
+}
+
 /** Off the screen by the frame being gone: what closing looks like to the browser. */
 export async function untilClosed(page: Page): Promise<void> {
   await page.waitForFunction(() => document.getElementById('frame') === null);

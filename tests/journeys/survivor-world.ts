@@ -113,11 +113,16 @@ export type World = {
 };
 
 /** A browser with a profile of its own, on the calculator. */
-export async function openWorld(origin: string, viewport = { width: 360, height: 640 }): Promise<World> {
+export async function openWorld(
+  origin: string,
+  viewport = { width: 360, height: 640 },
+  args: readonly string[] = [],
+): Promise<World> {
   const profile = await mkdtemp(path.join(tmpdir(), 'profile-'));
   const context = await launchWithProfile({
     profileFolder: profile,
     context: { viewport, timezoneId: 'America/Los_Angeles' },
+    args,
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const problems: string[] = [];
