@@ -1,10 +1,11 @@
 /** One police contact in a few lines, only what was told, and what it said before it was changed. */
-import { givenFacts, officersOf, type PoliceContact, whenWords, wordsIn } from '@holdfast/domain';
+import type { PoliceContact } from '@holdfast/domain';
 import { Button, Card } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { FilesRow } from '../evidence/attachments.tsx';
 import { useInside, useSaid } from '../state/inside.ts';
 import { contactWords } from '../words/police.ts';
+import { contactRows, whenAndNumbers, whoCame } from '../words/rows.ts';
 import { Earlier } from './earlier.tsx';
 
 export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.Element {
@@ -30,33 +31,21 @@ export function ContactSummary(props: { readonly contact: PoliceContact }): JSX.
 
 function ContactLines(props: { readonly contact: PoliceContact }): JSX.Element {
   const inside = useInside();
-  const say = useSaid();
-  const who = () => {
-    const officers = officersOf(props.contact).map(({ name, badge }) =>
-      [name, badge === undefined ? undefined : say(contactWords.badgeIs(badge))].filter(Boolean).join(', '),
-    );
-    return [...officers, props.contact.agencyName].filter(Boolean).join('; ');
-  };
-  const told = () => givenFacts.filter((fact) => props.contact.facts[fact] !== undefined);
-  const titles = () => wordsIn(inside.language()).factWords;
+  const reader = () => ({ language: inside.language(), zone: inside.zone });
+  const rows = () => contactRows(props.contact, reader());
   return (
     <>
       <p>
-        <strong>{who() || say(contactWords.notKnown)}</strong>
+        <strong>{whoCame(props.contact, reader())}</strong>
         <br />
-        <span class="small quiet">
-          {say(whenWords(props.contact.when, inside.zone))}
-          <Show when={props.contact.reportNumber}>{(number) => <> · {say(contactWords.reportIs(number()))}</>}</Show>
-          <Show when={props.contact.callNumber}>{(number) => <> · {say(contactWords.callIs(number()))}</>}</Show>
-        </span>
+        <span class="small quiet">{whenAndNumbers(props.contact, reader())}</span>
       </p>
-      <Show when={told().length > 0}>
+      <Show when={rows().length > 0}>
         <ul class="small told">
-          <For each={told()}>
-            {(fact) => (
+          <For each={rows()}>
+            {([name, value]) => (
               <li>
-                {titles()[fact].title}:{' '}
-                <strong>{say(props.contact.facts[fact] === 'yes' ? contactWords.yes : contactWords.no)}</strong>
+                {name}: <strong>{value}</strong>
               </li>
             )}
           </For>

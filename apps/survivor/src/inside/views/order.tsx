@@ -3,7 +3,6 @@
  * which of several speaks. Showing it to an officer is a screen of its own.
  */
 import {
-  civilDateAt,
   dayWords,
   explainCondition,
   type GoverningTerm,
@@ -19,12 +18,11 @@ import {
 } from '@holdfast/domain';
 import { Button, Card, Notice } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { notKnown } from '../forms/order-form.ts';
 import { useInside, useSaid } from '../state/inside.ts';
 import { lawOf, renewalOf } from '../state/law.ts';
 import { standingNow } from '../state/reading.ts';
 import { orderScreenWords } from '../words/orders.ts';
-import { atMoment, sayEnd, sayServed } from '../words/say.ts';
+import { orderRows } from '../words/rows.ts';
 import { Earlier } from './earlier.tsx';
 import { OpenRow, Screen } from './screen.tsx';
 
@@ -98,32 +96,7 @@ function Standing(props: { readonly order: Order }): JSX.Element {
 function OrderLines(props: { readonly order: Order }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const words = () => wordsIn(inside.language());
-  const rows = (): readonly (readonly [string, string])[] => {
-    const { order } = props;
-    const others = order.otherProtected ?? [];
-    const also = [
-      ...(others.some(({ relation }) => relation === 'child') ? [say(orderScreenWords.children)] : []),
-      ...(others.some(({ relation }) => relation !== 'child') ? [say(orderScreenWords.others)] : []),
-    ];
-    const shown = (text: string) => (text === notKnown ? say(orderScreenWords.notKnown) : text);
-    const court = `${shown(order.issuingCourt.name)}, ${words().issuingPlaceWords[order.issuingCourt.jurisdiction]}`;
-    return [
-      [say(orderScreenWords.number), shown(order.orderNumber)],
-      [say(orderScreenWords.court), court],
-      [say(orderScreenWords.paper), words().instrumentWords[order.instrument].title],
-      [say(orderScreenWords.kind), words().orderKindWords[order.kind].title],
-      [say(orderScreenWords.protects), shown(order.protectedParty.name)],
-      ...(also.length === 0 ? [] : [[say(orderScreenWords.alsoProtects), also.join(', ')] as const]),
-      [say(orderScreenWords.against), shown(order.restrainedParty.name)],
-      [say(orderScreenWords.made), say(dayWords(civilDateAt(order.issuedAt, order.issuingCourt.timeZone)))],
-      ...(order.hearingAt === undefined
-        ? []
-        : [[say(orderScreenWords.hearing), say(atMoment(order.hearingAt, order.issuingCourt.timeZone))] as const]),
-      [say(orderScreenWords.ends), say(sayEnd(order))],
-      [say(orderScreenWords.served), say(sayServed(order))],
-    ];
-  };
+  const rows = () => orderRows(props.order, { language: inside.language(), zone: inside.zone });
   return (
     <>
       <dl class="facts">
