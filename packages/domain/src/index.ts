@@ -1,5 +1,11 @@
 /** The door of `domain`: orders, conditions, incidents, contacts, duties, releases, measures. Pure; takes only Temporal from outside. */
 export * from './answer.ts';
+export * from './cases/case-entry.ts';
+export * from './cases/case-file.ts';
+export * from './cases/escalation-standing.ts';
+export * from './cases/risk-record.ts';
+export * from './cases/roster.ts';
+export * from './cases/search-cases.ts';
 export * from './citation.ts';
 export * from './deadlines/calendar.ts';
 export * from './deadlines/deadline.ts';

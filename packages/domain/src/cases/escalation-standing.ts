@@ -1,0 +1,46 @@
+/**
+ * Where a question to the authorities stands: which steps were written, what was answered, and which step is next. It suggests; it
+ * sends nothing, and silence past its date is "no answer", never a refusal.
+ */
+import type { IncidentId } from '../ids.ts';
+import type { CivilDate } from '../time.ts';
+import { type CaseFile, type CaseItem, itemsOf, type SayingOf } from './case-file.ts';
+
+export type EscalationAnswer = 'not-begun' | 'waiting' | 'past-its-date' | 'answered' | 'at-the-end';
+
+export interface EscalationStanding {
+  readonly answer: EscalationAnswer;
+  /** The letters about it, oldest first. */
+  readonly letters: readonly CaseItem<SayingOf<'letter'>>[];
+  /** The step to take next; absent while an answer is awaited, after one, and after the last step. */
+  readonly next?: string;
+}
+
+/**
+ * The standing of one incident on a ladder of `rungs`, nearest first, on `today`. A letter that is not sent counts for nothing. A
+ * letter whose date has passed unanswered suggests the next rung, as one recorded "no answer" does.
+ */
+export function escalationStanding({
+  file,
+  incidentId,
+  rungs,
+  today,
+}: {
+  readonly file: CaseFile;
+  readonly incidentId: IncidentId;
+  readonly rungs: readonly string[];
+  readonly today: CivilDate;
+}): EscalationStanding {
+  const letters = itemsOf(file, 'letter').filter(({ says }) => says.incidentId === incidentId);
+  const sent = letters.filter(({ says }) => says.state !== 'draft');
+  const [first] = rungs;
+  const last = sent.at(-1)?.says;
+  if (last === undefined) return { answer: 'not-begun', letters, ...(first === undefined ? {} : { next: first }) };
+  if (last.state === 'answered') return { answer: 'answered', letters };
+  const late = last.state === 'no-answer' || (last.answerBy !== undefined && last.answerBy < today);
+  if (!late) return { answer: 'waiting', letters };
+  const tried = new Set(sent.map(({ says }) => says.rung));
+  const reached = Math.max(...sent.map(({ says }) => rungs.indexOf(says.rung)));
+  const next = rungs.find((rung, at) => at > reached && !tried.has(rung));
+  return next === undefined ? { answer: 'at-the-end', letters } : { answer: 'past-its-date', letters, next };
+}

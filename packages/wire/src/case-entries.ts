@@ -1,0 +1,191 @@
+/**
+ * What a case entry holds once opened: who may read from here on, or one thing said about one item. Canonical CBOR, so that one
+ * entry has one byte form. Unknown kinds and fields are refused, never carried along unread.
+ */
+import {
+  barrierCodes,
+  type CaseEntry,
+  type CaseEntryId,
+  type CaseSaying,
+  channels,
+  dateKinds,
+  helpKinds,
+  helpStates,
+  languages,
+  letterStates,
+  outcomeKinds,
+  peopleParts,
+  type Result,
+  type RiskInstrument,
+  type RiskRecord,
+  referralStates,
+  rosterReasons,
+} from '@holdfast/domain';
+import { z } from 'zod';
+import { type CborIssue, cborFrom, toCbor } from './cbor.ts';
+import { type ParseIssue, parse } from './parse.ts';
+import { ageRecipient, answer, bytes, civilDate, id, instant, line, prose, wallTime } from './primitives.ts';
+import { incident, issuingPlace, order, policeContact } from './records.ts';
+
+const note = prose(8_000);
+
+const riskRecord: z.ZodType<RiskRecord> = z.strictObject({
+  instrumentId: line(64),
+  version: z.number().int().min(1),
+  on: civilDate,
+  askedAt: instant,
+  askedBy: line(200),
+  trained: z.boolean(),
+  answers: z.record(line(64), answer),
+  raisedTo: z.exactOptional(line(64)),
+  raisedBecause: z.exactOptional(prose(2_000)),
+  ownView: prose(4_000),
+});
+
+export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('begun'), name: line(200), language: z.enum(languages), place: issuingPlace }),
+  z.strictObject({
+    kind: z.literal('safe-contact'),
+    rules: z.strictObject({
+      when: prose(1_000),
+      channels: z.array(z.enum(channels)).max(channels.length),
+      never: z.exactOptional(prose(1_000)),
+      codeWord: z.exactOptional(line(100)),
+      ifHeAnswers: prose(1_000),
+      mayLeaveMessage: answer,
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('person'),
+    name: line(200),
+    part: z.enum(peopleParts),
+    bornOn: z.exactOptional(civilDate),
+    note,
+  }),
+  z.strictObject({ kind: z.literal('note'), text: prose(20_000) }),
+  z.strictObject({
+    kind: z.literal('contact-made'),
+    on: civilDate,
+    channel: z.enum(channels),
+    rulesRead: z.boolean(),
+    text: note,
+  }),
+  z.strictObject({
+    kind: z.literal('help'),
+    help: z.enum(helpKinds),
+    state: z.enum(helpStates),
+    on: civilDate,
+    note,
+  }),
+  z.strictObject({ kind: z.literal('referral'), to: line(200), state: z.enum(referralStates), on: civilDate, note }),
+  z.strictObject({ kind: z.literal('barrier'), code: z.enum(barrierCodes), on: civilDate, note }),
+  z.strictObject({
+    kind: z.literal('plan'),
+    madeBy: z.enum(['her', 'together']),
+    lines: z.array(prose(2_000)).max(200),
+  }),
+  z.strictObject({ kind: z.literal('outcome'), outcome: z.enum(outcomeKinds), on: civilDate, note }),
+  z.strictObject({
+    kind: z.literal('date'),
+    date: z.enum(dateKinds),
+    on: civilDate,
+    time: z.exactOptional(wallTime),
+    what: line(300),
+    past: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('order'), order }),
+  z.strictObject({
+    kind: z.literal('chain'),
+    disclosureId: id<'disclosure'>(),
+    mayKeepCopy: z.boolean(),
+    endsOn: civilDate,
+    orders: z.array(order).max(20),
+    incidents: z.array(incident).max(200),
+    contacts: z.array(policeContact).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal('letter'),
+    incidentId: id<'incident'>(),
+    rung: line(64),
+    to: line(300),
+    text: prose(30_000),
+    state: z.enum(letterStates),
+    sentOn: z.exactOptional(civilDate),
+    answerBy: z.exactOptional(civilDate),
+    answeredOn: z.exactOptional(civilDate),
+    note,
+  }),
+  z.strictObject({ kind: z.literal('risk'), record: riskRecord }),
+  z.strictObject({ kind: z.literal('taken-back') }),
+]);
+
+export const caseEntry: z.ZodType<CaseEntry> = z.strictObject({
+  id: id<'case-entry'>(),
+  item: id<'case-item'>(),
+  after: z.array(id<'case-entry'>()).max(50) as z.ZodType<readonly CaseEntryId[]>,
+  by: id<'staff'>(),
+  writtenAt: instant,
+  says: caseSaying,
+});
+
+/** Someone of a roster with the keys that make them that person: what others seal to, and what their entries are checked with. */
+export const caseCard = z.strictObject({
+  staffId: id<'staff'>(),
+  name: line(200),
+  part: z.enum(['advocate', 'supervisor']),
+  recipient: ageRecipient,
+  signingKey: bytes(32, 32),
+});
+export type CaseCard = z.infer<typeof caseCard>;
+
+/** The first entry of an epoch: who reads from here on, and the key of the epoch before, for those who come later. */
+export const caseEpoch = z.strictObject({
+  epoch: z.number().int().min(0),
+  reason: z.enum(rosterReasons),
+  at: instant,
+  by: id<'staff'>(),
+  members: z.array(caseCard).min(1).max(50),
+  previousKey: z.exactOptional(bytes(32, 32)),
+});
+export type CaseEpoch = z.infer<typeof caseEpoch>;
+
+const casePage = z.discriminatedUnion('t', [
+  z.strictObject({ v: z.literal(1), t: z.literal('epoch'), epoch: caseEpoch }),
+  z.strictObject({ v: z.literal(1), t: z.literal('entry'), entry: caseEntry }),
+]);
+/** One sealed page of a case's log, opened. */
+export type CasePage = z.infer<typeof casePage>;
+
+/** The bytes that are sealed. */
+export function toCasePageBytes(page: CasePage): Uint8Array<ArrayBuffer> {
+  return toCbor(page);
+}
+
+/** The page in opened bytes, or why it is none. Never throws. */
+export function casePageFrom(opened: Uint8Array): Result<CasePage, CborIssue | ParseIssue> {
+  const read = cborFrom(opened);
+  return read.ok ? parse(casePage, read.value) : read;
+}
+
+const said = z.strictObject({ en: line(600), es: line(600) });
+
+/** A file that a licensed agency fills. Sums and thresholds are numbers: there is no place for an expression, a script or a loop. */
+export const instrumentFile: z.ZodType<RiskInstrument> = z.strictObject({
+  id: line(64),
+  version: z.number().int().min(1),
+  title: said,
+  validated: z.boolean(),
+  needsTraining: z.boolean(),
+  licence: prose(4_000),
+  items: z.array(z.strictObject({ id: line(64), asks: said, yes: z.number() })).max(1_000),
+  levels: z.array(z.strictObject({ id: line(64), from: z.number(), title: said, means: said })).max(20),
+});
+
+/** The instrument in a file's text. `bad-input` for text that is not JSON, or holds a field that an instrument has not. */
+export function instrumentFrom(text: string): Result<RiskInstrument, ParseIssue> {
+  try {
+    return parse(instrumentFile, JSON.parse(text));
+  } catch {
+    return { ok: false, issue: { code: 'bad-input', fields: [{ field: '(all)', code: 'not-json' }] } };
+  }
+}
