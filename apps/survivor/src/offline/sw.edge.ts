@@ -21,14 +21,19 @@ declare const buildMark: string;
 type Waiting = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 type Installing = Waiting & { readonly addRoutes?: (routes: readonly unknown[]) => Promise<void> };
 type Fetching = Event & { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void };
-type Scope = { readonly skipWaiting: () => Promise<void>; readonly clients: { readonly claim: () => Promise<void> } };
+type Scope = {
+  readonly skipWaiting: () => Promise<void>;
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly registration: { readonly active: unknown };
+};
 
 const cacheName = `c-${buildMark}`;
 /** What others keep under these names is not ours to drop: the worker beside the page its copy, the page its look. */
 const keptNames = [cacheName, 'k', lookPlace.cache];
-const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js'];
-/** The same bytes for everybody who visits. The page works without them. */
-const extras = ['/a/v.bin', '/a/t.bin', '/a/k.bin'];
+/** The same bytes for everybody who visits. All of one build or none of it: a part that cannot be had leaves the older copy whole. */
+const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js', '/a/v.bin', '/a/t.bin'];
+/** Belongs to the place that serves the page and not to the build; it need not be there. */
+const extras = ['/a/k.bin'];
 
 function isWaiting(event: Event): event is Waiting {
   return 'waitUntil' in event;
@@ -40,7 +45,7 @@ function isFetching(event: Event): event is Fetching {
   return 'respondWith' in event && 'request' in event;
 }
 function isScope(scope: object): scope is Scope {
-  return 'skipWaiting' in scope && 'clients' in scope;
+  return 'skipWaiting' in scope && 'clients' in scope && 'registration' in scope;
 }
 
 async function keepFiles(): Promise<void> {
@@ -91,11 +96,17 @@ addEventListener('install', (event) => {
   if (!isInstalling(event)) return;
   // Without this route Chromium also sends the page's request to the server on a cold start (service worker auto-preload).
   const routed = event.addRoutes?.([{ condition: { urlPattern: { pathname: '/*' } }, source: 'fetch-event' }]);
-  const scope: object = globalThis;
-  event.waitUntil(
-    Promise.all([routed, keepFiles(), keepUsualLook()]).then(() => (isScope(scope) ? scope.skipWaiting() : undefined)),
-  );
+  event.waitUntil(Promise.all([routed, keepFiles(), keepUsualLook()]).then(beginUnlessOneServes));
 });
+
+/**
+ * The first one serves the page at once. A newer one waits until every page of the older was left: a page must never be handed
+ * the worker or the screens of another build.
+ */
+async function beginUnlessOneServes(): Promise<void> {
+  const scope: object = globalThis;
+  if (isScope(scope) && scope.registration.active === null) await scope.skipWaiting();
+}
 
 addEventListener('activate', (event) => {
   const scope: object = globalThis;
