@@ -2,14 +2,16 @@
  * The files of one thing she wrote: what is there, what is on its way, what went wrong, and the ways to add one. Nothing is
  * added that she did not choose, and nothing is removed without a way back.
  */
-import { Button, Icon, Notice, Progress, sayWhen } from '@holdfast/ui';
+import { Button, Icon, Notice, Progress } from '@holdfast/ui';
 import type { Attachment, AttachmentSubject } from '@holdfast/wire';
 import { For, type JSX, onCleanup, Show } from 'solid-js';
-import { type Inside, sayTimeOf, useInside } from '../state/inside.ts';
+import { type Inside, useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
+import { failureWords, filesWords, kindWords } from '../words/files.ts';
+import { atMoment } from '../words/say.ts';
 import type { Failure } from './shelf.ts';
 import { Thumbnail } from './thumbnail.tsx';
-import { failureWords, kindWords, sayAttachment, saySize } from './words.ts';
+import { sayAttachment, saySize } from './words.ts';
 
 const isOf = (left: AttachmentSubject, right: AttachmentSubject): boolean =>
   left.kind === right.kind && left.id === right.id;
@@ -22,31 +24,30 @@ function attachmentsOf(inside: Inside, of: AttachmentSubject): readonly Attachme
     .map(({ current }) => current);
 }
 
-const title = 'Photos, sound and files';
-
 /** The list and the ways to add, as a part of a screen; `isWhole` where the screen has its title. */
 export function Attachments(props: { readonly of: AttachmentSubject; readonly isWhole?: boolean }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const { files } = inside;
   const here = () => attachmentsOf(inside, props.of);
   const jobs = () => files.jobs().filter((job) => isOf(job.of, props.of));
   // What she removed can be taken back for as long as she stays on this screen.
   onCleanup(() => void files.letGo());
   return (
-    <section class="stack-tight" aria-label={title}>
+    <section class="stack-tight" aria-label={say(filesWords.title)}>
       <Show when={!props.isWhole}>
-        <h2>{title}</h2>
+        <h2>{say(filesWords.title)}</h2>
       </Show>
       <For each={here()}>{(attachment) => <Row attachment={attachment} />}</For>
       <Show when={here().length + jobs().length === 0}>
-        <p class="quiet">None yet. What you add is kept here as it is, locked.</p>
+        <p class="quiet">{say(filesWords.none)}</p>
       </Show>
       <For each={jobs()}>
         {(job) => (
           <div class="card adding">
-            <Progress label={`Adding ${job.name}`} fraction={job.fraction()} />
-            <Button tone="quiet" label={`Stop adding ${job.name}`} onPress={job.cancel}>
-              Stop
+            <Progress label={say(filesWords.adding(job.name))} fraction={job.fraction()} />
+            <Button tone="quiet" label={say(filesWords.stopAdding(job.name))} onPress={job.cancel}>
+              {say(filesWords.stop)}
             </Button>
           </div>
         )}
@@ -56,33 +57,29 @@ export function Attachments(props: { readonly of: AttachmentSubject; readonly is
       </For>
       <Removed of={props.of} />
       <Button wide icon="paperclip" onPress={() => files.choose(props.of, 'chosen')}>
-        Add a photo, video or file
+        {say(filesWords.add)}
       </Button>
       <Button wide icon="camera" onPress={() => files.choose(props.of, 'camera')}>
-        Take a photo
+        {say(filesWords.camera)}
       </Button>
       <Button wide icon="mic" onPress={() => inside.router.go({ name: 'record', of: props.of })}>
-        Record sound
+        {say(filesWords.record)}
       </Button>
-      <p class="small quiet">
-        When the phone’s own list or camera opens, this closes. Type your code again and what you chose is added. The
-        first copy stays where it was on the phone.
-      </p>
+      <p class="small quiet">{say(filesWords.closes)}</p>
     </section>
   );
 }
 
 function Row(props: { readonly attachment: Attachment }): JSX.Element {
   const inside = useInside();
-  const added = () => sayWhen({ kind: 'exact', at: props.attachment.addedAt }, sayTimeOf(inside));
+  const say = useSaid();
+  const added = () => say(atMoment(props.attachment.addedAt, inside.zone));
   return (
     <button type="button" class="open-row" onClick={() => inside.router.go({ name: 'file', id: props.attachment.id })}>
       <Thumbnail attachment={props.attachment} />
       <span class="open-row-words">
-        <span class="open-row-title file-name">{sayAttachment(props.attachment)}</span>
-        <span class="open-row-detail">
-          Added {added()}, {saySize(props.attachment.file.length)}
-        </span>
+        <span class="open-row-title file-name">{sayAttachment(props.attachment, inside.language())}</span>
+        <span class="open-row-detail">{say(filesWords.added(added(), saySize(props.attachment.file.length)))}</span>
         <Show when={props.attachment.note}>{(note) => <span class="open-row-detail file-name">{note()}</span>}</Show>
       </span>
       <Icon name="chevron-right" />
@@ -92,19 +89,21 @@ function Row(props: { readonly attachment: Attachment }): JSX.Element {
 
 function Failed(props: { readonly failure: Failure }): JSX.Element {
   const { files } = useInside();
+  const say = useSaid();
   const { issue } = props.failure;
   const said = issue === 'cancelled' ? failureWords['not-kept'] : failureWords[issue];
   return (
-    <Notice tone="owed" announce="at-once" title={said.title}>
+    <Notice tone="owed" announce="at-once" title={say(said.title)}>
       <p class="file-name">{props.failure.name}</p>
-      <p>{said.words}</p>
-      <Button onPress={() => files.dismiss(props.failure)}>All right</Button>
+      <p>{say(said.words)}</p>
+      <Button onPress={() => files.dismiss(props.failure)}>{say(filesWords.allRight)}</Button>
     </Notice>
   );
 }
 
 function Removed(props: { readonly of: AttachmentSubject }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const removed = () =>
     inside.files.removed().flatMap((id) => {
       const found = inside.held().attachments.find(({ current }) => current.id === id)?.current;
@@ -113,10 +112,10 @@ function Removed(props: { readonly of: AttachmentSubject }): JSX.Element {
   return (
     <For each={removed()}>
       {(attachment) => (
-        <Notice announce="politely" icon="info" title={`Removed: ${kindWords[attachment.kind]}`}>
+        <Notice announce="politely" icon="info" title={say(filesWords.removed(say(kindWords[attachment.kind])))}>
           <p class="file-name">{attachment.originalName}</p>
-          <p>Once you leave this screen it cannot be brought back.</p>
-          <Button onPress={() => void inside.files.restore(attachment.id)}>Bring it back</Button>
+          <p>{say(filesWords.removedNote)}</p>
+          <Button onPress={() => void inside.files.restore(attachment.id)}>{say(filesWords.bringBack)}</Button>
         </Notice>
       )}
     </For>
@@ -125,9 +124,10 @@ function Removed(props: { readonly of: AttachmentSubject }): JSX.Element {
 
 /** The same as a screen of its own. */
 export function FilesView(props: { readonly of: AttachmentSubject }): JSX.Element {
-  const kicker = () => (props.of.kind === 'contact' ? 'What the police did' : 'What happened');
+  const say = useSaid();
+  const kicker = () => say(props.of.kind === 'contact' ? filesWords.ofContact : filesWords.ofIncident);
   return (
-    <Screen title={title} lead={kicker()}>
+    <Screen title={say(filesWords.title)} lead={kicker()}>
       <Attachments of={props.of} isWhole />
     </Screen>
   );
@@ -136,12 +136,13 @@ export function FilesView(props: { readonly of: AttachmentSubject }): JSX.Elemen
 /** One row that leads to the files of something shown in short. */
 export function FilesRow(props: { readonly of: AttachmentSubject }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const number = () => attachmentsOf(inside, props.of).length;
   return (
     <OpenRow
       icon="paperclip"
-      title={title}
-      detail={number() === 0 ? 'None yet' : String(number())}
+      title={say(filesWords.title)}
+      detail={number() === 0 ? say(filesWords.noneYet) : String(number())}
       onOpen={() => inside.router.go({ name: 'files', of: props.of })}
     />
   );

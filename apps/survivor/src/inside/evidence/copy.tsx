@@ -5,15 +5,17 @@
 import { Button, Notice, Progress } from '@holdfast/ui';
 import type { Attachment, AttachmentId } from '@holdfast/wire';
 import { createResource, For, type JSX, Match, Show, Switch } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Screen } from '../views/screen.tsx';
+import { cleanCopyWords, copyIssueWords, traceWords, uncleanableWords } from '../words/files.ts';
 import { addressOf } from './address.ts';
+import { type Uncleanable, uncleanableOf } from './cannot-clean.ts';
 import { redraw } from './drawing.ts';
 import type { Trace } from './picture-parts.ts';
 import { wholeFile } from './sealing.ts';
 import { type CopyIssue, copyForSharing } from './share-copy.ts';
 import { longestShown } from './thumbnail.tsx';
-import { copyIssueWords, saySize, traceWords } from './words.ts';
+import { saySize } from './words.ts';
 
 type Shown =
   | {
@@ -22,16 +24,17 @@ type Shown =
       readonly size: number;
       readonly leftOut: readonly Trace[] | null;
     }
-  | { readonly kind: 'none'; readonly issue: CopyIssue | 'too-long' | 'unreadable' };
+  | { readonly kind: 'none'; readonly issue: CopyIssue | 'too-long' | 'unreadable'; readonly what?: Uncleanable };
 
 export function CopyView(props: { readonly id: AttachmentId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const found = () => inside.held().attachments.find(({ current }) => current.id === props.id)?.current;
   return (
-    <Screen title="A clean copy">
+    <Screen title={say(cleanCopyWords.title)}>
       <Show when={found()}>{(attachment) => <Copied attachment={attachment()} />}</Show>
       <Button wide onPress={() => inside.router.back()}>
-        Go back to the file
+        {say(cleanCopyWords.goBack)}
       </Button>
     </Screen>
   );
@@ -39,22 +42,25 @@ export function CopyView(props: { readonly id: AttachmentId }): JSX.Element {
 
 function Copied(props: { readonly attachment: Attachment }): JSX.Element {
   const { desk } = useInside();
+  const say = useSaid();
   const address = addressOf();
   const [shown] = createResource(async (): Promise<Shown> => {
-    const { file } = props.attachment;
-    if (file.length > longestShown) return { kind: 'none', issue: 'too-long' };
+    const { file, mediaType: said } = props.attachment;
+    if (file.length > longestShown)
+      return { kind: 'none', issue: 'too-long', what: uncleanableOf(new Uint8Array(0), said) };
     const bytes = await wholeFile(desk, file);
     if (bytes === null) return { kind: 'none', issue: 'unreadable' };
     const outcome = await copyForSharing(bytes, redraw);
+    const what = uncleanableOf(bytes.subarray(0, 16), said);
     bytes.fill(0);
-    if (!outcome.ok) return { kind: 'none', issue: outcome.issue };
+    if (!outcome.ok) return { kind: 'none', issue: outcome.issue, what };
     const { bytes: clean, mediaType, leftOut } = outcome.copy;
     return { kind: 'copy', size: clean.length, address: address.of(clean, mediaType), leftOut };
   });
   return (
-    <Switch fallback={<Progress label="Making the copy" />}>
+    <Switch fallback={<Progress label={say(cleanCopyWords.making)} />}>
       <Match when={shown()?.kind === 'none' && shown()} keyed>
-        {(none) => <NoCopy issue={none.kind === 'none' ? none.issue : 'unreadable'} />}
+        {(none) => <NoCopy none={none} />}
       </Match>
       <Match when={shown()?.kind === 'copy' && shown()} keyed>
         {(copy) => <Copy copy={copy} />}
@@ -63,44 +69,46 @@ function Copied(props: { readonly attachment: Attachment }): JSX.Element {
   );
 }
 
-function NoCopy(props: { readonly issue: CopyIssue | 'too-long' | 'unreadable' }): JSX.Element {
+function NoCopy(props: { readonly none: Shown }): JSX.Element {
+  const say = useSaid();
+  const { none } = props;
+  if (none.kind !== 'none') return null;
+  const { issue, what } = none;
   const words = () => {
-    if (props.issue === 'unreadable') return 'The file could not be read just now. Nothing was changed.';
-    if (props.issue === 'too-long') {
-      return 'It is too long to clean here. It stays as it is. It may say where it was made, when and with what.';
-    }
-    return copyIssueWords[props.issue];
+    if (issue === 'unreadable') return cleanCopyWords.unreadable;
+    return issue === 'too-long' ? cleanCopyWords.tooLong : copyIssueWords[issue];
   };
+  // A picture that fails in the drawing has said all there is; of another kind of file there is more to know.
+  const more = () => (issue === 'not-a-picture' && what !== undefined ? uncleanableWords[what] : undefined);
   return (
-    <Notice tone="owed" title="There is no clean copy of this one">
-      <p>{words()}</p>
+    <Notice tone="owed" title={say(cleanCopyWords.none)}>
+      <p>{say(words())}</p>
+      <Show when={more()}>{(known) => <p>{say(known())}</p>}</Show>
     </Notice>
   );
 }
 
 function Copy(props: { readonly copy: Shown }): JSX.Element {
+  const say = useSaid();
   const copy = props.copy;
   if (copy.kind !== 'copy') return null;
   return (
     <>
-      <img class="look" src={copy.address} alt="The clean copy" />
-      <Notice tone="done" title="This copy has no place, no date and no camera in it">
-        <p>It is the picture drawn anew, {saySize(copy.size)}. Your file is as it was and keeps everything.</p>
+      <img class="look" src={copy.address} alt={say(cleanCopyWords.image)} />
+      <Notice tone="done" title={say(cleanCopyWords.clean)}>
+        <p>{say(cleanCopyWords.drawn(saySize(copy.size)))}</p>
         <Show when={(copy.leftOut ?? []).length > 0}>
-          <p>Your file also holds:</p>
+          <p>{say(cleanCopyWords.alsoHolds)}</p>
           <ul class="carried">
-            <For each={copy.leftOut}>{(trace) => <li>{traceWords[trace]}</li>}</For>
+            <For each={copy.leftOut}>{(trace) => <li>{say(traceWords[trace])}</li>}</For>
           </ul>
         </Show>
         <Show when={copy.leftOut === null}>
-          <p>We could not read all that your file holds.</p>
+          <p>{say(cleanCopyWords.notAllRead)}</p>
         </Show>
       </Notice>
-      <Notice tone="ask" title="Look at the picture itself">
-        <p>
-          A window, a street sign, a mirror or a name on a letter can still show where you are. No program can take that
-          out for you.
-        </p>
+      <Notice tone="ask" title={say(cleanCopyWords.look)}>
+        <p>{say(cleanCopyWords.lookWords)}</p>
       </Notice>
     </>
   );

@@ -2,31 +2,32 @@
  * One file: a look at it, what is known of it, her words about it, a copy to pass on, and the way to remove it. What this
  * app cannot show it does not open.
  */
-import { Button, Card, Field, Notice, type Option, Select, sayMoment } from '@holdfast/ui';
-import { type Attachment, type AttachmentId, type AttachmentKind, attachmentKinds } from '@holdfast/wire';
+import { Button, Card, Field, Notice, Select } from '@holdfast/ui';
+import { type Attachment, type AttachmentId, attachmentKinds } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Screen } from '../views/screen.tsx';
+import { fileWords, kindWords, wayWords } from '../words/files.ts';
+import { atMoment } from '../words/say.ts';
 import { Look } from './look.tsx';
-import { kindWords, sayHash, saySize, wayWords } from './words.ts';
+import { sayHash, saySize } from './words.ts';
 
 export function FileView(props: { readonly id: AttachmentId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const found = () => inside.held().attachments.find(({ current }) => current.id === props.id)?.current;
   return (
     <Show when={found()}>
       {(attachment) => (
-        <Screen title={kindWords[attachment().kind]}>
+        <Screen title={say(kindWords[attachment().kind])}>
           <Look attachment={attachment()} />
           <Facts attachment={attachment()} />
           <Said attachment={attachment()} />
           <section class="stack-tight" aria-labelledby="pass-on">
-            <h2 id="pass-on">Passing it on</h2>
-            <p>
-              The file itself can say where and when it was made, and with what. A clean copy of a picture does not.
-            </p>
+            <h2 id="pass-on">{say(fileWords.passOn)}</h2>
+            <p>{say(fileWords.passOnWords)}</p>
             <Button icon="copy" wide onPress={() => inside.router.go({ name: 'file-copy', id: props.id })}>
-              See a clean copy
+              {say(fileWords.seeCopy)}
             </Button>
           </section>
           <Remove attachment={attachment()} />
@@ -38,18 +39,19 @@ export function FileView(props: { readonly id: AttachmentId }): JSX.Element {
 
 function Facts(props: { readonly attachment: Attachment }): JSX.Element {
   const inside = useInside();
-  const at = (moment: Attachment['addedAt']) => sayMoment(moment, sayTimeOf(inside));
+  const say = useSaid();
+  const at = (moment: Attachment['addedAt']) => say(atMoment(moment, inside.zone));
   return (
     <Card>
       <dl class="facts">
         <div>
-          <dt>Added</dt>
+          <dt>{say(fileWords.added)}</dt>
           <dd>{at(props.attachment.addedAt)}</dd>
         </div>
         <Show when={props.attachment.takenAt}>
           {(moment) => (
             <div>
-              <dt>Taken</dt>
+              <dt>{say(fileWords.taken)}</dt>
               <dd>{at(moment())}</dd>
             </div>
           )}
@@ -57,35 +59,35 @@ function Facts(props: { readonly attachment: Attachment }): JSX.Element {
         <Show when={props.attachment.fileDatedAt}>
           {(moment) => (
             <div>
-              <dt>Date on the file. Copying can change it</dt>
+              <dt>{say(fileWords.dated)}</dt>
               <dd>{at(moment())}</dd>
             </div>
           )}
         </Show>
       </dl>
       <details class="more-about">
-        <summary>More about this file</summary>
+        <summary>{say(fileWords.more)}</summary>
         <dl class="facts">
           <Show when={props.attachment.originalName}>
             {(name) => (
               <div>
-                <dt>Name on the phone</dt>
+                <dt>{say(fileWords.name)}</dt>
                 <dd>{name()}</dd>
               </div>
             )}
           </Show>
           <div>
-            <dt>How it came here</dt>
-            <dd>{wayWords[props.attachment.way]}</dd>
+            <dt>{say(fileWords.way)}</dt>
+            <dd>{say(wayWords[props.attachment.way])}</dd>
           </div>
           <div>
-            <dt>Size and kind</dt>
+            <dt>{say(fileWords.size)}</dt>
             <dd>
               {saySize(props.attachment.file.length)}, {props.attachment.mediaType}
             </dd>
           </div>
           <div>
-            <dt>SHA-256 of the file, taken before anything else. One changed bit gives another number</dt>
+            <dt>{say(fileWords.hash)}</dt>
             <dd class="hash">{sayHash(props.attachment.file.sha256)}</dd>
           </div>
         </dl>
@@ -94,14 +96,11 @@ function Facts(props: { readonly attachment: Attachment }): JSX.Element {
   );
 }
 
-const kindOptions: readonly Option<AttachmentKind>[] = attachmentKinds.map((kind) => ({
-  value: kind,
-  label: kindWords[kind],
-}));
-
 /** What she says of it. Earlier words stay in the log. */
 function Said(props: { readonly attachment: Attachment }): JSX.Element {
   const { files } = useInside();
+  const say = useSaid();
+  const kindOptions = () => attachmentKinds.map((kind) => ({ value: kind, label: say(kindWords[kind]) }));
   const [kind, setKind] = createSignal(props.attachment.kind);
   const [note, setNote] = createSignal(props.attachment.note ?? '');
   const [failed, setFailed] = createSignal(false);
@@ -113,17 +112,24 @@ function Said(props: { readonly attachment: Attachment }): JSX.Element {
   };
   return (
     <section class="stack-tight" aria-labelledby="said">
-      <h2 id="said">What you say about it</h2>
-      <Select label="What it is" value={kind()} options={kindOptions} onChoose={setKind} />
-      <Field kind="lines" rows={3} label="What it shows" optional maxLength={4000} value={note()} onInput={setNote} />
+      <h2 id="said">{say(fileWords.say)}</h2>
+      <Select label={say(fileWords.whatItIs)} value={kind()} options={kindOptions()} onChoose={setKind} />
+      <Field
+        kind="lines"
+        rows={3}
+        label={say(fileWords.whatItShows)}
+        maxLength={4000}
+        value={note()}
+        onInput={setNote}
+      />
       <Show when={failed()}>
-        <Notice tone="owed" announce="at-once" title="It could not be kept">
-          <p>What you typed is still here. Try it once more.</p>
+        <Notice tone="owed" announce="at-once" title={say(fileWords.notKept)}>
+          <p>{say(fileWords.notKeptWords)}</p>
         </Notice>
       </Show>
       <Show when={!isSame()}>
         <Button tone="primary" wide onPress={() => void keep()}>
-          Keep these words
+          {say(fileWords.keepWords)}
         </Button>
       </Show>
     </section>
@@ -132,6 +138,7 @@ function Said(props: { readonly attachment: Attachment }): JSX.Element {
 
 function Remove(props: { readonly attachment: Attachment }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const [failed, setFailed] = createSignal(false);
   const remove = async () => {
     const done = await inside.files.remove(props.attachment.id);
@@ -140,18 +147,15 @@ function Remove(props: { readonly attachment: Attachment }): JSX.Element {
   };
   return (
     <section class="stack-tight" aria-labelledby="remove">
-      <h2 id="remove">Removing it</h2>
-      <p>
-        If there is a court case, or may be one, ask a lawyer or an advocate first. Removing things can be held against
-        you. That it was here, its name and its number stay in your notes.
-      </p>
+      <h2 id="remove">{say(fileWords.removing)}</h2>
+      <p>{say(fileWords.removingWords)}</p>
       <Show when={failed()}>
-        <Notice tone="owed" announce="at-once" title="It could not be removed">
-          <p>It is still here. Try it once more.</p>
+        <Notice tone="owed" announce="at-once" title={say(fileWords.notRemoved)}>
+          <p>{say(fileWords.notRemovedWords)}</p>
         </Notice>
       </Show>
       <Button tone="destroy" wide onPress={() => void remove()}>
-        Remove this file
+        {say(fileWords.remove)}
       </Button>
     </section>
   );

@@ -5,21 +5,22 @@
 import { Notice } from '@holdfast/ui';
 import type { Attachment } from '@holdfast/wire';
 import { createResource, createSignal, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
+import { kindWords, lookWords } from '../words/files.ts';
 import { addressOf } from './address.ts';
 import { wholeFile } from './sealing.ts';
 import { drawInTurn, longestShown } from './thumbnail.tsx';
-import { kindWords } from './words.ts';
 
 /** Points on the longer side; more would not be seen on a phone. */
 const longestSide = 1600;
 
 export function Look(props: { readonly attachment: Attachment }): JSX.Element {
+  const say = useSaid();
   const major = () => props.attachment.mediaType.split('/')[0];
   return (
-    <Switch fallback={<Closed words="This app does not open this kind of file. It keeps it whole." />}>
+    <Switch fallback={<Closed words={say(lookWords.notOpened)} />}>
       <Match when={props.attachment.file.length > longestShown}>
-        <Closed words="It is too long to show or play here. It is kept whole." />
+        <Closed words={say(lookWords.tooLong)} />
       </Match>
       <Match when={major() === 'image'}>
         <Picture attachment={props.attachment} />
@@ -41,6 +42,7 @@ function Closed(props: { readonly words: string }): JSX.Element {
 
 function Picture(props: { readonly attachment: Attachment }): JSX.Element {
   const { desk } = useInside();
+  const say = useSaid();
   const [state, setState] = createSignal<'drawing' | 'drawn' | 'not'>('drawing');
   let canvas: HTMLCanvasElement | undefined;
   let isHere = true;
@@ -59,14 +61,14 @@ function Picture(props: { readonly attachment: Attachment }): JSX.Element {
       <canvas
         class="look"
         role="img"
-        aria-label={props.attachment.note ?? kindWords[props.attachment.kind]}
+        aria-label={props.attachment.note ?? say(kindWords[props.attachment.kind])}
         hidden={state() !== 'drawn'}
         ref={(element) => {
           canvas = element;
         }}
       />
       <Show when={state() === 'not'}>
-        <Closed words="This phone cannot draw this picture here. It is kept whole." />
+        <Closed words={say(lookWords.cannotDraw)} />
       </Show>
     </>
   );
@@ -74,6 +76,7 @@ function Picture(props: { readonly attachment: Attachment }): JSX.Element {
 
 function Played(props: { readonly attachment: Attachment; readonly isFilm: boolean }): JSX.Element {
   const { desk } = useInside();
+  const say = useSaid();
   const [failed, setFailed] = createSignal(false);
   const address = addressOf();
   const [source] = createResource(async () => {
@@ -81,9 +84,9 @@ function Played(props: { readonly attachment: Attachment; readonly isFilm: boole
     setFailed(bytes === null);
     return bytes === null ? undefined : address.of(bytes, props.attachment.mediaType);
   });
-  const label = () => props.attachment.note ?? kindWords[props.attachment.kind];
+  const label = () => props.attachment.note ?? say(kindWords[props.attachment.kind]);
   return (
-    <Show when={!failed()} fallback={<Closed words="It cannot be played here. It is kept whole." />}>
+    <Show when={!failed()} fallback={<Closed words={say(lookWords.cannotPlay)} />}>
       <Show when={source()}>
         {(at) => (
           <Show

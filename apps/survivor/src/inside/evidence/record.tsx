@@ -2,23 +2,25 @@
  * Recording sound here. The note about other people is on the screen before the button and stays while it records. Each
  * second is sealed as it comes; leaving the screen ends the recording and keeps it.
  */
-import type { Instant } from '@holdfast/domain';
+import type { Instant, IssuingPlace } from '@holdfast/domain';
 import { millisecondsOf } from '@holdfast/domain';
 import { Button, LiveRegion, Notice } from '@holdfast/ui';
 import type { AttachmentSubject } from '@holdfast/wire';
 import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { currentOrder } from '../state/held.ts';
+import { useInside, useSaid } from '../state/inside.ts';
+import { recordingOf } from '../state/law.ts';
 import { Screen } from '../views/screen.tsx';
+import { failureWords, recorderWords, recordWords } from '../words/files.ts';
 import { type Recorder, type RecorderIssue, startRecorder } from './recorder.ts';
-import { recordingNoteFor } from './recording-notes.ts';
 import { issueFrom, type SealingIssue } from './sealing.ts';
-import { failureWords, recorderWords } from './words.ts';
 
 type State = 'before' | 'starting' | 'recording' | 'keeping';
 type Going = { readonly name: string; readonly recorder: Recorder; readonly startedAt: Instant };
 
 export function RecordView(props: { readonly of: AttachmentSubject }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const { desk, files } = inside;
   const { of } = props;
   const [state, setState] = createSignal<State>('before');
@@ -91,57 +93,69 @@ export function RecordView(props: { readonly of: AttachmentSubject }): JSX.Eleme
   });
 
   return (
-    <Screen title="Record sound">
+    <Screen title={say(recordWords.title)}>
       <Consent />
       <Show when={issue()}>{(because) => <Failed issue={because()} />}</Show>
       <Show
         when={state() === 'recording' || state() === 'keeping'}
         fallback={
           <>
-            <p>
-              The browser asks for the microphone, and afterwards lists that this page may use it. If this closes before
-              you press Keep, the recording is not kept.
-            </p>
+            <p>{say(recordWords.browser)}</p>
             <Button tone="primary" wide icon="mic" busy={state() === 'starting'} onPress={() => void start()}>
-              Start recording
+              {say(recordWords.start)}
             </Button>
           </>
         }
       >
         <p class="recording">
           <span class="recording-mark" aria-hidden="true" />
-          Recording <span class="number">{sayClock(seconds())}</span>
+          {say(recordWords.going)} <span class="number">{sayClock(seconds())}</span>
         </p>
-        <LiveRegion words="Recording" />
+        <LiveRegion words={say(recordWords.going)} />
         <Button tone="primary" wide busy={state() === 'keeping'} onPress={() => void keep()}>
-          Stop and keep
+          {say(recordWords.keep)}
         </Button>
         <Button tone="quiet" wide onPress={() => void discard()}>
-          Stop and throw away
+          {say(recordWords.discard)}
         </Button>
       </Show>
     </Screen>
   );
 }
 
+/** What is true everywhere, and what was read of the place of her order, or of the country she chose. */
 function Consent(): JSX.Element {
-  const note = recordingNoteFor(undefined);
+  const { held } = useInside();
+  const say = useSaid();
+  const place = (): IssuingPlace =>
+    currentOrder(held())?.issuingCourt.jurisdiction ??
+    ({ US: 'US', GB: 'GB-EAW' } as const)[held().settings.country ?? 'US'];
+  const lines = () => recordingOf(place());
   return (
-    <Notice tone="ask" title={note.title}>
-      <For each={note.words}>{(words) => <p>{words}</p>}</For>
+    <Notice tone="ask" title={say(recordWords.before)}>
+      <For each={recordWords.general}>{(line) => <p>{say(line)}</p>}</For>
+      <For each={lines()} fallback={<p>{say(recordWords.noPlace)}</p>}>
+        {({ says, source }) => (
+          <p>
+            {say(says)}
+            <Show when={source}>{(known) => <span class="small quiet"> {say(known())}</span>}</Show>
+          </p>
+        )}
+      </For>
     </Notice>
   );
 }
 
 function Failed(props: { readonly issue: RecorderIssue | SealingIssue }): JSX.Element {
+  const say = useSaid();
   const said = () => {
     const { issue } = props;
     if (issue === 'refused' || issue === 'none') return recorderWords[issue];
     return failureWords[issue === 'cancelled' ? 'not-kept' : issue];
   };
   return (
-    <Notice tone="owed" announce="at-once" title={said().title}>
-      <p>{said().words}</p>
+    <Notice tone="owed" announce="at-once" title={say(said().title)}>
+      <p>{say(said().words)}</p>
     </Notice>
   );
 }

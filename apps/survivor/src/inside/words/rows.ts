@@ -105,10 +105,11 @@ export function whenAndNumbers(contact: PoliceContact, { language, zone }: Reade
   ].join(' · ');
 }
 
-/** What she answered about one contact. */
+/** What she answered about one contact. Only yes and no: what she does not know is not a no. */
 export function contactRows(contact: PoliceContact, { language }: Reader): readonly Row[] {
   const titles = wordsIn(language).factWords;
-  return givenFacts
-    .filter((fact) => contact.facts[fact] !== undefined)
-    .map((fact) => [titles[fact].title, contactWords[contact.facts[fact] === 'yes' ? 'yes' : 'no'][language]]);
+  return givenFacts.flatMap((fact): readonly Row[] => {
+    const answer = contact.facts[fact];
+    return answer === 'yes' || answer === 'no' ? [[titles[fact].title, contactWords[answer][language]]] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { readLaw } from '@holdfast/law';
 import { advocate, phones, proof, questions } from './about-help.ts';
 import { anyState, california, england, order } from './about-orders.ts';
 import { calling, notActing } from './about-police.ts';
-import { ladderSteps, renewalStep } from './from-law.ts';
+import { ladderSteps, recording, renewalStep } from './from-law.ts';
 import type { Pages } from './pages.ts';
 import { plan } from './plan.ts';
 
@@ -14,6 +14,7 @@ export const allPages: Pages = {
   law: {
     read: readLaw,
     ladders: { 'US-CA': ladderSteps('US-CA'), US: ladderSteps('US'), 'GB-EAW': ladderSteps('GB-EAW') },
+    recordings: { 'US-CA': recording('US-CA'), US: recording('US'), 'GB-EAW': recording('GB-EAW') },
     renewals: { 'US-CA': renewalStep('US-CA'), US: renewalStep('US'), 'GB-EAW': renewalStep('GB-EAW') },
   },
 };
