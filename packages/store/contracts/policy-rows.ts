@@ -334,6 +334,72 @@ const sealed: readonly TableRows[] = [
     touch: 'opened_by = opened_by',
   },
   {
+    table: 'sealed_plane.case_signer',
+    key: ['agency_id', 'staff_id', 'signing_key'],
+    rows: everyone.map((each) => ({
+      owner: ownerOf(each),
+      row: { agency_id: each.agencyId, staff_id: each.id, signing_key: hash, since: at },
+    })),
+    fresh: (row) => ({ ...row, signing_key: new Uint8Array(32).fill(8) }),
+    touch: 'since = since',
+  },
+  {
+    table: 'sealed_plane.case_policy',
+    key: ['agency_id', 'changed_at'],
+    rows: agencies.map(({ id, partnershipId }) => ({
+      owner: { agency: id, partnership: partnershipId },
+      row: { agency_id: id, changed_at: at, supervisors_may_read: false, retain_months: 84 },
+    })),
+    fresh: (row) => ({ ...row, changed_at: '2026-03-02T05:10:00Z' }),
+    touch: 'retain_months = retain_months',
+  },
+  {
+    table: 'sealed_plane.case_file',
+    key: ['agency_id', 'id'],
+    rows: everyone.map((each) => ({
+      owner: ownerOf(each),
+      row: { agency_id: each.agencyId, id: `case-${each.id}`, begun_by: each.id, begun_on: on },
+    })),
+    fresh: copied('id'),
+    touch: 'held = held',
+  },
+  {
+    table: 'sealed_plane.case_reader',
+    key: ['agency_id', 'case_id', 'staff_id'],
+    rows: everyone.map((each) => ({
+      owner: ownerOf(each),
+      row: {
+        agency_id: each.agencyId,
+        case_id: `case-${each.id}`,
+        staff_id: each.id,
+        epoch: 0,
+        wrapped_key: new Uint8Array(64),
+      },
+    })),
+    fresh: copied('case_id'),
+    touch: 'epoch = epoch',
+  },
+  {
+    table: 'sealed_plane.case_entry',
+    key: ['agency_id', 'case_id', 'sequence'],
+    rows: everyone.map((each) => ({
+      owner: ownerOf(each),
+      row: {
+        agency_id: each.agencyId,
+        case_id: `case-${each.id}`,
+        sequence: 0,
+        epoch: 0,
+        previous_hash: hash,
+        hash,
+        signature: new Uint8Array(64),
+        ciphertext: hash,
+        received_on: on,
+      },
+    })),
+    fresh: renumbered,
+    touch: 'received_on = received_on',
+  },
+  {
     table: 'sealed_plane.sealed_copy',
     key: ['account_id', 'begun_on'],
     rows: [hers.actor, another.actor].map((each) => ({

@@ -1,5 +1,6 @@
 /** Runs every contract of the store over every implementation there is; the names of the tests say which. */
 import { auditContract } from './audit.contract.ts';
+import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
 import { policiesContract } from './policies.contract.ts';
@@ -12,4 +13,5 @@ for (const implementation of implementations) {
   auditContract(implementation);
   recordsContract(implementation);
   disclosuresContract(implementation);
+  casesContract(implementation);
 }

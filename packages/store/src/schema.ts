@@ -20,6 +20,7 @@ import type {
 } from '@holdfast/domain';
 import type { AgencyKind, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
+import type { CaseTables } from './case-tables.ts';
 
 /** A protected person's public key, as text. The account is the key; there is nothing else to know. */
 export type AccountId = string;
@@ -30,7 +31,7 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables {
+export interface Tables extends CaseTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {

@@ -107,6 +107,13 @@ const steps: readonly Step[] = [
       and (select begun_on from sealed_plane.sealed_copy) = '2026-03-01' and (select count(*) from sealed_plane.account_use) = 0
       and (select relforcerowsecurity from pg_class where relname = 'sealed_entry') as fine`,
   },
+  {
+    name: '0019-keep-sealed-case-files',
+    after: `select (select count(*) from sealed_plane.case_file) = 0 and sealed_plane.erase_ended_cases('2026-03-01') = 0
+      and not sealed_plane.replace_case_readers('c', 0, array['vance'], array[''::bytea])
+      and (select count(*) from pg_class where relname in ('case_signer', 'case_policy', 'case_file', 'case_reader', 'case_entry')
+        and relforcerowsecurity) = 5 as fine`,
+  },
 ];
 
 describe('migrations', () => {
