@@ -6,6 +6,7 @@ import { chains } from './chains.ts';
 import { duties } from './duties.ts';
 import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
+import { namesCommand } from './names.ts';
 import { passcode } from './passcode.ts';
 import { passcodeTiming } from './passcode-timing.ts';
 import { route } from './route.ts';
@@ -40,6 +41,11 @@ const rowOf = (figure: Figure): string =>
 
 const takenOn = machine();
 const chosen = process.argv.slice(2);
+// A subject with files of its own: it answers by them and measures nothing else.
+if (chosen[0] === 'names' && chosen.some((arg) => arg.startsWith('--pairs'))) {
+  namesCommand(chosen.slice(1));
+  process.exit(0);
+}
 const rows: string[] = [];
 for (const [name, measure] of Object.entries(subjects)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
