@@ -6,6 +6,8 @@
  * `m` mine, `a` a colleague's in my agency, `p` another agency's in my partnership, `f` another partnership's or another
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
+import { registryMatrix } from './registry-rows.ts';
+
 export const matrixRoles = [
   'advocate',
   'officer',
@@ -105,6 +107,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     'sign-in': '- - x x',
     nobody: '- - x x',
   },
+  ...registryMatrix,
   'audit.entry': {
     ...staffAll('- x x x'),
     supervisor: 'ma x x x',

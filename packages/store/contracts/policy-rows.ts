@@ -4,6 +4,7 @@
  */
 import type { StaffMember } from '../src/index.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
+import { registryRows } from './registry-rows.ts';
 
 export type Value = string | number | boolean | null | Uint8Array;
 export type Row = Readonly<Record<string, Value>>;
@@ -187,6 +188,7 @@ const open: readonly TableRows[] = [
     fresh: copied('rule_id'),
     touch: 'note = note',
   },
+  ...registryRows(police),
   {
     table: 'audit.entry',
     key: ['agency_id', 'sequence'],

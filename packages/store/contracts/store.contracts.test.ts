@@ -5,6 +5,7 @@ import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
 import { policiesContract } from './policies.contract.ts';
 import { recordsContract } from './records.contract.ts';
+import { registryContract } from './registry.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 
 for (const implementation of implementations) {
@@ -13,5 +14,6 @@ for (const implementation of implementations) {
   auditContract(implementation);
   recordsContract(implementation);
   disclosuresContract(implementation);
+  registryContract(implementation);
   casesContract(implementation);
 }

@@ -24,6 +24,23 @@ export {
   readOrder,
   recordOrderService,
 } from './orders.ts';
+export * from './receipts.ts';
+export {
+  beginImport,
+  cancelImport,
+  finishReceiving,
+  type ImportToReceive,
+  type ImportUnderWay,
+  importsUnderWay,
+  importToReceive,
+  listImports,
+  readImport,
+  receiveRows,
+} from './registry-imports.ts';
+export * from './registry-orders.ts';
+export { type PieceRead, readPiece } from './registry-reading.ts';
+export * from './registry-rejected.ts';
+export * from './registry-sources.ts';
 export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
 export type { AccountId } from './schema.ts';
 export * from './staff.ts';

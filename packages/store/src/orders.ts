@@ -18,6 +18,7 @@ import { placeOf, type Session, type StaffActing } from './acting.ts';
 import { attempt } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
+import { columnsOf } from './registry-columns.ts';
 
 /** Who keeps the order: a member's own partnership, or the one that set-up names. */
 export interface OrderPlace {
@@ -43,6 +44,8 @@ export async function putOrder(
         issued_at: order.issuedAt,
         expires_on: order.expiry.kind === 'on' ? order.expiry.date : null,
         provenance: order.provenance,
+        entered_at: at,
+        ...columnsOf(order, at),
       })
       .execute();
     await appendAudit(session, { events: [{ code: 'order-recorded', recordKind: 'order', recordId: order.id }], at });

@@ -21,6 +21,7 @@ import type {
 import type { AgencyKind, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
+import type { RegistryTables } from './registry-tables.ts';
 
 /** A protected person's public key, as text. The account is the key; there is nothing else to know. */
 export type AccountId = string;
@@ -31,7 +32,7 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables extends CaseTables {
+export interface Tables extends RegistryTables, CaseTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {
@@ -54,6 +55,12 @@ export interface Tables extends CaseTables {
     expires_on: CivilDate | null;
     provenance: Provenance;
     revision: Generated<number>;
+    received_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    entered_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    served_since: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    withdrawn_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    import_id: ColumnType<string | null, string | null | undefined, string | null>;
+    import_row: ColumnType<number | null, number | null | undefined, number | null>;
   };
   'open_plane.order_service': {
     partnership_id: PartnershipId;

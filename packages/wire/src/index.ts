@@ -16,3 +16,6 @@ export * from './records.ts';
 export * from './scenario/index.ts';
 export * from './staff.ts';
 export * from './vault-entries.ts';
+export * from './registry/records.ts';
+export * from './registry/row-fault.ts';
+export * from './registry/settings.ts';

@@ -108,6 +108,21 @@ const steps: readonly Step[] = [
       and (select relforcerowsecurity from pg_class where relname = 'sealed_entry') as fine`,
   },
   {
+    name: '0017-bring-in-orders',
+    // Served by hand and recalled; what the document says stands beside it from now on.
+    before: `update open_plane.protection_order set document = '{"serviceAttempts": [{"at": "2026-02-04T18:00:00.000Z",
+      "method": "personal", "succeeded": "yes"}], "changes": [{"kind": "recalled", "at": "2026-02-20T18:00:00.000Z"}]}' where id = 'o1';`,
+    after: `select (select served_since = '2026-02-04 18:00Z' and withdrawn_at = '2026-02-20 18:00Z' from open_plane.protection_order)
+      and (select relforcerowsecurity from pg_class where relname = 'protection_order')
+      and (select count(*) from open_plane.registry_import) = 0 as fine`,
+  },
+  {
+    name: '0018-acknowledge-disclosures',
+    after: `select (select count(*) from sealed_plane.receipt) = 0 and sealed_plane.agency_kind_of('vance') is null
+      and (select count(*) from sealed_plane.directory_of_recipient('vance', 0)) = 0
+      and (select relforcerowsecurity from pg_class where relname = 'receipt') as fine`,
+  },
+  {
     name: '0019-keep-sealed-case-files',
     after: `select (select count(*) from sealed_plane.case_file) = 0 and sealed_plane.erase_ended_cases('2026-03-01') = 0
       and not sealed_plane.replace_case_readers('c', 0, array['vance'], array[''::bytea])

@@ -31,6 +31,7 @@ export const rowFaultCodes = [
   'cannot-be-taken',
   'number-twice-in-file',
   'number-of-another-order',
+  'court-says-otherwise',
   'changed-while-importing',
 ] as const;
 export type RowFaultCode = (typeof rowFaultCodes)[number];
@@ -69,6 +70,8 @@ export const rowFaultWords: Readonly<Record<RowFaultCode, string>> = {
   'cannot-be-taken': 'The order holds something that cannot be kept as it stands.',
   'number-twice-in-file': 'Another row of this file gives the same court and number and says something else.',
   'number-of-another-order': 'The registry has this court and number for other people. Ask the court which is right.',
+  'court-says-otherwise':
+    'The registry has this order from the court, and this row says something else. Ask the court which is right.',
   'changed-while-importing': 'Somebody changed this order while the row was read. Try it again.',
 };
 

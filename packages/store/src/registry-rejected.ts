@@ -1,0 +1,154 @@
+/** Rejected rows: kept with their reasons, corrected and tried again, or set aside with a reason. None is ever removed. */
+import { type Instant, type OrderId, ok, type Result, refused } from '@holdfast/domain';
+import { parse, type RejectedRow, type RowFault, rejectedRow } from '@holdfast/wire';
+import { orderFromRow } from '@holdfast/wire/registry';
+import type { Session, StaffActing } from './acting.ts';
+import { withoutNulls } from './attempt.ts';
+import { appendAudit } from './audit.ts';
+import type { StoreIssue } from './issues.ts';
+import { eventOf, settingsIn } from './registry-imports.ts';
+import { putOrdersOfFile } from './registry-orders.ts';
+import { fieldOf, withoutNulCharacter } from './registry-reading.ts';
+
+/** Rejected rows of an import after row `after`, in the order of the file; those still open first asked for by `open`. */
+export async function listRejectedRows(
+  session: Session<StaffActing>,
+  { id, after, most, open }: { id: string; after: number; most: number; open: boolean },
+): Promise<readonly RejectedRow[]> {
+  const all = rejectedOf(session, id).where('row_number', '>', after).orderBy('row_number').limit(most);
+  const rows = await (open ? all.where('settled', 'is', null) : all).execute();
+  return rows.map(rowFrom);
+}
+
+/** What trying a row again came to: it is an order now, or it is still refused and the faults are the present ones. */
+export type TriedAgain =
+  | { readonly kind: 'taken'; readonly orderId: OrderId }
+  | { readonly kind: 'still-refused'; readonly row: RejectedRow };
+
+/**
+ * Tries row `row` with `cells`. `stale` when somebody tried it since (`tries` has moved) or settled it: nobody's correction is
+ * written over another's unseen.
+ */
+export async function correctRow(
+  session: Session<StaffActing>,
+  {
+    id,
+    row: number,
+    cells,
+    tries,
+    now,
+    orderId,
+  }: {
+    id: string;
+    row: number;
+    cells: Readonly<Record<string, string>>;
+    tries: number;
+    now: Instant;
+    orderId: OrderId;
+  },
+): Promise<Result<TriedAgain, StoreIssue>> {
+  const { transaction, acting } = session;
+  const held = await openRow(session, { id, row: number, tries });
+  if (!held.ok) return held;
+  const [under] = await transaction
+    .selectFrom('open_plane.registry_import')
+    .select('settings')
+    .where('partnership_id', '=', acting.partnershipId)
+    .where('agency_id', '=', acting.agencyId)
+    .where('id', '=', id)
+    .execute();
+  if (under === undefined) return refused({ code: 'not-found' });
+  const read = orderFromRow({ row: { cells }, settings: settingsIn(under.settings), id: orderId, now });
+  const [outcome] = read.ok
+    ? await putOrdersOfFile(session, { orders: [{ row: number, ...read.value }], importId: id, at: now })
+    : [];
+  const faults: readonly RowFault[] = !read.ok
+    ? read.issue
+    : outcome?.kind === 'refused'
+      ? [{ field: fieldOf(outcome.code), code: outcome.code }]
+      : [];
+  const taken = outcome === undefined || outcome.kind === 'refused' ? undefined : outcome.orderId;
+  const [after] = await transaction
+    .updateTable('open_plane.registry_rejected_row')
+    .set({
+      cells: JSON.stringify(withoutNulCharacter(cells)),
+      faults: JSON.stringify(faults),
+      tries: held.value.tries + 1,
+      ...(taken === undefined
+        ? {}
+        : { settled: 'corrected' as const, settled_at: now, settled_by: acting.actor, order_id: taken }),
+    })
+    .where('partnership_id', '=', acting.partnershipId)
+    .where('agency_id', '=', acting.agencyId)
+    .where('import_id', '=', id)
+    .where('row_number', '=', number)
+    .returningAll()
+    .execute();
+  if (after === undefined) return refused({ code: 'not-found' });
+  await appendAudit(session, {
+    events: [eventOf(taken === undefined ? 'row-tried' : 'row-corrected', `${id} ${number}`)],
+    at: now,
+  });
+  return ok(taken === undefined ? { kind: 'still-refused', row: rowFrom(after) } : { kind: 'taken', orderId: taken });
+}
+
+/** Settles a row that is not to become an order, with the reason. */
+export async function setRowAside(
+  session: Session<StaffActing>,
+  { id, row, reason, tries, at }: { id: string; row: number; reason: string; tries: number; at: Instant },
+): Promise<Result<RejectedRow, StoreIssue>> {
+  const { transaction, acting } = session;
+  const held = await openRow(session, { id, row, tries });
+  if (!held.ok) return held;
+  const [after] = await transaction
+    .updateTable('open_plane.registry_rejected_row')
+    .set({ settled: 'set-aside', settled_at: at, settled_by: acting.actor, reason })
+    .where('partnership_id', '=', acting.partnershipId)
+    .where('agency_id', '=', acting.agencyId)
+    .where('import_id', '=', id)
+    .where('row_number', '=', row)
+    .returningAll()
+    .execute();
+  await appendAudit(session, { events: [eventOf('row-set-aside', `${id} ${row}`)], at });
+  return after === undefined ? refused({ code: 'not-found' }) : ok(rowFrom(after));
+}
+
+/** The row, locked, when it is still as the one who settles it saw it. */
+async function openRow(
+  session: Session<StaffActing>,
+  { id, row, tries }: { id: string; row: number; tries: number },
+): Promise<Result<{ readonly tries: number }, StoreIssue>> {
+  const [found] = await rejectedOf(session, id).where('row_number', '=', row).forUpdate().execute();
+  if (found === undefined) return refused({ code: 'not-found' });
+  return found.settled !== null || found.tries !== tries ? refused({ code: 'stale' }) : ok({ tries: found.tries });
+}
+
+function rejectedOf({ transaction, acting }: Session<StaffActing>, id: string) {
+  return transaction
+    .selectFrom('open_plane.registry_rejected_row')
+    .selectAll()
+    .where('partnership_id', '=', acting.partnershipId)
+    .where('agency_id', '=', acting.agencyId)
+    .where('import_id', '=', id);
+}
+
+function rowFrom(row: Awaited<ReturnType<ReturnType<typeof rejectedOf>['execute']>>[number]): RejectedRow {
+  const read = parse(
+    rejectedRow,
+    withoutNulls({
+      row: row.row_number,
+      fromLine: row.from_line,
+      toLine: row.to_line,
+      cells: row.cells,
+      faults: row.faults,
+      rejectedAt: row.rejected_at,
+      tries: row.tries,
+      settled: row.settled,
+      settledAt: row.settled_at,
+      reason: row.reason,
+      orderId: row.order_id,
+    }),
+  );
+  if (!read.ok) throw new Error('a stored rejected row does not parse');
+  return read.value;
+}
