@@ -3,7 +3,7 @@
  * are forgotten. Reading checks the term as well, so a late run never means a late ending.
  */
 import { plusDays } from '@holdfast/domain';
-import { destroyEndedKeys, forgetPairingCodes, forgetRequests } from '@holdfast/store';
+import { destroyEndedKeys, eraseEndedCases, forgetPairingCodes, forgetRequests } from '@holdfast/store';
 import type { Concerns } from './concerns.ts';
 import { dayOf } from './days.ts';
 import { faultOf } from './log.ts';
@@ -26,6 +26,7 @@ export async function runJobs({
       { kind: 'system', actor: 'end-of-term', purpose: 'end-of-term' },
       async (session) => {
         await forgetPairingCodes(session, { at });
+        await eraseEndedCases(session, { today });
         await forgetRequests(session, { before: plusDays(today, -daysOfRequests) });
         return await destroyEndedKeys(session, { today });
       },

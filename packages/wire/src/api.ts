@@ -15,6 +15,7 @@ import {
   member,
   overdueDuty,
 } from './api-answers.ts';
+import { caseApi } from './api-cases.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { staffRoles } from './staff.ts';
@@ -127,6 +128,8 @@ export const api = {
       mayKeepCopy: z.boolean(),
     }),
   },
+
+  ...caseApi,
 
   lookUpOrders: {
     method: 'POST',

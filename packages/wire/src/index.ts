@@ -1,8 +1,15 @@
 /** The door of `wire`: everything that crosses a boundary. Pure: it parses and encodes, and never sends. */
 export * from './api.ts';
+export {
+  type CaseHoldingAnswer,
+  type CasePolicyAnswer,
+  mostCasesAsked,
+  type SealedCaseEntryText,
+} from './api-cases.ts';
 export * from './attachments.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';
+export * from './case-transport.ts';
 export * from './cbor.ts';
 export * from './channel.ts';
 export * from './client.ts';

@@ -2,6 +2,7 @@
 import type { Answers } from '../answering.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
+import { caseAnswers } from './cases.ts';
 import { disclosureAnswers } from './disclosures.ts';
 import { keyAnswers } from './keys.ts';
 import { measureAnswers } from './measures.ts';
@@ -14,6 +15,7 @@ export const answers: Answers = {
   ...aboutAnswers,
   ...keyAnswers,
   ...disclosureAnswers,
+  ...caseAnswers,
   ...orderAnswers,
   ...callAnswers,
   ...overdueAnswers,
