@@ -95,7 +95,9 @@ describe('the chain', () => {
       label: by.counted.en,
       dueBy: by.at,
     });
-    expect(chain([{ rule, answer: 'cannot-tell', ask: [] }]).links.at(-1)).toStrictEqual({
+    const open = chain([{ rule, answer: 'cannot-tell', ask: [] }]);
+    expect(open.nodes.at(-1)?.id).toBe('duty-report');
+    expect(open.links.at(-1)).toStrictEqual({
       from: 'contact-contact-1',
       to: 'duty-report',
       state: 'cannot-tell',

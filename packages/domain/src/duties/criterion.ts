@@ -99,12 +99,12 @@ export function factsThatSettle(criterion: Criterion, facts: KnownFacts): readon
   const answer = holds(criterion, facts);
   if (answer === 'unknown') return [];
   if (readsOf(criterion).eachOnce) return settledBy(criterion, facts);
-  const known = factsIn(criterion).filter((fact) => toldOf(fact, facts) !== 'unknown');
+  const read = factsIn(criterion);
   // Reversed, so that when either of two facts would do the one the rule names first is the reason given.
-  return known.reduceRight<readonly Fact[]>((kept, fact) => {
+  return read.reduceRight<readonly Fact[]>((kept, fact) => {
     const without = kept.filter((other) => other !== fact);
     return holds(criterion, onlyOf(without, facts)) === answer ? without : kept;
-  }, known);
+  }, read);
 }
 
 function onlyOf(kept: readonly Fact[], facts: KnownFacts): KnownFacts {

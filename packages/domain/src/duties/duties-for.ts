@@ -5,10 +5,9 @@
  */
 
 import type { Answer } from '../answer.ts';
-import { idOf } from '../ids.ts';
 import { type Assessment, assess, spanOf } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
-import type { Incident } from '../incidents/incident.ts';
+import type { Incident, When } from '../incidents/incident.ts';
 import { type NoticeOfOrder, noticeAt } from '../orders/notice.ts';
 import type { Order } from '../orders/order.ts';
 import { mutualOrders } from '../orders/priority.ts';
@@ -57,12 +56,8 @@ export function dutiesFor({
 }): DutiesReading {
   const courtLaw = law(order.issuingCourt.jurisdiction);
   const here = law(place ?? order.issuingCourt.jurisdiction);
-  const when = incident?.when ?? contact?.when;
-  const at =
-    (when === undefined ? undefined : spanOf(when, order.issuingCourt.timeZone)?.from) ??
-    contact?.writtenAt ??
-    incident?.writtenAt ??
-    now;
+  // When it happened; where she does not know that, when they came; where neither, when she wrote it down.
+  const at = firstMoment(order, incident?.when, contact?.when) ?? contact?.writtenAt ?? incident?.writtenAt ?? now;
   const standing = standingAt({ order, instant: at, law: courtLaw });
   const told = contact?.facts ?? {};
   const notice = noticeAt({ order, instant: at, law: here, told });
@@ -81,6 +76,12 @@ export function dutiesFor({
   });
   const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
   return { standing, notice, assessments, duties };
+}
+
+/** The first moment of the first of these times that anyone knows. */
+function firstMoment(order: Order, ...times: readonly (When | undefined)[]): Instant | undefined {
+  const known = times.flatMap((when) => (when === undefined ? [] : (spanOf(when, order.issuingCourt.timeZone) ?? [])));
+  return known[0]?.from;
 }
 
 /** Does one of `others` protect the other of the two people while both bind? Having none on record is silence, not a no. */
@@ -129,7 +130,7 @@ export function dutiesForCall({
     order === undefined
       ? undefined
       : standingAt({ order, instant: call.receivedAt, law: law(order.issuingCourt.jurisdiction) });
-  const facts = factsFromResponse({ order, place, law: here, call, response: response ?? silence(call), standing });
+  const facts = factsFromResponse({ order, place, law: here, call, response, standing });
   const duties = evaluateDuties({ rules: here.rules, facts, now, calendars: here.calendars, marks });
   return {
     ...(standing === undefined ? {} : { standing }),
@@ -139,16 +140,5 @@ export function dutiesForCall({
     assessments: [],
     duties,
     response,
-  };
-}
-
-/** A response that says nothing. */
-function silence(call: CallForService): Response {
-  return {
-    id: idOf('none'),
-    callId: call.id,
-    recordedBy: idOf('none'),
-    recordedAt: call.clearedAt ?? call.receivedAt,
-    facts: {},
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { ChainLinkState } from './chain.ts';
 import { type Duty, dutyStrengths } from './duty.ts';
+import { compareText } from './text-order.ts';
 
 /** Worst first; what was done tells less than what nobody can tell. */
 export const dutyStates = [
@@ -41,10 +42,6 @@ function inOrder(states: readonly DutyState[], a: Duty, b: Duty): number {
   const rank = (duty: Duty) => states.indexOf(stateOfDuty(duty));
   const strength = (duty: Duty) => dutyStrengths.indexOf(duty.rule.strength);
   return rank(a) - rank(b) || compareText(dueOf(a), dueOf(b)) || strength(a) - strength(b);
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** In a picture what was done tells more than what nobody can tell. */

@@ -3,14 +3,17 @@ import type { Fact } from '../facts/fact.ts';
 import { idOf } from '../ids.ts';
 import { assess } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
+import type { NoticeRule, NoticeWay } from '../orders/notice.ts';
 import type { Order } from '../orders/order.ts';
 import { standingAt } from '../orders/standing.ts';
 import type { IssuingPlace } from '../place.ts';
-import { at, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
-import { factsFromContact, factsFromResponse, standingResponse } from './facts.ts';
+import { at, citation, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
+import { civilDateOf } from '../time.ts';
+import { factsFromContact, factsFromResponse, standingResponse, standingResponses } from './facts.ts';
 
 const law = { expiryRules: [], calendars: [] };
 const instant = at('2026-11-02T08:10');
+const served = { at: at('2026-06-04T20:00'), method: 'personal', succeeded: 'yes' } as const;
 
 function noted(changed: Partial<PoliceContact>, orderChanged: Partial<Order> = {}) {
   const order = orderWith(orderChanged);
@@ -99,9 +102,148 @@ describe('facts from her notes', () => {
     expect(noted({ when: { kind: 'unknown' } }).times['call-received']).toBeUndefined();
   });
 
+  it('take a moment she knows only about for the moment, and no day for one', () => {
+    const received = (when: PoliceContact['when']) => noted({ when }).times['call-received'];
+    expect(received({ kind: 'about', at: instant })).toBe(instant);
+    expect(received({ kind: 'on', date: civilDateOf('2026-11-02') })).toBeUndefined();
+  });
+
+  it('say when an officer came only where one did', () => {
+    expect(noted({}).times['officer-arrived']).toBeUndefined();
+    expect(noted({ facts: { 'officer-came': 'no' } }).times['officer-arrived']).toBeUndefined();
+  });
+
+  it('name no time that nobody noted', () => {
+    const { times } = noted({ when: { kind: 'unknown' } }, { serviceAttempts: [] });
+    expect(times).toStrictEqual({ 'call-cleared': at('2026-11-02T10:00'), 'order-issued': at('2026-06-01T18:00') });
+  });
+
+  it('let a time she noted by itself stand before that of the contact', () => {
+    const reported = at('2026-11-01T20:00');
+    expect(noted({ times: { 'incident-reported': reported } }).times).toMatchObject({
+      'incident-reported': reported,
+      'call-received': instant,
+    });
+    const asked = at('2026-11-04T20:00');
+    expect(noted({ times: { 'report-asked-for': asked } }).times['report-asked-for']).toBe(asked);
+    expect(noted({ times: { 'report-asked-for': asked }, reportAskedForAt: instant }).times['report-asked-for']).toBe(
+      instant,
+    );
+  });
+
+  it('say who told each fact', () => {
+    const { origins } = noted({
+      reportAskedForAt: instant,
+      facts: { 'proof-of-service-shown-or-found': 'yes', 'restrained-party-had-left': 'yes' },
+    });
+    expect(origins).toMatchObject({
+      'order-in-force': 'order-record',
+      'probable-cause-of-notice': 'order-record',
+      'incident-may-break-order': 'worked-out',
+      'report-copy-asked-for': 'protected-party',
+      'restrained-party-present': 'protected-party',
+      'proof-of-service-shown-or-found': 'protected-party',
+    });
+  });
+
+  it('take no silence about a copy for asking', () => {
+    expect(noted({}).facts['report-copy-asked-for']).toBeUndefined();
+  });
+
+  it('take proof shown for notice though nobody knows when it happened', () => {
+    const undated = (facts: PoliceContact['facts']) =>
+      factsFromContact({
+        order: orderWith({ serviceAttempts: [] }),
+        assessments: [],
+        contact: contactWith({ facts, when: { kind: 'unknown' } }),
+        standing: standingAt({ order: orderWith(), instant, law }),
+      }).facts;
+    for (const fact of ['proof-of-service-shown-or-found', 'present-at-hearing'] as const) {
+      expect(undated({ [fact]: 'yes' })).toMatchObject({
+        'probable-cause-of-notice': 'yes',
+        'restrained-party-had-notice': 'yes',
+      });
+    }
+    const silent = undated({});
+    expect([silent['probable-cause-of-notice'], silent['restrained-party-had-notice']]).toEqual([undefined, 'unknown']);
+  });
+
+  it('take an incident whose time nobody knows for one without notice before it', () => {
+    const order = orderWith();
+    const { facts } = factsFromContact({
+      order,
+      incident: incidentWith({ when: { kind: 'unknown' } }),
+      assessments: [],
+      contact: contactWith(),
+      standing: standingAt({ order, instant, law }),
+    });
+    expect([facts['probable-cause-of-notice'], facts['restrained-party-had-notice']]).toEqual([undefined, 'yes']);
+  });
+
+  it('take proof shown at the scene for notice in fact too', () => {
+    const { facts } = noted({ facts: { 'present-at-hearing': 'yes' } }, { serviceAttempts: [] });
+    expect(facts['restrained-party-had-notice']).toBe('yes');
+  });
+
+  it('count service from the first that succeeded, and a change from the last', () => {
+    const attempts: Order['serviceAttempts'] = [
+      { at: at('2026-06-02T20:00'), method: 'personal', succeeded: 'no' },
+      { at: at('2026-06-09T20:00'), method: 'personal', succeeded: 'yes' },
+      { at: at('2026-06-05T20:00'), method: 'personal', succeeded: 'yes' },
+    ];
+    const changes: Order['changes'] = [
+      { kind: 'modified', at: at('2026-08-01T18:00') },
+      { kind: 'modified', at: at('2026-07-01T18:00') },
+      { kind: 'modified', at: at('2026-06-20T18:00') },
+    ];
+    const hearingAt = at('2026-06-22T16:00');
+    expect(noted({}, { serviceAttempts: attempts, changes, hearingAt }).times).toMatchObject({
+      'order-served': at('2026-06-05T20:00'),
+      'order-changed': at('2026-08-01T18:00'),
+      hearing: hearingAt,
+    });
+  });
+
   it('take an asked-for time for asking', () => {
     const { facts, times } = noted({ reportAskedForAt: at('2026-11-03T00:00') });
     expect([facts['report-copy-asked-for'], times['report-asked-for']]).toEqual(['yes', at('2026-11-03T00:00')]);
+  });
+});
+
+describe('notice by the ways a place accepts', () => {
+  const accepting = (accepts: readonly NoticeWay[], apart: NoticeRule['apart'] = []) => ({
+    noticeRule: { jurisdiction: 'US-CA', accepts, apart, citation } as const,
+  });
+  const noticeUnder = (placeLaw: { readonly noticeRule?: NoticeRule } | undefined, changed: Partial<Order> = {}) => {
+    const order = orderWith({ serviceAttempts: [], ...changed });
+    return factsFromContact({
+      order,
+      law: placeLaw,
+      assessments: [],
+      contact: contactWith(),
+      standing: standingAt({ order, instant, law }),
+    }).facts['probable-cause-of-notice'];
+  };
+  const mailed: Partial<Order> = {
+    serviceAttempts: [{ at: at('2026-06-04T20:00'), method: 'mail', succeeded: 'yes' }],
+  };
+  const handed: Partial<Order> = { serviceAttempts: [{ ...served, proofFiledAt: at('2026-06-05T20:00') }] };
+  const afterHearing = accepting(
+    ['told-by-officer'],
+    [{ instruments: ['ca-dv-130'], accepts: ['told-by-officer'], onlyIfMadeWithoutNotice: true, citation }],
+  );
+
+  it.each([
+    ['a way it accepts is enough', accepting(['proof-of-service-on-file']), handed, 'yes'],
+    ['a way it does not accept is not', accepting(['told-by-officer']), handed, undefined],
+    ['any way is enough where nobody read which ones it accepts', {}, handed, 'yes'],
+    ['and where no place was asked', undefined, handed, 'yes'],
+    ['no way is none where nobody read which ones it accepts', {}, {}, undefined],
+    ['none is asked for where the person was heard first', afterHearing, { madeWithoutNotice: 'no' }, 'yes'],
+    ['but it is where they were not', afterHearing, { madeWithoutNotice: 'yes' }, undefined],
+    ['mail is not service in person', accepting(['served-in-person']), mailed, undefined],
+  ] as const)('%s', (_sentence, placeLaw, changed, answer) => {
+    expect(noticeUnder(placeLaw, changed)).toBe(answer);
   });
 });
 
@@ -155,6 +297,11 @@ describe('whose order it is', () => {
     [
       'another country’s form, of a Canadian court',
       { instrument: 'other-country', issuingCourt: { ...here, jurisdiction: 'CA' } },
+      'yes',
+    ],
+    [
+      'a form that names no place, of a Canadian court',
+      { instrument: 'other', issuingCourt: { ...here, jurisdiction: 'CA' } },
       'yes',
     ],
     ['a Californian form, of a Canadian court', { issuingCourt: { ...here, jurisdiction: 'CA' } }, 'unknown'],
@@ -216,6 +363,90 @@ describe('facts from an agency’s record', () => {
         'called-about-order'
       ],
     ).toBeUndefined();
+  });
+
+  const order = orderWith();
+  const standing = standingAt({ order, instant, law });
+
+  it('say of an order what its record does, where how it stood is known', () => {
+    const { facts, origins, times } = factsFromResponse({ order, call, response, standing });
+    expect(facts).toMatchObject({ 'order-in-force': 'yes', 'restrained-party-had-notice': 'yes' });
+    expect(facts['probable-cause-of-notice']).toBe('yes');
+    expect([origins?.['order-in-force'], origins?.['probable-cause-of-notice']]).toEqual([
+      'order-record',
+      'order-record',
+    ]);
+    expect([times['order-issued'], times['order-served']]).toEqual([order.issuedAt, at('2026-06-04T20:00')]);
+    const unread = factsFromResponse({ order, call, response }).facts;
+    expect([unread['order-in-force'], unread['probable-cause-of-notice']]).toEqual([undefined, 'yes']);
+    expect(factsFromResponse({ call, response, standing }).facts).toEqual({});
+  });
+
+  it('ask for notice when an officer came, where that is on record', () => {
+    const served: Order['serviceAttempts'] = [{ at: at('2026-11-02T08:20'), method: 'personal', succeeded: 'yes' }];
+    const late = orderWith({ serviceAttempts: served });
+    const notice = (changed: Partial<CallForService>) =>
+      factsFromResponse({ order: late, call: { ...call, ...changed }, response, standing }).facts[
+        'restrained-party-had-notice'
+      ];
+    expect([notice({}), notice({ arrivedAt: at('2026-11-02T08:30') })]).toEqual(['unknown', 'yes']);
+  });
+
+  it('say who told each fact', () => {
+    const told = factsFromResponse({
+      call: { ...call, arrivedAt: instant },
+      response: { ...response, facts: { 'restrained-party-had-left': 'yes' } },
+    });
+    expect(told.origins).toEqual({
+      'officer-came': 'agency',
+      'restrained-party-present': 'agency',
+      'restrained-party-had-left': 'agency',
+    });
+  });
+
+  it('show by their times that something was done', () => {
+    const moment = at('2026-11-02T09:30');
+    const told = (changed: Partial<Response>) => factsFromResponse({ call, response: { ...response, ...changed } });
+    expect(told({ reportCompletedAt: moment })).toMatchObject({
+      facts: { 'report-written': 'yes' },
+      times: { 'report-completed': moment },
+    });
+    expect(told({ reportAskedForAt: moment })).toMatchObject({
+      facts: { 'report-copy-asked-for': 'yes' },
+      times: { 'report-asked-for': moment },
+    });
+    expect(told({ proofEnteredAt: moment }).facts).toEqual({ 'proof-of-service-entered': 'yes' });
+    expect(told({ servedAt: moment }).facts).toEqual({
+      'served-by-officer': 'yes',
+      'restrained-party-had-notice': 'yes',
+    });
+    const apart = told({
+      times: { 'report-completed': moment, 'report-asked-for': moment, 'incident-reported': moment },
+    });
+    expect(apart.facts).toEqual({});
+    expect(apart.times).toMatchObject({
+      'report-completed': moment,
+      'report-asked-for': moment,
+      'incident-reported': moment,
+    });
+    expect(told({ reportCompletedAt: moment, times: { 'report-completed': instant } }).times['report-completed']).toBe(
+      moment,
+    );
+    expect(told({ reportAskedForAt: moment, times: { 'report-asked-for': instant } }).times['report-asked-for']).toBe(
+      moment,
+    );
+  });
+
+  it('find all records that stand, by when they were made, and of two at once the one listed last', () => {
+    const made = (id: string, recordedAt: string): Response => ({
+      ...response,
+      id: idOf(id),
+      recordedAt: at(recordedAt),
+    });
+    const three = [made('c', '2026-11-02T11:00'), made('a', '2026-11-02T09:00'), made('b', '2026-11-02T09:00')];
+    expect(standingResponses(three).map((one) => one.id)).toEqual(['a', 'b', 'c']);
+    expect(standingResponses(three.toReversed()).map((one) => one.id)).toEqual(['b', 'a', 'c']);
+    expect(standingResponse(three)?.id).toBe('c');
   });
 
   it('find the record that stands', () => {

@@ -16,8 +16,10 @@ import type { PlaceLaw } from '../place-law.ts';
 import type { Instant } from '../time.ts';
 import type { DutyFacts } from './duty.ts';
 import { factsOfOrder, type KnownFacts, mayBreakFacts } from './facts-of-order.ts';
+import { compareText } from './text-order.ts';
 
 type Times = Partial<Record<FactTime, Instant>>;
+type TimesOrNone = Partial<Record<FactTime, Instant | undefined>>;
 /** Which ways of notice count where the order is to be enforced. */
 type NoticeLaw = Pick<PlaceLaw, 'noticeRule'>;
 
@@ -63,18 +65,21 @@ export function factsFromContact({
     ],
     {
       ...orderTimes(order),
+      'incident-reported': exactly,
       ...contact.times,
       'call-received': exactly,
-      'incident-reported': contact.times?.['incident-reported'] ?? exactly,
       'officer-arrived': told['officer-came'] === 'yes' ? exactly : undefined,
       // She writes afterwards: what was not done by then was not done at once.
       'call-cleared': contact.writtenAt,
-      'report-asked-for': contact.reportAskedForAt ?? contact.times?.['report-asked-for'],
+      ...known({ 'report-asked-for': contact.reportAskedForAt }),
     },
   );
 }
 
-/** The engine's facts from an agency's own record of a call and one response to it. `place` as in `factsFromContact`. */
+/**
+ * The engine's facts from an agency's own record of a call and one response to it, if anyone wrote one. `place` as in
+ * `factsFromContact`.
+ */
 export function factsFromResponse({
   order,
   place,
@@ -87,10 +92,10 @@ export function factsFromResponse({
   readonly place?: IssuingPlace | undefined;
   readonly law?: NoticeLaw | undefined;
   readonly call: CallForService;
-  readonly response: Response;
+  readonly response?: Response | undefined;
   readonly standing?: Standing | undefined;
 }): DutyFacts {
-  const told = response.facts;
+  const told = response?.facts ?? {};
   return factsTold(
     [
       [
@@ -100,20 +105,19 @@ export function factsFromResponse({
         'order-record',
       ],
       [order === undefined ? {} : noticeFacts({ order, law, told, instant: call.receivedAt }), 'order-record'],
-      [recorded({ call, response }), 'agency'],
+      [call.arrivedAt === undefined ? {} : { 'officer-came': 'yes' }, 'agency'],
+      [response === undefined ? {} : recorded(response), 'agency'],
       [whoWasThere(told), 'agency'],
       [given(told), 'agency'],
     ],
     {
       ...(order === undefined ? {} : orderTimes(order)),
-      ...response.times,
+      'incident-reported': call.receivedAt,
+      ...response?.times,
       'call-received': call.receivedAt,
-      'incident-reported': response.times?.['incident-reported'] ?? call.receivedAt,
       'officer-arrived': call.arrivedAt,
-      'call-cleared': call.clearedAt ?? response.recordedAt,
-      'report-completed': response.reportCompletedAt ?? response.times?.['report-completed'],
-      'report-asked-for': response.reportAskedForAt ?? response.times?.['report-asked-for'],
-      ...(response.servedAt === undefined ? {} : { 'order-served': response.servedAt }),
+      'call-cleared': call.clearedAt ?? response?.recordedAt,
+      ...(response === undefined ? {} : recordedTimes(response)),
     },
   );
 }
@@ -128,14 +132,11 @@ export function standingResponses(responses: readonly Response[]): readonly Resp
   const superseded = new Set(responses.map((response) => response.supersedes));
   return responses
     .filter((response) => !superseded.has(response.id))
-    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+    .toSorted((a, b) => compareText(a.recordedAt, b.recordedAt));
 }
 
 /** Lays the layers over each other, a later one over an earlier one, and keeps who told what stands. */
-function factsTold(
-  layers: readonly (readonly [KnownFacts, FactOrigin])[],
-  times: Partial<Record<FactTime, Instant | undefined>>,
-): DutyFacts {
+function factsTold(layers: readonly (readonly [KnownFacts, FactOrigin])[], times: TimesOrNone): DutyFacts {
   const facts: Partial<Record<Fact, Answer>> = {};
   const origins: Partial<Record<Fact, FactOrigin>> = {};
   for (const [layer, origin] of layers) {
@@ -145,16 +146,24 @@ function factsTold(
   return { facts, origins, times: known(times) };
 }
 
-/** What an agency's record shows by its fields alone. */
-function recorded({ call, response }: { readonly call: CallForService; readonly response: Response }): KnownFacts {
+/** What a response shows by its fields alone. */
+function recorded(response: Response): KnownFacts {
   const reported = response.reportNumber !== undefined || response.reportCompletedAt !== undefined;
   return {
-    ...(call.arrivedAt === undefined ? {} : { 'officer-came': 'yes' }),
     ...(reported ? { 'report-written': 'yes' } : {}),
     ...(response.reportAskedForAt === undefined ? {} : { 'report-copy-asked-for': 'yes' }),
     ...(response.servedAt === undefined ? {} : { 'served-by-officer': 'yes', 'restrained-party-had-notice': 'yes' }),
     ...(response.proofEnteredAt === undefined ? {} : { 'proof-of-service-entered': 'yes' }),
   };
+}
+
+/** The times that have a field of their own; they stand before the same ones told beside the rest. */
+function recordedTimes({ reportCompletedAt, reportAskedForAt, servedAt }: Response): Times {
+  return known({
+    'report-completed': reportCompletedAt,
+    'report-asked-for': reportAskedForAt,
+    'order-served': servedAt,
+  });
 }
 
 /**
@@ -193,21 +202,17 @@ function given(told: SceneFacts): KnownFacts {
   return Object.fromEntries(Object.entries(told).filter(([, answer]) => answer !== 'unknown'));
 }
 
-function orderTimes(order: Order): Times {
+function orderTimes(order: Order): TimesOrNone {
   const served = order.serviceAttempts.filter((attempt) => attempt.succeeded === 'yes').map((attempt) => attempt.at);
-  const changed = order.changes
-    .map((change) => change.at)
-    .toSorted()
-    .at(-1);
-  const first = served.toSorted()[0];
+  const changed = order.changes.map((change) => change.at);
   return {
     'order-issued': order.issuedAt,
-    ...(first === undefined ? {} : { 'order-served': first }),
-    ...(changed === undefined ? {} : { 'order-changed': changed }),
-    ...(order.hearingAt === undefined ? {} : { hearing: order.hearingAt }),
+    'order-served': served.toSorted()[0],
+    'order-changed': changed.toSorted().at(-1),
+    hearing: order.hearingAt,
   };
 }
 
-function known(times: Partial<Record<FactTime, Instant | undefined>>): Times {
+function known(times: TimesOrNone): Times {
   return Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined));
 }

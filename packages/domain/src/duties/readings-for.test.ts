@@ -19,6 +19,15 @@ const older = orderWith({
   expiry: { kind: 'on', date: civilDateOf('2025-05-31') },
   serviceAttempts: [],
 });
+const laterOne = orderWith({ id: idOf('later'), issuedAt: at('2026-08-01T18:00') });
+const openOne = orderWith({ id: idOf('open'), expiry: { kind: 'unknown' } });
+const ended = orderWith({
+  id: idOf('ended'),
+  issuedAt: at('2026-09-01T18:00'),
+  expiry: { kind: 'on', date: civilDateOf('2026-09-30') },
+  serviceAttempts: [],
+});
+const bare = orderWith({ id: idOf('bare'), issuedAt: at('2026-10-01T18:00'), conditions: [] });
 const born = { bornOn: civilDateOf('1990-01-01') };
 const facing: Order = orderWith({
   id: idOf('facing'),
@@ -37,16 +46,14 @@ describe('which order an incident bears on', () => {
     ['the only one, whatever it says', [older], 'older'],
     ['the one it may break, not one that had ended', [older, ours], 'order-1'],
     ['the same, in whatever sequence they were noted', [ours, older], 'order-1'],
-    [
-      'of two it may break, the one made last',
-      [ours, orderWith({ id: idOf('later'), issuedAt: at('2026-08-01T18:00') })],
-      'later',
-    ],
-    [
-      'one that cannot be told before one it does not break',
-      [older, orderWith({ id: idOf('open'), expiry: { kind: 'unknown' } })],
-      'open',
-    ],
+    ['of two it may break, the one made last', [ours, laterOne], 'later'],
+    ['of two made at once, the one noted first', [ours, orderWith({ id: idOf('twin') })], 'order-1'],
+    ['the one it may break, though another was made since', [ours, ended], 'order-1'],
+    ['the same, in whatever sequence those were noted', [ended, ours], 'order-1'],
+    ['the one made last, noted first or last', [laterOne, ours], 'later'],
+    ['one that cannot be told, though one it does not break was made since', [openOne, ended], 'open'],
+    ['one it does not break before one whose terms nobody noted', [ended, bare], 'ended'],
+    ['one that cannot be told before one it does not break', [older, openOne], 'open'],
   ] as const)('%s', (_sentence, orders, id) => {
     expect(orderFor({ law, orders, incident })?.id).toBe(id);
   });

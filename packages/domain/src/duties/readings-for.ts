@@ -12,6 +12,7 @@ import type { IssuingPlace } from '../place.ts';
 import type { LawBook } from '../place-law.ts';
 import type { Instant } from '../time.ts';
 import { type DutiesReading, dutiesFor } from './duties-for.ts';
+import { compareText } from './text-order.ts';
 
 export interface IncidentReading extends DutiesReading {
   readonly order: Order;
@@ -46,7 +47,7 @@ export function readingsFor({
     const own = after.get(incident.id) ?? [];
     return [
       {
-        ...dutiesFor({ law, place, order, others: withoutIt(orders, order), incident, contact: own.at(-1), now }),
+        ...dutiesFor({ law, place, order, others: besides(order, orders), incident, contact: own.at(-1), now }),
         order,
         incident,
         contacts: own,
@@ -55,8 +56,8 @@ export function readingsFor({
   });
 }
 
-function withoutIt(orders: readonly Order[], one: Order): readonly Order[] {
-  return orders.length < 2 ? [] : orders.filter((order) => order.id !== one.id);
+function besides(one: Order, orders: readonly Order[]): readonly Order[] {
+  return orders.filter((order) => order.id !== one.id);
 }
 
 const rank = { 'may-break': 0, 'cannot-tell': 1, 'does-not': 2 } as const;
@@ -82,7 +83,7 @@ export function orderFor({
     );
   return orders
     .map((order) => ({ order, worst: worst(order) }))
-    .toSorted((a, b) => a.worst - b.worst || (a.order.issuedAt < b.order.issuedAt ? 1 : -1))[0]?.order;
+    .toSorted((a, b) => a.worst - b.worst || compareText(b.order.issuedAt, a.order.issuedAt))[0]?.order;
 }
 
 function contactsByIncident(contacts: readonly PoliceContact[]): ReadonlyMap<IncidentId, readonly PoliceContact[]> {

@@ -83,6 +83,22 @@ describe('a duty in words', () => {
     expect(english(told({ rule: {}, facts: {} })).ask).toEqual(['Was the call about breaking the order?']);
   });
 
+  it('asks nothing where no fact would show that it was done', () => {
+    const { doneWhen: _, ...unseen } = ruleWith();
+    const [duty] = evaluateDuties({
+      rules: [unseen],
+      facts: { facts: { 'called-about-order': 'yes' }, times: {} },
+      now,
+    });
+    if (duty === undefined) throw new Error('no answer');
+    expect([english(duty).state, english(duty).ask]).toEqual(['cannot-tell', []]);
+  });
+
+  it('asks in general words where the rule’s own are for another fact', () => {
+    const questions = { 'officer-came': { en: 'Did one come?', es: '¿Vino alguien?' } };
+    expect(english(told({ rule: { questions }, facts: {} })).ask).toEqual(['Was the call about breaking the order?']);
+  });
+
   it('asks nothing about what is not owed, and gives it no time', () => {
     const { state, ask, due, counted } = english(
       told({ rule: { deadline: hours }, facts: { 'called-about-order': 'no' } }),
@@ -142,6 +158,21 @@ describe('a duty in words', () => {
       'The last moment, at the latest: 10:00 AM on November 22, 2026.',
       'El último momento, a más tardar: las 10:00 del 22 de noviembre de 2026.',
     ]);
+  });
+
+  it('says by when at the latest, in its own tense, where a sooner end is known and has not come', () => {
+    const by = { kind: 'by', at: at('2026-11-22T18:00'), counted: { en: 'Counted.', es: 'Contado.' } } as const;
+    const duty: Duty = {
+      rule: ruleWith(),
+      answer: 'owed',
+      because: [],
+      by: { ...by, inTimeUntil: at('2026-11-20T18:00') },
+      done: 'no',
+      overdue: 'no',
+      evidence: [],
+    };
+    expect(english(duty).due).toBe('It is due by 10:00 AM on November 22, 2026.');
+    expect(english({ ...duty, overdue: 'yes' }).due).toBe('It was due by 10:00 AM on November 22, 2026.');
   });
 
   it('says that no list of days reaches that far', () => {

@@ -74,6 +74,14 @@ describe('the count she can say aloud', () => {
     expect(orderOf(['c2', 'may-break'], ['c1', 'may-break'])).toEqual(['c2', 'c1']);
   });
 
+  it('counts nothing of a condition that the order does not have', () => {
+    const [first] = readings();
+    const [sample] = first?.assessments ?? [];
+    if (first === undefined || sample === undefined) throw new Error('no reading');
+    const stray = tallyOf([{ ...first, assessments: [{ ...sample, conditionId: idOf('gone'), answer: 'may-break' }] }]);
+    expect(stray.conditions).toEqual([]);
+  });
+
   it('counts an arrest that was told', () => {
     const arrested = readingsFor({
       law,
