@@ -48,7 +48,8 @@ export function proposeByContent({
   if (!settledAlready.has('call-id')) {
     const id = free()
       .filter(
-        (profile) => (contentPoints(profile, 'call-id') ?? 0) > 3 && profile.time === null && profile.meanLength >= 5,
+        (profile) =>
+          (contentPoints(profile, 'call-id') ?? 0) > 3 && profile.time?.form.zone !== 'none' && profile.meanLength >= 5,
       )
       .toSorted((one, other) => other.distinctShare - one.distinctShare || one.at - other.at)[0];
     give(id, 'call-id');
@@ -98,7 +99,10 @@ function isWordySentence({ meanLength, looks }: ColumnProfile): boolean {
 
 /** Time columns in the order in which they happen, by how often each lies before the next. */
 function timesInOrder(profiles: readonly ColumnProfile[]): Proposal[] {
-  const times = profiles.filter(({ time }) => time !== null && time.form.kind !== 'time-of-day');
+  const dated = profiles.filter(({ time }) => time !== null && time.form.kind !== 'time-of-day');
+  // A number of a call can look like seconds since 1970; beside written times it is a number of a call.
+  const written = dated.filter(({ time }) => time?.form.zone !== 'epoch');
+  const times = written.length > 0 ? written : dated;
   const read = times
     .map((profile) => ({ profile, middle: middleOf(instantsOf(profile)) }))
     .toSorted((one, other) => one.middle - other.middle || one.profile.at - other.profile.at);

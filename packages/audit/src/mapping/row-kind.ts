@@ -14,10 +14,11 @@ export function rowsOf({
   readonly meanings: readonly ColumnMapping[];
   readonly rowsInSample: number;
 }): { readonly rows: RowKind; readonly sure: boolean } {
-  const has = new Set(meanings.map(({ meaning }) => meaning));
+  const proposed = new Set(meanings.map(({ meaning }) => meaning));
+  const has = new Set(meanings.filter(({ confirmed }) => confirmed).map(({ meaning }) => meaning));
   const signs = (kind: keyof typeof kindSigns): number =>
     profiles.filter(({ name }) => kindSigns[kind].test(plainName(name))).length;
-  if (isTotals(profiles, has, rowsInSample)) return { rows: 'totals', sure: true };
+  if (isTotals(profiles, proposed, rowsInSample)) return { rows: 'totals', sure: true };
   if (signs('stops') >= 2 || profiles.some(({ name }) => /\b(frisk|terry|stop id)\b/.test(plainName(name))))
     return { rows: 'stops', sure: true };
   const isAnswered =
@@ -31,7 +32,10 @@ export function rowsOf({
   if (signs('reports') > signs('calls')) return { rows: 'reports', sure: signs('reports') >= 2 };
   if (reportWords || people >= 2) return { rows: 'reports', sure: false };
   if (signs('calls') > 0) return { rows: 'calls', sure: true };
-  return { rows: has.has('type') || has.has('queued') ? 'calls' : 'unknown', sure: false };
+  return {
+    rows: proposed.has('queued') || proposed.has('type') || proposed.has('initial-type') ? 'calls' : 'unknown',
+    sure: false,
+  };
 }
 
 /** Years and counts, with no time of day and no number of anything: somebody else has counted already. */

@@ -1,0 +1,250 @@
+/**
+ * Reads the columns that mean something from each table into one typed table, `row`, in one pass over the file. What cannot be read as a
+ * row is counted; nothing else of the file is kept.
+ */
+import type { FileMapping } from '../mapping/mapping.ts';
+import { labelMeanings } from '../mapping/meanings.ts';
+import type { ReadyTable } from '../read/table.ts';
+import type { Scratch } from '../scratch/scratch.edge.ts';
+import { literal, numberFrom } from '../scratch/sql.ts';
+import { flagSql, keySql, saidSql, secondsSql, timeSql } from './cell-sql.ts';
+
+/** Columns of a typed table, with their types; the same for every file, so that files of one kind stand together. */
+export const timeColumns = [
+  'queued',
+  'dispatched',
+  'enroute',
+  'arrived',
+  'cleared',
+  'occurred',
+  'arrest_time',
+] as const;
+export const secondsColumns = ['s_dispatch', 's_arrival', 's_travel'] as const;
+
+export interface LoadedTable {
+  readonly table: ReadyTable;
+  readonly mapping: FileMapping;
+  readonly name: string;
+  readonly rows: number;
+  /** Rows that could not be read as rows: too many or too few cells, a quote left open. */
+  readonly unreadable: number;
+  /** By time column: cells that say something which is no time of its form. */
+  readonly badTimes: Readonly<Record<string, number>>;
+}
+
+export interface LoadPlan {
+  readonly labels: number;
+  readonly dispositions: number;
+}
+
+const timeMeaning: Readonly<Record<(typeof timeColumns)[number], string>> = {
+  queued: 'queued',
+  dispatched: 'dispatched',
+  enroute: 'enroute',
+  arrived: 'arrived',
+  cleared: 'cleared',
+  occurred: 'occurred',
+  arrest_time: 'arrest-time',
+};
+const secondsMeaning: Readonly<Record<(typeof secondsColumns)[number], string>> = {
+  s_dispatch: 'seconds-to-dispatch',
+  s_arrival: 'seconds-to-arrival',
+  s_travel: 'seconds-travelled',
+};
+
+/** How many label and disposition columns the widest of the files has. */
+export function planFor(mappings: readonly FileMapping[]): LoadPlan {
+  const most = (count: (file: FileMapping) => number): number => Math.max(1, ...mappings.map(count));
+  return {
+    labels: most((file) => labelColumnsOf(file).length),
+    dispositions: most(
+      (file) => file.meanings.filter(({ meaning, confirmed }) => confirmed && meaning === 'disposition').length,
+    ),
+  };
+}
+
+/** The label columns of a file in the order in which they stand in its rows: initial, final, type, charges. */
+export function labelColumnsOf(file: FileMapping): FileMapping['meanings'] {
+  return labelMeanings.flatMap((wanted) =>
+    file.meanings.filter(({ meaning, confirmed }) => confirmed && meaning === wanted),
+  );
+}
+
+/** Loads one table as `name`. Throws what DuckDB throws. */
+export async function loadTable({
+  scratch,
+  table,
+  mapping,
+  name,
+  plan,
+  toInstant,
+}: {
+  readonly scratch: Scratch;
+  readonly table: ReadyTable;
+  readonly mapping: FileMapping;
+  readonly name: string;
+  readonly plan: LoadPlan;
+  /** Turns a timestamp into one on the wall of the place; the text itself where no zone is known. */
+  readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
+}): Promise<LoadedTable> {
+  const cells = cellNames(table);
+  const columns = columnsOf({ mapping, cells, plan, toInstant });
+  const create = async (careful: boolean): Promise<number> => {
+    await scratch.run(
+      `create or replace table ${name} as select ${columns.join(', ')} from ${readCsv(table, { careful })}`,
+    );
+    return rejectedRows(scratch);
+  };
+  const rejected = await create(false).catch((problem: unknown) => {
+    if (isReadingProblem(problem)) return 1;
+    throw problem;
+  });
+  // Rows too short, rows over several lines, a quote left open: the careful reader goes through the file again, in one thread.
+  const unreadable = rejected === 0 ? 0 : await create(true);
+  const bad = timeColumns.filter((column) =>
+    mapping.meanings.some((one) => one.confirmed && one.meaning === timeMeaning[column]),
+  );
+  const counted = await scratch.rows(
+    `select count(*) as rows${bad.map((column) => `, count(*) filter (${column}_bad) as ${column}`).join('')} from ${name}`,
+  );
+  const first = counted[0] ?? {};
+  return {
+    table,
+    mapping,
+    name,
+    rows: numberFrom(first['rows']),
+    unreadable,
+    badTimes: Object.fromEntries(bad.map((column) => [timeMeaning[column], numberFrom(first[column])])),
+  };
+}
+
+function cellNames(table: ReadyTable): ReadonlyMap<string, string> {
+  return new Map(table.shape.columns.map((column, at) => [column, `c${at}`]));
+}
+
+/** The file as DuckDB reads it: told everything, left to guess nothing. */
+export function readCsv(table: ReadyTable, { careful }: { readonly careful: boolean }): string {
+  const { shape, path } = table;
+  const names = shape.columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
+  const options = [
+    `delim = ${literal(shape.delimiter)}`,
+    `quote = ${literal(shape.quote)}`,
+    `escape = ${literal(shape.escape)}`,
+    'header = false',
+    `skip = ${shape.skip + (shape.hasHeader ? 1 : 0)}`,
+    `columns = {${names}}`,
+    'auto_detect = false',
+    'strict_mode = false',
+    'max_line_size = 8388608',
+    'store_rejects = true',
+    "rejects_table = 'rejected'",
+    "rejects_scan = 'rejected_scan'",
+    'rejects_limit = 1000000',
+    ...(careful ? ['null_padding = true', 'parallel = false'] : []),
+  ];
+  return `read_csv(${literal(path)}, ${options.join(', ')})`;
+}
+
+async function rejectedRows(scratch: Scratch): Promise<number> {
+  const found = await scratch.rows('select count(distinct line) as rows from rejected');
+  await scratch.run('drop table rejected');
+  await scratch.run('drop table rejected_scan');
+  return numberFrom(found[0]?.['rows']);
+}
+
+function isReadingProblem(problem: unknown): boolean {
+  return problem instanceof Error && /CSV|parallel|quote|line size/i.test(problem.message);
+}
+
+function columnsOf({
+  mapping,
+  cells,
+  plan,
+  toInstant,
+}: {
+  readonly mapping: FileMapping;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly plan: LoadPlan;
+  readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
+}): string[] {
+  const used = mapping.meanings.filter(({ confirmed }) => confirmed);
+  const first = (meaning: string) => used.find((one) => one.meaning === meaning);
+  const cellOf = (meaning: string): string | undefined => cells.get(first(meaning)?.column ?? '');
+  const text = (meaning: string, as: string, make: (cell: string) => string): string => {
+    const cell = cellOf(meaning);
+    return `${cell === undefined ? 'cast(null as varchar)' : make(cell)} as ${as}`;
+  };
+  const labels = labelColumnsOf(mapping).map(({ column }) => cells.get(column));
+  const dispositions = used.filter(({ meaning }) => meaning === 'disposition').map(({ column }) => cells.get(column));
+  return [
+    text('call-id', 'id', keySql),
+    text('report-id', 'report_id', keySql),
+    ...timeColumns.flatMap((column) =>
+      timesOf({ column, mapping: first(timeMeaning[column]), queued: first('queued'), cells, toInstant }),
+    ),
+    ...secondsColumns.map((column) => {
+      const one = first(secondsMeaning[column]);
+      const cell = cells.get(one?.column ?? '');
+      return `${cell === undefined ? 'cast(null as double)' : secondsSql(cell, one?.unit ?? 'seconds')} as ${column}`;
+    }),
+    ...several(labels, plan.labels, 'l'),
+    ...several(dispositions, plan.dispositions, 'd'),
+    ...(['arrest-flag', 'report-flag'] as const).map((meaning) => {
+      const cell = cellOf(meaning);
+      return `${cell === undefined ? 'cast(null as boolean)' : flagSql(cell)} as ${meaning.replace('-', '_')}`;
+    }),
+    text('source', 'source', (cell) => `trim(${cell})`),
+    text('priority', 'priority', saidSql),
+    text('place', 'place', saidSql),
+    text('address', 'address', (cell) => `upper(${saidSql(cell)})`),
+    text('person', 'person', (cell) => `upper(${saidSql(cell)})`),
+  ];
+}
+
+function several(cells: readonly (string | undefined)[], count: number, as: string): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    const cell = cells[at];
+    return `${cell === undefined ? 'cast(null as varchar)' : `trim(${cell})`} as ${as}${at}`;
+  });
+}
+
+function timesOf({
+  column,
+  mapping,
+  queued,
+  cells,
+  toInstant,
+}: {
+  readonly column: string;
+  readonly mapping: FileMapping['meanings'][number] | undefined;
+  readonly queued: FileMapping['meanings'][number] | undefined;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
+}): string[] {
+  const cell = cells.get(mapping?.column ?? '');
+  if (mapping?.time === undefined || cell === undefined || mapping.time.order === 'either')
+    return [`cast(null as timestamp) as ${column}`, `false as ${column}_bad`];
+  const clockOnly = mapping.time.kind === 'time-of-day' && mapping.with === undefined;
+  const withCell = cells.get(mapping.with ?? '');
+  const plain = timeSql({ cell, withCell, time: mapping.time });
+  const time = clockOnly ? onTheDayOf(plain, queued, cells, column) : plain;
+  const zone = mapping.time.zone;
+  return [
+    `${toInstant(time, zone)} as ${column}`,
+    `(${plain} is null and ${saidSql(cell)} is not null) as ${column}_bad`,
+  ];
+}
+
+/** A time of day alone stands on the day of the call; more than twelve hours before it, on the day after. */
+function onTheDayOf(
+  clock: string,
+  queued: FileMapping['meanings'][number] | undefined,
+  cells: ReadonlyMap<string, string>,
+  column: string,
+): string {
+  const cell = cells.get(queued?.column ?? '');
+  if (column === 'queued' || cell === undefined || queued?.time === undefined) return 'cast(null as timestamp)';
+  const start = timeSql({ cell, withCell: cells.get(queued.with ?? ''), time: queued.time });
+  const same = `(cast(${start} as date) + (${clock} - timestamp '1970-01-01'))`;
+  return `(case when ${start} - ${same} > interval 12 hour then ${same} + interval 1 day else ${same} end)`;
+}
