@@ -21,7 +21,7 @@ test('what shares and exports are made from does not hold what she wrote for her
 });
 
 test('no type that leaves the phone can name a private page', () => {
-  expectTypeOf<ReleasedItem['kind']>().toEqualTypeOf<'order' | 'incident' | 'contact'>();
+  expectTypeOf<ReleasedItem['kind']>().toEqualTypeOf<'order' | 'incident' | 'contact' | 'attachment'>();
   expectTypeOf<Extract<keyof Held, `private${string}`>>().toEqualTypeOf<never>();
   expectTypeOf<Extract<keyof DisclosureContent, `private${string}`>>().toEqualTypeOf<never>();
 });

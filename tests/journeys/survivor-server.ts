@@ -1,21 +1,29 @@
 // A stand-in for the server behind `/n`, written from the wire's own codecs: one advocate with an invitation code, a shelf
 // for sealed parcels, a ledger. It checks the signature as the real one does, and can open what it was sent as her reader.
-import { pad, unpad, unveil, veil, verifySignature } from '@holdfast/crypto';
+import { pad, toBase64url, unpad, unveil, veil, verifySignature } from '@holdfast/crypto';
 import { type Identity, newIdentity, openDisclosure } from '@holdfast/crypto/open';
+import { agencyKeyFrom } from '@holdfast/crypto/sign';
 import { type Instant, idOf, instantOf } from '@holdfast/domain';
+import { chainedHash, chainStart, hexOf } from '@holdfast/evidence/receipts';
 import {
   type ChannelAnswer,
   type ChannelOperation,
   channelEnvelopeFrom,
   channelRequestFrom,
   channelSigningBytes,
+  type DirectoryEntry,
   type DisclosureContent,
+  digestOfManifest,
   disclosureContentFrom,
+  headMessage,
+  manifestOf,
   type OpeningRow,
+  type ReceiptOfReport,
+  receiptMessage,
   toChannelBytes,
 } from '@holdfast/wire';
 
-type Parcel = Extract<ChannelOperation, { op: 'put' }>;
+type Parcel = Extract<ChannelOperation, { op: 'put' }> & { readonly account: string };
 
 export type StandIn = {
   readonly reader: Identity;
@@ -25,9 +33,20 @@ export type StandIn = {
   readonly answer: (sent: Uint8Array) => Promise<Uint8Array>;
   /** Opens a parcel as the reader, and writes the ledger. `null` once the wrapped key is gone. */
   readonly openAsReader: () => Promise<DisclosureContent | null>;
+  /** The agency says that it received what was opened last. */
+  readonly acknowledge: (content: DisclosureContent) => void;
+  /** The reader enters another key, by themselves; or the server, in their place. */
+  readonly enterKey: (identity: Identity) => void;
+  /** Whom the code names: advocate or officer. */
+  readonly become: (kind: 'advocacy' | 'police') => void;
+  readonly rows: OpeningRow[];
 };
 
 export const invitationCode = 'LANTERN-7K2M';
+
+const readerId = idOf<'staff'>('staff-okafor');
+const agencyId = idOf<'agency'>('harbor-lantern');
+const secret = 'only for tests, only for tests, only for tests';
 
 /** A server with one reader and nothing on the shelf. */
 export function createStandIn(): StandIn {
@@ -35,34 +54,71 @@ export function createStandIn(): StandIn {
   const parcels = new Map<string, Parcel>();
   const rows: OpeningRow[] = [];
   const sizes: number[] = [];
+  const directory: DirectoryEntry[] = [];
+  const receipts: ReceiptOfReport[] = [];
+  const agencyKey = agencyKeyFrom({ secret, agencyId });
+  let agencyKind: 'advocacy' | 'police' = 'advocacy';
   const now = (): Instant => instantOf(Date.now());
+  const refusedAs = (code: 'not-found' | 'not-allowed'): ChannelAnswer => ({
+    kind: 'refused',
+    code,
+    serverTime: now(),
+  });
 
-  const act = (operation: ChannelOperation): ChannelAnswer => {
+  const enterKey = ({ recipient }: Pick<Identity, 'recipient'>): void => {
+    const before = directory.at(-1);
+    const entry = {
+      sequence: (before?.sequence ?? 0) + 1,
+      staffId: readerId,
+      recipient,
+      validFrom: now(),
+      previousHash: before?.hash ?? chainStart,
+    };
+    const { sequence, staffId, validFrom, previousHash } = entry;
+    const hash = chainedHash([agencyId, String(sequence), staffId, recipient, validFrom, hexOf(previousHash)]);
+    if (hash === null) throw new Error('a field that cannot be chained');
+    directory.push({ ...entry, hash });
+  };
+  enterKey(reader);
+
+  const keyAnswer = (after: number): ChannelAnswer => {
+    const last = directory.at(-1);
+    if (last === undefined) return refusedAs('not-found');
+    const head = { agencyId, sequence: last.sequence, hash: last.hash, agencyKey: agencyKey.publicKey };
+    const entries = directory.filter((entry) => entry.sequence >= after);
+    return { kind: 'key', entries, head: { ...head, signature: agencyKey.sign(headMessage(head)) } };
+  };
+
+  const act = (operation: ChannelOperation, account: string): ChannelAnswer => {
     switch (operation.op) {
       case 'look-up':
-        if (operation.code !== invitationCode) return { kind: 'refused', code: 'not-found', serverTime: now() };
+        if (operation.code !== invitationCode) return refusedAs('not-found');
         return {
           kind: 'recipient',
-          recipientId: idOf('staff-okafor'),
+          recipientId: readerId,
           name: 'Imani Okafor',
-          role: 'Advocate',
+          role: 'advocate',
           agencyName: 'Harbor Lantern Advocacy',
-          recipient: reader.recipient,
+          agencyKind,
+          recipient: directory.at(-1)?.recipient ?? reader.recipient,
         };
+      case 'key-of':
+        return operation.recipientId === readerId ? keyAnswer(operation.after) : refusedAs('not-found');
       case 'put':
-        parcels.set(operation.releaseId, operation);
+        parcels.set(operation.releaseId, { ...operation, account });
         return { kind: 'done' };
       case 'openings':
         return { kind: 'openings', rows };
+      case 'receipts':
+        return { kind: 'receipts', receipts };
       case 'revoke':
-        if (!parcels.delete(operation.releaseId)) return { kind: 'refused', code: 'not-found', serverTime: now() };
-        return { kind: 'done' };
+        return parcels.delete(operation.releaseId) ? { kind: 'done' } : refusedAs('not-found');
       case 'begin-copy':
       case 'end-copy':
       case 'heads':
       case 'append':
       case 'read':
-        return { kind: 'refused', code: 'not-allowed', serverTime: now() };
+        return refusedAs('not-allowed');
     }
   };
   const answerTo = async (sent: Uint8Array): Promise<ChannelAnswer> => {
@@ -74,7 +130,7 @@ export function createStandIn(): StandIn {
     const { request, publicKey, signature } = envelope.value;
     if (!verifySignature({ publicKey, signature, message: channelSigningBytes(request) })) return refusal;
     const read = channelRequestFrom(request);
-    return read.ok ? act(read.value.operation) : refusal;
+    return read.ok ? act(read.value.operation, toBase64url(publicKey)) : refusal;
   };
   return {
     reader,
@@ -87,14 +143,45 @@ export function createStandIn(): StandIn {
     openAsReader: async () => {
       const parcel = [...parcels.values()].at(-1);
       if (!parcel) return null;
-      const { contentCiphertext, wrappedKey, releaseId } = parcel;
+      const { contentCiphertext, wrappedKey, releaseId, disclosureId, account } = parcel;
       const opened = await openDisclosure({ identity: reader, contentCiphertext, wrappedKey });
       const content = opened.ok ? disclosureContentFrom(opened.value) : opened;
       if (!content.ok) throw new Error(content.issue.code);
-      const zeros = new Uint8Array(32);
-      const by = 'Imani Okafor, Harbor Lantern Advocacy';
-      rows.push({ releaseId, sequence: rows.length + 1, openedAt: now(), by, previousHash: zeros, hash: zeros });
+      const before = rows.filter((row) => row.releaseId === releaseId).at(-1);
+      const row = {
+        releaseId,
+        disclosureId,
+        sequence: (before?.sequence ?? 0) + 1,
+        openedAt: now(),
+        by: 'Imani Okafor',
+        openedBy: readerId,
+        previousHash: before?.hash ?? chainStart,
+      };
+      const { sequence, openedAt, openedBy, previousHash } = row;
+      const fields = [account, releaseId, String(sequence), disclosureId, openedAt, openedBy, hexOf(previousHash)];
+      rows.push({ ...row, hash: chainedHash(fields) ?? chainStart });
       return content.value;
     },
+    acknowledge: (content) => {
+      const unsigned = {
+        v: 1,
+        kind: 'receipt-of-report',
+        releaseId: content.release.id,
+        agencyId,
+        agencyName: 'Harbor Lantern Advocacy',
+        agencyKind,
+        role: 'advocate',
+        from: toBase64url(content.publicKey),
+        digest: toBase64url(digestOfManifest(manifestOf(content))),
+        receivedAt: now(),
+        agencyKey: toBase64url(agencyKey.publicKey),
+      } as const;
+      receipts.push({ ...unsigned, signature: toBase64url(agencyKey.sign(receiptMessage(unsigned))) });
+    },
+    enterKey,
+    become: (kind) => {
+      agencyKind = kind;
+    },
+    rows,
   };
 }

@@ -1,6 +1,6 @@
 // What someone shares with an advocate, made with real keys and sent by the one path of her app, so that the workspace's journey
 // needs no second browser. An invented order, a message at night, a visit of the police.
-import { plainBytes, signingMessage } from '@holdfast/crypto';
+import { plainBytes, randomBytes, signingMessage } from '@holdfast/crypto';
 import { sealDisclosure } from '@holdfast/crypto/open';
 import {
   civilDateAt,
@@ -14,7 +14,7 @@ import {
   type ReleaseOfInformation,
   timeZoneFrom,
 } from '@holdfast/domain';
-import { type DisclosureContent, toCbor, toDisclosureContentBytes } from '@holdfast/wire';
+import { type DisclosureContent, manifestOf, toDisclosureContentBytes, toManifestBytes } from '@holdfast/wire';
 import { phoneOf } from '../../apps/server/src/testing/phone.ts';
 import type { TestServer } from '../../apps/server/src/testing/start-for-test.edge.ts';
 
@@ -60,14 +60,20 @@ export async function shareWith({
     mayBecomePoliceRecord: false,
     toldOfMandates: true,
   };
-  const content: DisclosureContent = {
-    v: 1,
+  const unsigned = {
+    v: 1 as const,
     release,
     nameForSharing: 'Rowan E.',
     orders: [story.order],
     incidents: [story.incident],
     contacts: [story.contact],
-    signature: plainBytes(phone.keys.signing.sign(signingMessage('record', toCbor(release)))),
+    files: [],
+    salt: randomBytes(32),
+  } satisfies Omit<DisclosureContent, 'signature' | 'publicKey'>;
+  const message = signingMessage('record', toManifestBytes(manifestOf(unsigned)));
+  const content: DisclosureContent = {
+    ...unsigned,
+    signature: plainBytes(phone.keys.signing.sign(message)),
     publicKey: phone.keys.signing.publicKey,
   };
   const sealed = await sealDisclosure({ recipient: found.recipient, bytes: toDisclosureContentBytes(content) });

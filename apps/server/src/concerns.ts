@@ -1,6 +1,7 @@
 /** What every part of the server is given: the outside world as arguments, so that nothing here asks for time or chance by itself. */
 import type { RandomBytes } from '@holdfast/crypto';
-import type { Instant } from '@holdfast/domain';
+import type { AgencyKey } from '@holdfast/crypto/sign';
+import type { AgencyId, Instant } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
 import type { Demonstration } from './demonstration/demonstration.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,8 @@ export interface Concerns {
   readonly newId: () => string;
   readonly random: RandomBytes;
   readonly log: Log;
+  /** The key an agency signs with: what it received, and how far its directory goes. */
+  readonly agencyKey: (agencyId: AgencyId) => AgencyKey;
   readonly coverOrigin: string;
   readonly workspaceOrigin: string;
   /** Present only in the demonstration. */

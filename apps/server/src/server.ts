@@ -3,6 +3,7 @@
  * opens no port and starts no clock.
  */
 import type { RandomBytes } from '@holdfast/crypto';
+import { agencyKeyFrom } from '@holdfast/crypto/sign';
 import type { Instant } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
 import type { FastifyInstance } from 'fastify';
@@ -19,7 +20,7 @@ import { workspaceApp } from './workspace/workspace-app.ts';
 
 export interface ServerOptions {
   readonly store: Store;
-  /** Signs the cookies of the staff and seals their one-time-code keys. */
+  /** Signs the cookies of the staff, seals their one-time-code keys, and is what the agencies' signing keys are made from. */
   readonly signInSecret: string;
   readonly coverOrigin: string;
   readonly workspaceOrigin: string;
@@ -60,6 +61,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     newId,
     random,
     log,
+    agencyKey: (agencyId) => agencyKeyFrom({ secret: options.signInSecret, agencyId }),
     coverOrigin,
     workspaceOrigin,
     ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),

@@ -9,6 +9,7 @@ export * from './hash.ts';
 export { type CryptoIssue, type CryptoIssueCode, type CryptoResult, cryptoIssues } from './issues.ts';
 export * from './padding.ts';
 export * from './random.ts';
+export * from './sealed-shape.ts';
 export * from './sealing.ts';
 export * from './signature.ts';
 export * from './veil.ts';

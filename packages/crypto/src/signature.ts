@@ -31,9 +31,10 @@ export function verifySignature(options: {
 
 /**
  * What one key may sign more than one kind of thing must be told apart by: a label before the hash. `entry` is a link of
- * the log; `record` is a document of hers that others check, such as a permission.
+ * the log; `record` is a document of hers that others check, such as a permission; `receipt` and `directory` are an agency's:
+ * that something was received, and how far its directory of keys goes.
  */
-export type SigningPurpose = 'entry' | 'record';
+export type SigningPurpose = 'entry' | 'record' | 'receipt' | 'directory';
 
 /** The exact bytes that are signed for `bytes` under `purpose`. */
 export function signingMessage(purpose: SigningPurpose, bytes: Uint8Array): PlainBytes {

@@ -11,6 +11,7 @@ export type OrderId = Id<'order'>;
 export type ConditionId = Id<'condition'>;
 export type IncidentId = Id<'incident'>;
 export type ContactId = Id<'contact'>;
+export type AttachmentId = Id<'attachment'>;
 export type CallId = Id<'call'>;
 export type ResponseId = Id<'response'>;
 export type AgencyId = Id<'agency'>;

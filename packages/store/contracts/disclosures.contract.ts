@@ -4,8 +4,10 @@
  */
 import { idOf, ok, type StaffId } from '@holdfast/domain';
 import type { SealedEntry } from '@holdfast/wire';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  agencyKindOf,
   appendEntries,
   beginCopy,
   copyHeads,
@@ -17,12 +19,15 @@ import {
   forgetRequests,
   listDisclosuresFor,
   listOpenings,
+  listReceipts,
   lookUpPairingCode,
   openDisclosure,
   putDirectoryKey,
   putDisclosure,
+  putReceipt,
   putStaff,
   readDirectory,
+  readDirectoryOf,
   readEntries,
   readOwnKey,
   rememberRequest,
@@ -38,6 +43,8 @@ const at = instant('2026-03-02T09:30:00.125Z');
 const today = day('2026-03-02');
 const bytes = (fill: number, length = 32) => new Uint8Array(length).fill(fill);
 const notFound = { ok: false, issue: { code: 'not-found' } };
+const ended = { ok: false, issue: { code: 'release-ended' } };
+const revoked = { ok: false, issue: { code: 'release-revoked' } };
 
 function sealedTo(recipientId: StaffId, id: string, more: Partial<SealedDisclosure> = {}): SealedDisclosure {
   return {
@@ -206,11 +213,11 @@ export function disclosuresContract({ name, open }: Implementation): void {
 
       test('another protected person sees no opening of it and cannot revoke it', async () => {
         expect(await openings(another)).toEqual([]);
-        const revoked = await store.withActor(
+        const tried = await store.withActor(
           another,
           async (session) => await revokeRelease(session, { releaseId: idOf('release-d1'), on: today }),
         );
-        expect(revoked).toEqual(notFound);
+        expect(tried).toEqual(notFound);
         expect(await keysOf('d1')).toBe(1);
       });
 
@@ -237,7 +244,7 @@ export function disclosuresContract({ name, open }: Implementation): void {
       test('it opens through the last day and not a moment later', async () => {
         await put(sealedTo(staff.imani.id, 'd-end', { endsOn: today }));
         expect(await openAs(staff.imani, 'd-end', instant('2026-03-02T23:59:59.999Z'))).toMatchObject({ ok: true });
-        expect(await openAs(staff.imani, 'd-end', instant('2026-03-03T00:00:00.000Z'))).toEqual(notFound);
+        expect(await openAs(staff.imani, 'd-end', instant('2026-03-03T00:00:00.000Z'))).toEqual(ended);
       });
 
       test('the end of the term destroys the key, and only keys whose term has ended', async () => {
@@ -261,7 +268,9 @@ export function disclosuresContract({ name, open }: Implementation): void {
           );
         expect(await revoke()).toEqual(ok('release-d-revoked'));
         expect(await keysOf('d-revoked')).toBe(0);
-        expect(await openAs(staff.imani, 'd-revoked')).toEqual(notFound);
+        expect(await openAs(staff.imani, 'd-revoked')).toEqual(revoked);
+        // To anyone else it is what it always was: nothing.
+        expect(await openAs(staff.petra, 'd-revoked')).toEqual(notFound);
         expect(await revoke()).toEqual(notFound);
         expect((await openings()).filter((row) => row.releaseId === 'release-d-revoked').length).toBe(1);
       });
@@ -292,6 +301,70 @@ export function disclosuresContract({ name, open }: Implementation): void {
       test('nobody can be given something who has left', async () => {
         await store.withActor(setUp, async (session) => await putStaff(session, { ...staff.petra, leftOn: today }));
         expect(await put(sealedTo(staff.petra.id, 'd-left'))).toEqual(notFound);
+      });
+    });
+
+    describe('what was received', () => {
+      const acknowledge = async (who: StaffMember, id: string, fill = 6) =>
+        await store.withActor(
+          as(who, 'acknowledgement'),
+          async (session) => await putReceipt(session, { id: idOf(id), at, sign: () => bytes(fill, 300) }),
+        );
+      const receipts = async (account = hers) =>
+        await store.withActor(account, async (session) => await listReceipts(session));
+
+      test('is acknowledged once, by the one who opened it, and only she reads it', async () => {
+        await put(sealedTo(staff.imani.id, 'd-told'));
+        expect(await acknowledge(staff.imani, 'd-told')).toEqual({ ok: false, issue: { code: 'not-opened' } });
+        await openAs(staff.imani, 'd-told');
+        expect(await acknowledge(staff.petra, 'd-told')).toEqual(notFound);
+        expect(await acknowledge(staff.vance, 'd-told')).toEqual(notFound);
+        expect(await acknowledge(staff.imani, 'd-told')).toEqual(ok(bytes(6, 300)));
+        expect(await acknowledge(staff.imani, 'd-told', 7)).toEqual({ ok: false, issue: { code: 'already-there' } });
+        expect(await receipts()).toEqual([bytes(6, 300)]);
+        expect(await receipts(another)).toEqual([]);
+        const listed = await store.withActor(
+          as(staff.imani),
+          async (session) => await listDisclosuresFor(session, { today }),
+        );
+        expect(listed.filter((each) => each.acknowledged).map((each) => each.id)).toEqual(['d-told']);
+      });
+
+      test('nobody writes one past the opening, and nobody alters or removes one', async () => {
+        await put(sealedTo(staff.imani.id, 'd-unread'));
+        const { account_id } = (
+          await store.beyondPolicies.query(`select account_id from sealed_plane.disclosure where id = 'd-unread'`)
+        ).rows[0];
+        const asImani = async (text: string) =>
+          await store
+            .withActor(as(staff.imani), async ({ transaction }) => await sql.raw(text).execute(transaction))
+            .then(
+              () => 'done',
+              (problem) => String(problem.code),
+            );
+        expect(
+          await asImani(`insert into sealed_plane.receipt values
+            ('${account_id}', 'release-d-unread', 'd-unread', '${staff.imani.agencyId}', 'imani', '\\x01')`),
+        ).toBe('42501');
+        expect(await asImani('delete from sealed_plane.receipt')).toBe('42501');
+        expect(await asImani(`update sealed_plane.receipt set receipt = '\\x01'`)).toBe('42501');
+      });
+
+      test('the directory of a person’s agency is read by their id from any place on; nobody without a key has one', async () => {
+        const read = async (recipientId: StaffId, after: number) =>
+          await store.withActor(hers, async (session) => await readDirectoryOf(session, { recipientId, after }));
+        const whole = await read(staff.imani.id, 0);
+        expect(whole.ok && whole.value.rows.map((row) => [row.sequence, row.staffId])).toEqual([
+          [1, 'imani'],
+          [2, 'petra'],
+        ]);
+        const rest = await read(staff.imani.id, 2);
+        expect(rest.ok && rest.value.rows.map((row) => row.sequence)).toEqual([2]);
+        expect(await read(staff.vance.id, 0)).toEqual(notFound);
+        expect(await read(idOf('nobody'), 0)).toEqual(notFound);
+        const kind = async (recipientId: StaffId) =>
+          await store.withActor(hers, async (session) => await agencyKindOf(session, { recipientId }));
+        expect([await kind(staff.imani.id), await kind(staff.ibarra.id)]).toEqual([ok('advocacy'), ok('police')]);
       });
     });
 

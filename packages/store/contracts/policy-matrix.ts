@@ -174,6 +174,13 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     'sign-in': '- x x x',
     nobody: '- x x x',
   },
+  'sealed_plane.receipt': {
+    ...staffAll('m m x x'),
+    account: 'm - x x',
+    system: '- - x x',
+    'sign-in': '- - x x',
+    nobody: '- - x x',
+  },
   'sealed_plane.case_signer': {
     ...staffAll('ma m x x'),
     account: '- - x x',

@@ -336,6 +336,23 @@ const sealed: readonly TableRows[] = [
     touch: 'opened_by = opened_by',
   },
   {
+    table: 'sealed_plane.receipt',
+    key: ['account_id', 'release_id', 'disclosure_id'],
+    rows: everyone.map((each) => ({
+      owner: ownerWithRelease(each),
+      row: {
+        account_id: accountOf(each),
+        release_id: `to-${each.id}`,
+        disclosure_id: `d-${each.id}`,
+        recipient_agency_id: each.agencyId,
+        recipient_staff_id: each.id,
+        receipt: hash,
+      },
+    })),
+    fresh: (row) => ({ ...row, disclosure_id: `${String(row['disclosure_id'])}-bare` }),
+    touch: 'receipt = receipt',
+  },
+  {
     table: 'sealed_plane.case_signer',
     key: ['agency_id', 'staff_id', 'signing_key'],
     rows: everyone.map((each) => ({

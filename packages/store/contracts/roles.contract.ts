@@ -26,6 +26,7 @@ const sealedColumns: Readonly<Record<string, string>> = {
   disclosure: 'account_id content id made_on recipient_agency_id recipient_staff_id release_id',
   disclosure_key: 'account_id disclosure_id wrapped_key',
   disclosure_opening: 'account_id disclosure_id hash opened_at opened_by previous_hash release_id sequence',
+  receipt: 'account_id disclosure_id receipt recipient_agency_id recipient_staff_id release_id',
   case_signer: 'agency_id signing_key since staff_id',
   case_policy: 'agency_id changed_at retain_months supervisors_may_read',
   case_file: 'agency_id begun_by begun_on erased_on held id retain_until',

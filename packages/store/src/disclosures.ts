@@ -6,6 +6,7 @@ import {
   type AgencyId,
   type CivilDate,
   type DisclosureId,
+  endOfRelease,
   type Instant,
   ok,
   type ReleaseId,
@@ -101,6 +102,12 @@ export async function listDisclosuresFor(
         .whereRef('opening.account_id', '=', 'sent.account_id')
         .whereRef('opening.disclosure_id', '=', 'sent.id')
         .as('openings'),
+      each
+        .selectFrom('sealed_plane.receipt as receipt')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('receipt.account_id', '=', 'sent.account_id')
+        .whereRef('receipt.release_id', '=', 'sent.release_id')
+        .as('receipts'),
     ])
     .where('sent.recipient_staff_id', '=', session.acting.actor)
     .orderBy('sent.made_on', 'desc')
@@ -112,6 +119,7 @@ export async function listDisclosuresFor(
     endsOn: row.ends_on,
     standing: row.revoked_on !== null ? 'revoked' : row.ends_on < today ? 'ended' : 'open',
     openings: row.openings ?? 0,
+    acknowledged: (row.receipts ?? 0) > 0,
   }));
 }
 
@@ -127,7 +135,8 @@ export interface OpenedDisclosure {
 
 /**
  * Opens a disclosure for its named recipient at `at`: the ledger row, the audit entry and the answer stand or fall
- * together. `not-found` for everyone else, after the last day, after revocation, and when the key was destroyed.
+ * together. For its recipient alone: `release-revoked` and `release-ended`. For everyone else, and when the key is gone for no
+ * reason the recipient knows of: `not-found`.
  */
 export async function openDisclosure(
   session: Session<StaffActing>,
@@ -137,9 +146,31 @@ export async function openDisclosure(
     select content as "contentCiphertext", wrapped_key as "wrappedKey", ends_on as "endsOn", may_keep_copy as "mayKeepCopy", sequence
     from sealed_plane.open_disclosure(${id}, ${at}::timestamptz)`.execute(session.transaction);
   const [opened] = rows;
-  if (opened === undefined) return refused({ code: 'not-found' });
+  if (opened === undefined) return refused({ code: await whyNotOpened(session, { id, at }) });
   await appendAudit(session, { events: [{ code: 'disclosure-opened', recordKind: 'disclosure', recordId: id }], at });
   return ok(opened);
+}
+
+/** A stranger to a disclosure has no row of it to read, so that only its recipient learns more than "nothing here". */
+async function whyNotOpened(
+  session: Session<StaffActing>,
+  { id, at }: { id: DisclosureId; at: Instant },
+): Promise<'not-found' | 'release-revoked' | 'release-ended'> {
+  const release = await session.transaction
+    .selectFrom('sealed_plane.disclosure as sent')
+    .innerJoin('sealed_plane.release as release', (join) =>
+      join.onRef('release.account_id', '=', 'sent.account_id').onRef('release.id', '=', 'sent.release_id'),
+    )
+    .select(['release.revoked_on', 'release.ends_on'])
+    .where('sent.id', '=', id)
+    .where('sent.recipient_staff_id', '=', session.acting.actor)
+    .where('sent.recipient_agency_id', '=', session.acting.agencyId)
+    .orderBy('sent.made_on')
+    .orderBy('sent.account_id')
+    .executeTakeFirst();
+  if (release === undefined) return 'not-found';
+  if (release.revoked_on !== null) return 'release-revoked';
+  return endOfRelease(release.ends_on) <= at ? 'release-ended' : 'not-found';
 }
 
 /** Every opening of what she released, oldest first within each release. */
@@ -149,6 +180,7 @@ export async function listOpenings(session: Session<AccountActing>): Promise<rea
     .leftJoin('open_plane.staff_member as member', 'member.id', 'opening.opened_by')
     .select([
       'opening.release_id',
+      'opening.disclosure_id',
       'opening.sequence',
       'opening.opened_at',
       'opening.opened_by',
@@ -163,9 +195,11 @@ export async function listOpenings(session: Session<AccountActing>): Promise<rea
     .execute();
   return rows.map((row) => ({
     releaseId: row.release_id,
+    disclosureId: row.disclosure_id,
     sequence: row.sequence,
     openedAt: row.opened_at,
     by: row.display_name ?? row.opened_by,
+    openedBy: row.opened_by,
     previousHash: new Uint8Array(row.previous_hash),
     hash: new Uint8Array(row.hash),
   }));

@@ -7,7 +7,18 @@ import type { IssueCode } from '@holdfast/wire';
 /** What a query may answer instead of a value: a part of the one table in `wire`. */
 export type StoreIssueCode = Extract<
   IssueCode,
-  'not-found' | 'already-there' | 'out-of-order' | 'replayed' | 'stale' | 'not-allowed' | 'over-limit' | 'too-much'
+  | 'not-found'
+  | 'not-opened'
+  | 'release-ended'
+  | 'release-revoked'
+  | 'already-there'
+  | 'out-of-order'
+  | 'replayed'
+  | 'stale'
+  | 'not-allowed'
+  | 'in-conflict'
+  | 'over-limit'
+  | 'too-much'
 >;
 
 export interface StoreIssue {

@@ -4,7 +4,7 @@
  */
 import type { AgencyId, Instant, Result, StaffId } from '@holdfast/domain';
 import { ok, refused } from '@holdfast/domain';
-import type { StaffRole } from '@holdfast/wire';
+import type { AgencyKind, StaffRole } from '@holdfast/wire';
 import { sql } from 'kysely';
 import type { AccountActing, Session, StaffActing, SystemActing } from './acting.ts';
 import { attempt } from './attempt.ts';
@@ -85,6 +85,35 @@ export async function readDirectory(session: Session): Promise<readonly Director
     .orderBy('agency_id')
     .orderBy('sequence')
     .execute();
+}
+
+/**
+ * The directory of the agency of `recipientId`, from the row numbered `after` on, so that the first row answered is one the
+ * asker knew or the very first. `not-found` when the person has left or has no key.
+ */
+export async function readDirectoryOf(
+  session: Session<AccountActing>,
+  { recipientId, after }: { recipientId: StaffId; after: number },
+): Promise<Result<{ readonly agencyId: AgencyId; readonly rows: readonly DirectoryRow[] }, StoreIssue>> {
+  const { rows } = await sql<DirectoryRow & { readonly agencyId: AgencyId }>`
+    select agency_id as "agencyId", sequence, staff_id as "staffId", recipient, valid_from as "validFrom",
+      previous_hash as "previousHash", hash
+    from sealed_plane.directory_of_recipient(${recipientId}, ${after}::bigint)`.execute(session.transaction);
+  const agencyId = rows[0]?.agencyId;
+  if (agencyId === undefined) return refused({ code: 'not-found' });
+  return ok({ agencyId, rows: rows.map(({ agencyId: _same, ...row }) => row) });
+}
+
+/** What kind of agency someone belongs to. `not-found` for someone who is not there or has left. */
+export async function agencyKindOf(
+  session: Session<AccountActing>,
+  { recipientId }: { recipientId: StaffId },
+): Promise<Result<AgencyKind, StoreIssue>> {
+  const { rows } = await sql<{
+    kind: AgencyKind | null;
+  }>`select sealed_plane.agency_kind_of(${recipientId}) as kind`.execute(session.transaction);
+  const kind = rows[0]?.kind;
+  return kind === undefined || kind === null ? refused({ code: 'not-found' }) : ok(kind);
 }
 
 /** Keeps a code that names the actor until `endsAt`; their earlier codes end now. Only a hash of it is stored. */

@@ -168,6 +168,14 @@ export interface Tables extends RegistryTables, CaseTables {
     previous_hash: Bytes;
     hash: Bytes;
   };
+  'sealed_plane.receipt': {
+    account_id: AccountId;
+    release_id: ReleaseId;
+    disclosure_id: DisclosureId;
+    recipient_agency_id: AgencyId;
+    recipient_staff_id: StaffId;
+    receipt: Bytes;
+  };
   'sealed_plane.sealed_copy': { account_id: AccountId; begun_on: CivilDate };
   'sealed_plane.sealed_entry': {
     account_id: AccountId;

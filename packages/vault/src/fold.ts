@@ -35,6 +35,7 @@ function foldingFrom(state: VaultState): Folding {
     attachments: new Map(state.attachments),
     recipients: new Map(state.recipients),
     releases: new Map(state.releases),
+    directories: new Map(state.directories),
     settings: state.settings,
     drafts: new Map(state.drafts),
     unread: state.unread,
@@ -144,10 +145,27 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
       folding.releases.set(release.id, { release, disclosureId, plainCopy, signedAt: at, sequence });
       return 'in-place';
     }
-    case 'release-sent':
-      return placed(
-        changeRelease(folding, entry.releaseId, (kept) => ({ ...kept, sentAt: kept.sentAt ?? at })) === 'found',
-      );
+    case 'release-sent': {
+      const { releaseId, proof } = entry;
+      // What was sent first is what the server has; a later note of it changes nothing.
+      const noted = (kept: KeptRelease) =>
+        kept.sentAt === undefined ? { ...kept, sentAt: at, ...(proof === undefined ? {} : { proof }) } : kept;
+      return placed(changeRelease(folding, releaseId, noted) === 'found');
+    }
+    case 'openings-seen': {
+      const { releaseId, sequence: seen, hash } = entry;
+      const further = (kept: KeptRelease) =>
+        seen > (kept.openingsSeen?.sequence ?? 0) ? { ...kept, openingsSeen: { sequence: seen, hash } } : kept;
+      return placed(changeRelease(folding, releaseId, further) === 'found');
+    }
+    case 'directory-seen':
+      folding.directories.set(entry.head.agencyId, entry.head);
+      return 'in-place';
+    case 'receipt-kept': {
+      const { receipt } = entry;
+      const received = (kept: KeptRelease) => ({ ...kept, receipt: kept.receipt ?? receipt });
+      return placed(changeRelease(folding, receipt.releaseId, received) === 'found');
+    }
     case 'release-revoked':
       return placed(
         changeRelease(folding, entry.releaseId, (kept) => ({ ...kept, revokedAt: kept.revokedAt ?? at })) === 'found',

@@ -3,6 +3,7 @@
  * It refuses to hold anything computed from the clock, such as whether a release has ended.
  */
 import type {
+  AgencyId,
   ContactId,
   DisclosureId,
   Incident,
@@ -23,7 +24,10 @@ import type {
   PlanLineId,
   PrivatePage,
   PrivatePageId,
+  ReceiptOfReport,
+  SentProof,
   Settings,
+  SignedHead,
 } from '@holdfast/wire';
 
 /** One text as it was written, and when. */
@@ -50,7 +54,13 @@ export interface KeptRelease {
   readonly sequence: number;
   /** When the server had it; absent while it waits for a network. */
   readonly sentAt?: Instant;
+  /** What was sent, by digests; absent for what was sent before this was kept. */
+  readonly proof?: SentProof;
   readonly revokedAt?: Instant;
+  /** How far the list of openings went when she last looked. */
+  readonly openingsSeen?: { readonly sequence: number; readonly hash: Uint8Array };
+  /** The agency's word that it was received. */
+  readonly receipt?: ReceiptOfReport;
 }
 
 /** A file and what became of it. */
@@ -77,6 +87,8 @@ export interface VaultState {
   readonly attachments: ReadonlyMap<AttachmentId, KeptAttachment>;
   readonly recipients: ReadonlyMap<StaffId, Kept<PairedRecipient>>;
   readonly releases: ReadonlyMap<ReleaseId, KeptRelease>;
+  /** How far each agency's directory of keys went when it was last looked at. */
+  readonly directories: ReadonlyMap<AgencyId, SignedHead>;
   /** Every choice made so far, the latest of each. */
   readonly settings: Settings;
   /** Half-written forms by name. */
@@ -100,6 +112,7 @@ export const emptyVault: VaultState = {
   attachments: new Map(),
   recipients: new Map(),
   releases: new Map(),
+  directories: new Map(),
   settings: {},
   drafts: new Map(),
   unread: 0,

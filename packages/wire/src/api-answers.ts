@@ -117,5 +117,7 @@ export const disclosureSummary = z.strictObject({
   endsOn: civilDate,
   standing: z.enum(['open', 'ended', 'revoked']),
   openings: z.number().int().min(0),
+  /** The reader has said that it was received. */
+  acknowledged: z.boolean(),
 });
 export type DisclosureSummary = z.infer<typeof disclosureSummary>;

@@ -16,9 +16,11 @@ import {
   overdueDuty,
 } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
+import { mostDisclosureBytes } from './disclosure-content.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
+import { keyText, receiptOfReport } from './receipts.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
-import { staffRoles } from './staff.ts';
+import { recipientRoles, staffRoles } from './staff.ts';
 
 export {
   type CallFile,
@@ -50,6 +52,8 @@ export interface ApiAddress {
 
 const everyone = staffRoles;
 const police = ['officer', 'liaison', 'supervisor'] as const;
+/** A role that cannot be given something is refused before it learns what is there. */
+const recipients = recipientRoles;
 const byId = z.strictObject({ id: z.string().max(64) });
 const done = z.strictObject({ done: z.literal(true) });
 
@@ -85,7 +89,7 @@ export const api = {
     method: 'POST',
     path: '/api/keys',
     summary: 'Put a public key in the directory and keep its wrapped secret',
-    roles: ['advocate'],
+    roles: recipients,
     body: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
     answer: done,
   },
@@ -93,14 +97,14 @@ export const api = {
     method: 'GET',
     path: '/api/keys/mine',
     summary: 'My public key and my wrapped secret',
-    roles: ['advocate'],
+    roles: recipients,
     answer: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
   },
   makePairingCode: {
     method: 'POST',
     path: '/api/pairing-codes',
     summary: 'An invitation code that names me to one person for a short time',
-    roles: ['advocate'],
+    roles: recipients,
     body: z.strictObject({}),
     answer: z.strictObject({ code: line(20), endsAt: instant }),
   },
@@ -109,24 +113,34 @@ export const api = {
     method: 'GET',
     path: '/api/disclosures',
     summary: 'What was disclosed to me',
-    roles: ['advocate'],
+    roles: recipients,
     answer: z.strictObject({ disclosures: z.array(disclosureSummary) }),
   },
   openDisclosure: {
     method: 'POST',
     path: '/api/disclosures/:id/openings',
     summary: 'Open one: adds a row to the ledger that she sees',
-    roles: ['advocate'],
+    roles: recipients,
     params: byId,
     // A closed list: free text here would be readable by the server, and could say what is sealed.
     body: z.strictObject({ purpose: z.enum(releasePurposes) }),
     answer: z.strictObject({
-      contentCiphertext: base64url(4 * 1024 * 1024),
+      contentCiphertext: base64url(mostDisclosureBytes),
       wrappedKey: base64url(4_096),
       openedAt: instant,
       endsOn: civilDate,
       mayKeepCopy: z.boolean(),
     }),
+  },
+
+  acknowledgeDisclosure: {
+    method: 'POST',
+    path: '/api/disclosures/:id/receipts',
+    summary: 'Say that it was received: the agency signs what, from which key, when and by which role; once',
+    roles: recipients,
+    params: byId,
+    body: z.strictObject({ digest: keyText, from: keyText }),
+    answer: receiptOfReport,
   },
 
   ...caseApi,

@@ -2,11 +2,11 @@
  * A file that belongs to something she wrote: what it is, what it is of, and all that is needed to read its sealed bytes
  * again. The bytes are not here. Nothing the file says of itself is taken for the truth: its name and date are what it said.
  */
-import type { Id } from '@holdfast/domain';
+import type { AttachmentId } from '@holdfast/domain';
 import { z } from 'zod';
 import { bytes, id, instant, line, prose } from './primitives.ts';
 
-export type AttachmentId = Id<'attachment'>;
+export type { AttachmentId };
 
 export const attachmentKinds = ['photo', 'screenshot', 'voicemail', 'video', 'document', 'recording'] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
@@ -31,7 +31,7 @@ export const sealedFile = z.strictObject({
 });
 
 /** A media type as the browser told it, or `application/octet-stream`. Never used to decide what is run. */
-const mediaType = z
+export const mediaType = z
   .string()
   .max(100, 'too-long')
   .regex(/^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*(;[ a-z0-9=.,"+-]*)?$/, 'not-a-media-type');

@@ -5,9 +5,13 @@
 import { ok, type Result, refused } from '@holdfast/domain';
 import { z } from 'zod';
 import { cborFrom, toCbor } from './cbor.ts';
+import { directoryEntry, signedHead } from './directory.ts';
+import { mostDisclosureBytes } from './disclosure-content.ts';
 import { issueCodes } from './issues.ts';
 import { type ParseIssue, parse } from './parse.ts';
 import { ageRecipient, bytes, civilDate, id, instant, line } from './primitives.ts';
+import { receiptOfReport } from './receipts.ts';
+import { agencyKinds } from './staff.ts';
 
 /** A sealed entry of her log as the server keeps it: it can check order and signature, not content. */
 export const sealedEntry = z.strictObject({
@@ -18,9 +22,6 @@ export const sealedEntry = z.strictObject({
   ciphertext: bytes(1, 1 << 17),
 });
 export type SealedEntry = z.infer<typeof sealedEntry>;
-
-/** Largest sealed content of one disclosure. */
-export const mostDisclosureBytes = 4 * 1024 * 1024;
 
 export const channelOperation = z.discriminatedUnion('op', [
   /** Who does this invitation code belong to? */
@@ -35,7 +36,11 @@ export const channelOperation = z.discriminatedUnion('op', [
     contentCiphertext: bytes(1, mostDisclosureBytes),
     wrappedKey: bytes(1, 4_096),
   }),
+  /** Which key has this person now? With the agency's directory after a place, and how far it goes, signed. */
+  z.strictObject({ op: z.literal('key-of'), recipientId: id<'staff'>(), after: z.number().int().min(0) }),
   z.strictObject({ op: z.literal('openings') }),
+  /** What was acknowledged of what she shared. */
+  z.strictObject({ op: z.literal('receipts') }),
   z.strictObject({ op: z.literal('revoke'), releaseId: id<'release'>() }),
   /** From now on keep a copy of her log here; end it and delete all of it. */
   z.strictObject({ op: z.literal('begin-copy') }),
@@ -81,9 +86,11 @@ export const requestAgeMinutes = 10;
 
 export const openingRow = z.strictObject({
   releaseId: id<'release'>(),
+  disclosureId: id<'disclosure'>(),
   sequence: z.number().int().min(1),
   openedAt: instant,
   by: line(200),
+  openedBy: id<'staff'>(),
   previousHash: bytes(32, 32),
   hash: bytes(32, 32),
 });
@@ -104,8 +111,11 @@ export const channelAnswer = z.discriminatedUnion('kind', [
     name: line(200),
     role: line(60),
     agencyName: line(200),
+    agencyKind: z.enum(agencyKinds),
     recipient: ageRecipient,
   }),
+  z.strictObject({ kind: z.literal('key'), entries: z.array(directoryEntry).max(5_000), head: signedHead }),
+  z.strictObject({ kind: z.literal('receipts'), receipts: z.array(receiptOfReport) }),
   z.strictObject({ kind: z.literal('done') }),
   z.strictObject({ kind: z.literal('openings'), rows: z.array(openingRow) }),
   z.strictObject({ kind: z.literal('entries'), entries: z.array(sealedEntry), head: z.number().int().min(-1) }),

@@ -54,6 +54,12 @@ export const issueTable = {
     words: 'Your role does not allow this.',
     remedy: 'Ask an administrator of your agency.',
   },
+  'in-conflict': {
+    status: 403,
+    retry: false,
+    words: 'This look-up touches an order that you may not read: you are on record as in conflict with it.',
+    remedy: 'Ask another officer to look. Your supervisor has been told that this was asked.',
+  },
   'no-purpose': {
     status: 403,
     retry: false,
@@ -102,6 +108,30 @@ export const issueTable = {
     retry: false,
     words: 'The end date is too far away or past.',
     remedy: 'Choose a day within 90 days.',
+  },
+  'not-sealed': {
+    status: 400,
+    retry: false,
+    words: 'This is not a whole sealed file.',
+    remedy: 'Send it again from the device that sealed it.',
+  },
+  'release-ended': {
+    status: 410,
+    retry: false,
+    words: 'This has ended. Its key is destroyed.',
+    remedy: 'Ask the person who shared it to share it again.',
+  },
+  'release-revoked': {
+    status: 410,
+    retry: false,
+    words: 'This was taken back. Its key is destroyed.',
+    remedy: 'Ask the person who shared it, if you need it.',
+  },
+  'not-opened': {
+    status: 409,
+    retry: false,
+    words: 'This was not opened yet.',
+    remedy: 'Open it first, then say that you received it.',
   },
   'impossible-dates': {
     status: 400,

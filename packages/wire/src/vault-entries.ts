@@ -14,16 +14,20 @@ import {
 import { z } from 'zod';
 import { attachment } from './attachments.ts';
 import { cborFrom, toCbor } from './cbor.ts';
+import { signedHead } from './directory.ts';
 import { type ParseIssue, parse } from './parse.ts';
 import { planLine } from './plan-lines.ts';
-import { ageRecipient, civilDate, id, instant, line, prose } from './primitives.ts';
+import { ageRecipient, bytes, civilDate, id, instant, line, prose } from './primitives.ts';
 import { privatePage } from './private-pages.ts';
+import { receiptOfReport } from './receipts.ts';
 import { incident, order, policeContact } from './records.ts';
+import { agencyKinds } from './staff.ts';
 
 export const releasedItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('order'), id: id<'order'>() }),
   z.strictObject({ kind: z.literal('incident'), id: id<'incident'>() }),
   z.strictObject({ kind: z.literal('contact'), id: id<'contact'>() }),
+  z.strictObject({ kind: z.literal('attachment'), id: id<'attachment'>() }),
 ]);
 
 export const releaseOfInformation: z.ZodType<ReleaseOfInformation> = z.strictObject({
@@ -46,6 +50,8 @@ export const pairedRecipient = z.strictObject({
   name: line(200),
   role: line(60),
   agencyName: line(200),
+  /** Absent for someone paired before it was asked for: then nothing may become a police record. */
+  agencyKind: z.exactOptional(z.enum(agencyKinds)),
   recipient: ageRecipient,
   /** The six words both read aloud. */
   words: z.array(line(20)).length(6),
@@ -62,6 +68,13 @@ export const settings = z.strictObject({
   copy: z.exactOptional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
+
+/** What was sent, by digests: with the release it gives back the manifest that a receipt names. */
+export const sentProof = z.strictObject({
+  salt: bytes(32, 32),
+  digests: z.array(bytes(32, 32)).max(500),
+});
+export type SentProof = z.infer<typeof sentProof>;
 
 const writtenAt = { at: instant };
 
@@ -99,8 +112,25 @@ export const vaultEntry = z.discriminatedUnion('kind', [
     /** What she was shown and agreed to, word for word. */
     plainCopy: prose(8_000),
   }),
-  z.strictObject({ kind: z.literal('release-sent'), ...writtenAt, releaseId: id<'release'>() }),
+  z.strictObject({
+    kind: z.literal('release-sent'),
+    ...writtenAt,
+    releaseId: id<'release'>(),
+    proof: z.exactOptional(sentProof),
+  }),
   z.strictObject({ kind: z.literal('release-revoked'), ...writtenAt, releaseId: id<'release'>() }),
+  /** How far the list of openings of a release went when she looked: a later list that does not follow it was altered. */
+  z.strictObject({
+    kind: z.literal('openings-seen'),
+    ...writtenAt,
+    releaseId: id<'release'>(),
+    sequence: z.number().int().min(1),
+    hash: bytes(32, 32),
+  }),
+  /** How far an agency's directory of keys went when it was last looked at. */
+  z.strictObject({ kind: z.literal('directory-seen'), ...writtenAt, head: signedHead }),
+  /** An agency said that it received what was shared. */
+  z.strictObject({ kind: z.literal('receipt-kept'), ...writtenAt, receipt: receiptOfReport }),
   z.strictObject({ kind: z.literal('settings-chosen'), ...writtenAt, settings }),
   /** A half-written form, sealed like everything else; an empty text clears it. */
   z.strictObject({ kind: z.literal('draft-kept'), ...writtenAt, form: line(60), text: prose(60_000) }),

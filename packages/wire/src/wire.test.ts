@@ -1,4 +1,5 @@
 /** What the wire's parsers take and refuse, with values of the field. */
+import { pad } from '@holdfast/crypto';
 import { describe, expect, it } from 'vitest';
 import {
   api,
@@ -10,6 +11,7 @@ import {
   instant,
   issueTable,
   line,
+  mostSharedFileBytes,
   order,
   parse,
   policeContact,
@@ -179,26 +181,58 @@ describe('opened content', () => {
     orders: [storyOrder],
     incidents: [],
     contacts: [],
+    files: [],
+    salt: new Uint8Array(32),
     signature: new Uint8Array(64),
     publicKey: new Uint8Array(32),
   };
+  const sealable = (value: object) => pad(toCbor(value));
+  it('has one of few lengths before it is sealed, and no other filling is taken', () => {
+    expect(sealable(content).length).toBe(4_096);
+    expect(disclosureContentFrom(toCbor(content))).toEqual({ ok: false, issue: { code: 'bad-padding' } });
+  });
+  it('holds a file with its bytes under the name the release gives it, and refuses one too large', () => {
+    const named = { ...release, items: [...release.items, { kind: 'attachment', id: 'file-1' }] };
+    const file = {
+      id: 'file-1',
+      of: { kind: 'incident', id: 'incident-1' },
+      kind: 'photo',
+      mediaType: 'image/jpeg',
+      originalLength: 4,
+      originalSha256: new Uint8Array(32),
+      addedAt: '2026-05-01T06:45:00.000Z',
+      drawnAnew: true,
+      bytes: new Uint8Array(3),
+    };
+    expect(disclosureContentFrom(sealable({ ...content, release: named, files: [file] })).ok).toBe(true);
+    expect(disclosureContentFrom(sealable({ ...content, files: [file] })).ok).toBe(false);
+    const large = { ...file, bytes: new Uint8Array(mostSharedFileBytes + 1) };
+    expect(disclosureContentFrom(sealable({ ...content, release: named, files: [large] }))).toMatchObject({
+      issue: { code: 'bad-input', fields: [{ field: 'files.0.bytes', code: 'wrong-length' }] },
+    });
+  });
   it('is taken when it holds exactly what the release names', () =>
-    expect(disclosureContentFrom(toCbor(content)).ok).toBe(true));
+    expect(disclosureContentFrom(sealable(content)).ok).toBe(true));
   it('is refused when it holds more', () =>
-    expect(disclosureContentFrom(toCbor({ ...content, incidents: [text] }))).toEqual({
+    expect(disclosureContentFrom(sealable({ ...content, incidents: [text] }))).toEqual({
       ok: false,
       issue: { code: 'items-differ' },
     }));
   it('has no place for a private page: not as a thing released, not beside the others, not inside one', () => {
     const page = { id: 'page-1', text: 'I was afraid.', writtenAt: '2026-05-01T06:45:00.000Z' };
     const named = { ...release, items: [...release.items, { kind: 'private-page', id: 'page-1' }] };
-    expect(disclosureContentFrom(toCbor({ ...content, release: named, privatePages: [page] })).ok).toBe(false);
-    expect(disclosureContentFrom(toCbor({ ...content, privatePages: [page] })).ok).toBe(false);
-    expect(disclosureContentFrom(toCbor({ ...content, orders: [{ ...storyOrder, page }] })).ok).toBe(false);
-    expect(releasedItem.options.map((option) => option.shape.kind.value)).toEqual(['order', 'incident', 'contact']);
+    expect(disclosureContentFrom(sealable({ ...content, release: named, privatePages: [page] })).ok).toBe(false);
+    expect(disclosureContentFrom(sealable({ ...content, privatePages: [page] })).ok).toBe(false);
+    expect(disclosureContentFrom(sealable({ ...content, orders: [{ ...storyOrder, page }] })).ok).toBe(false);
+    expect(releasedItem.options.map((option) => option.shape.kind.value)).toEqual([
+      'order',
+      'incident',
+      'contact',
+      'attachment',
+    ]);
   });
   it('is refused when it holds less', () =>
-    expect(disclosureContentFrom(toCbor({ ...content, orders: [] }))).toEqual({
+    expect(disclosureContentFrom(sealable({ ...content, orders: [] }))).toEqual({
       ok: false,
       issue: { code: 'items-differ' },
     }));

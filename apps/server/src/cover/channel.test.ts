@@ -10,7 +10,7 @@ import { connectBeyondPolicies } from '../testing/beyond-policies.ts';
 import { type Phone, phoneOf } from '../testing/phone.ts';
 import { startForTest, type TestServer } from '../testing/start-for-test.edge.ts';
 import { type Visitor, visitorOf } from '../testing/visitor.ts';
-import { dayLimits } from './sizes.ts';
+import { dayLimits, mostRequestBytes } from './sizes.ts';
 
 const realNow = () => instantOf(Date.now());
 const identity = newStaffIdentity();
@@ -92,6 +92,7 @@ describe('a disclosure', () => {
       name: 'Imani Okafor',
       role: 'advocate',
       agencyName: 'Harbor Lantern Advocacy',
+      agencyKind: 'advocacy',
       recipient: identity.recipient,
     });
     const { operation, answer } = await put();
@@ -118,7 +119,9 @@ describe('a disclosure', () => {
 
     expect(await phone.ask({ op: 'revoke', releaseId: operation.releaseId })).toEqual({ kind: 'done' });
     const after = await imani.ask('POST', path, { purpose: 'advice' });
-    expect([after.status, after.code]).toEqual([404, 'not-found']);
+    expect([after.status, after.code]).toEqual([410, 'release-revoked']);
+    const stranger = await petra.ask('POST', path, { purpose: 'advice' });
+    expect([stranger.status, stranger.code]).toEqual([404, 'not-found']);
 
     const client = await connectBeyondPolicies(server.dataFolder);
     const { rows: keys } = await client.query('select from sealed_plane.disclosure_key where disclosure_id = $1', [
@@ -329,7 +332,7 @@ describe('every answer', () => {
   });
 
   it('is refused inside for a body that is too large', async () => {
-    const { status, answer } = await phone.post(new Uint8Array(5 * 1024 * 1024));
+    const { status, answer } = await phone.post(new Uint8Array(mostRequestBytes + 1));
     expect([status, answer]).toMatchObject([200, { kind: 'refused', code: 'too-large' }]);
   });
 });
@@ -422,7 +425,7 @@ describe('the end of a term', () => {
 
       at = realNow();
       expect(await keysIn(later)).toBe(1);
-      expect((await open()).status).toBe(404);
+      expect(await open()).toMatchObject({ status: 410, code: 'release-ended' });
       await later.server.runJobs();
       expect(await keysIn(later)).toBe(0);
       expect(later.logged.join('')).toContain('"event":"keys-destroyed","count":1');

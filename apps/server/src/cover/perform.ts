@@ -2,7 +2,7 @@
  * What a signed request may do, each in one transaction that acts for its account: find a person by code, leave sealed content,
  * read the openings, end a permission, keep and read back her sealed log. A request is taken once.
  */
-import { type ChainHead, chainStart, checkChainLink, sha256 } from '@holdfast/crypto';
+import { type ChainHead, chainStart, checkChainLink, sealedLengthOf, sha256 } from '@holdfast/crypto';
 import {
   assertNever,
   type CivilDate,
@@ -16,20 +16,33 @@ import {
 import {
   type AccountActing,
   type AccountId,
+  agencyKindOf,
   appendEntries,
   beginCopy,
   copyHeads,
   countRequest,
   endCopy,
   listOpenings,
+  listReceipts,
   lookUpPairingCode,
   putDisclosure,
+  readDirectoryOf,
   readEntries,
   rememberRequest,
   revokeRelease,
   type Session,
 } from '@holdfast/store';
-import { type ChannelAnswer, type ChannelOperation, type ChannelRequest, type IssueCode, toCbor } from '@holdfast/wire';
+import {
+  type ChannelAnswer,
+  type ChannelOperation,
+  type ChannelRequest,
+  cborFrom,
+  headMessage,
+  type IssueCode,
+  parse,
+  receiptOfReport,
+  toCbor,
+} from '@holdfast/wire';
 import type { Concerns } from '../concerns.ts';
 import { dayOf } from '../days.ts';
 import { dayLimits, mostCopyBytes } from './sizes.ts';
@@ -41,6 +54,7 @@ type Outcome = Result<ChannelAnswer, { readonly code: IssueCode }>;
 
 interface Act<Operation extends ChannelOperation> {
   readonly session: Session<AccountActing>;
+  readonly agencyKey: Concerns['agencyKey'];
   readonly operation: Operation;
   readonly now: Instant;
   readonly today: CivilDate;
@@ -70,7 +84,8 @@ export async function perform({
     if (!counted.ok) return counted;
     // Not the request itself: it holds the wrapped key, which must be gone when it is destroyed.
     const proof = toCbor({ requestHash: sha256(signed.request), signature: signed.signature });
-    return await operate({ session, operation: request.operation, now, today, proof });
+    const { agencyKey } = concerns;
+    return await operate({ session, agencyKey, operation: request.operation, now, today, proof });
   });
 }
 
@@ -81,6 +96,10 @@ async function operate(act: Act<ChannelOperation>): Promise<Outcome> {
       return await lookUp({ ...act, operation });
     case 'put':
       return await put({ ...act, operation });
+    case 'key-of':
+      return await keyOf({ ...act, operation });
+    case 'receipts':
+      return await receipts(act);
     case 'openings':
       return ok({ kind: 'openings', rows: [...(await listOpenings(act.session))] });
     case 'revoke':
@@ -116,7 +135,44 @@ async function lookUp({
   const found = await lookUpPairingCode(session, { code: operation.code.trim().toUpperCase(), at: now });
   if (!found.ok) return found;
   const { recipientId, name, role, agencyName, recipient } = found.value;
-  return ok({ kind: 'recipient', recipientId, name, role, agencyName, recipient });
+  const kind = await agencyKindOf(session, { recipientId });
+  if (!kind.ok) return kind;
+  return ok({ kind: 'recipient', recipientId, name, role, agencyName, agencyKind: kind.value, recipient });
+}
+
+/** The directory from a row she knew on, and how far it goes, signed by the agency: what is not there cannot be sealed to. */
+async function keyOf({
+  session,
+  agencyKey,
+  operation,
+}: Act<Extract<ChannelOperation, { op: 'key-of' }>>): Promise<Outcome> {
+  const read = await readDirectoryOf(session, operation);
+  if (!read.ok) return read;
+  const { agencyId, rows } = read.value;
+  const last = rows.at(-1);
+  if (last === undefined) return refused({ code: 'not-found' });
+  const key = agencyKey(agencyId);
+  const head = {
+    agencyId,
+    sequence: last.sequence,
+    hash: new Uint8Array(last.hash),
+    agencyKey: key.publicKey,
+  };
+  const entries = rows.map((row) => ({
+    ...row,
+    previousHash: new Uint8Array(row.previousHash),
+    hash: new Uint8Array(row.hash),
+  }));
+  return ok({ kind: 'key', entries, head: { ...head, signature: key.sign(headMessage(head)) } });
+}
+
+async function receipts({ session }: Act<ChannelOperation>): Promise<Outcome> {
+  const kept = (await listReceipts(session)).flatMap((bytes) => {
+    const read = cborFrom(bytes);
+    const receipt = read.ok ? parse(receiptOfReport, read.value) : read;
+    return receipt.ok ? [receipt.value] : [];
+  });
+  return ok({ kind: 'receipts', receipts: kept });
 }
 
 async function put({
@@ -128,6 +184,8 @@ async function put({
   const days = daysBetween(today, operation.endsOn);
   if (days < 0 || days > longestReleaseDays) return refused({ code: 'term-too-long' });
   const { disclosureId, releaseId, recipientId, endsOn, mayKeepCopy, contentCiphertext, wrappedKey } = operation;
+  // Whatever is not a whole age file would open for nobody, or hold what the server could read.
+  if (!sealedLengthOf(contentCiphertext).ok || !sealedLengthOf(wrappedKey).ok) return refused({ code: 'not-sealed' });
   const sealed = {
     id: disclosureId,
     releaseId,

@@ -107,6 +107,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       post,
       keeper,
       publicKey: () => opened?.publicKey ?? null,
+      accountKey: () => opened?.accountKey ?? null,
       router,
       now,
       zone: deviceZone(),

@@ -57,7 +57,16 @@ export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
       focus="thing"
       head={
         <Show when={opened()} keyed>
-          {(known) => <OpenedHead {...known} told={told()} onClose={() => setOpened(undefined)} />}
+          {(known) => (
+            <OpenedHead
+              {...known}
+              told={told()}
+              id={props.id}
+              acknowledged={props.summary?.acknowledged === true}
+              onAcknowledged={props.onOpened}
+              onClose={() => setOpened(undefined)}
+            />
+          )}
         </Show>
       }
       owed={
@@ -85,7 +94,7 @@ interface BeforeOpeningProps {
 }
 
 function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
-  const { client, keyRoom, time } = useWorkspace();
+  const { client, keyRoom, me, thisMoment, time } = useWorkspace();
   const sending = createSending();
   const [purpose, setPurpose] = createSignal<ReleasePurpose>();
   const [tried, setTried] = createSignal(false);
@@ -100,7 +109,7 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
       client('openDisclosure', { params: { id: props.id }, body: { purpose: why } }),
     );
     if (opening === undefined) return;
-    const content = await openContent(keyRoom, opening);
+    const content = await openContent(keyRoom, opening, { staffId: me().staffId, now: thisMoment() });
     if (content.ok) props.onOpened({ content: content.value, opening });
     else setRefusedAs(content.issue);
   };

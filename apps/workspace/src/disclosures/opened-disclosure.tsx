@@ -10,6 +10,8 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { Acknowledge, type AcknowledgeProps } from './acknowledge.tsx';
+import { FileTold } from './file-told.tsx';
 import type { Told } from './told.ts';
 import { ContactTold, IncidentTold } from './told-parts.tsx';
 import { Watermark } from './watermark.tsx';
@@ -21,8 +23,10 @@ export interface OpenedDisclosureProps {
   readonly onClose: () => void;
 }
 
+export interface OpenedHeadProps extends OpenedDisclosureProps, Omit<AcknowledgeProps, 'content'> {}
+
 /** Who shared it, for what, until when, and the first chain: over both what is inside and what is owed. */
-export function OpenedHead(props: OpenedDisclosureProps): JSX.Element {
+export function OpenedHead(props: OpenedHeadProps): JSX.Element {
   const { me, time, print } = useWorkspace();
   const from = () => props.content.nameForSharing ?? 'Someone who gave no name';
   const mayKeep = () => mayKeepCopy(props);
@@ -59,7 +63,20 @@ export function OpenedHead(props: OpenedDisclosureProps): JSX.Element {
             : 'She did not allow a copy: do not photograph, print or retype it.'}{' '}
           Her signature fits what she chose: {count(props.content.release.items.length, 'item')}.
         </p>
+        <Show when={me().agencyKind === 'police'}>
+          <p>
+            {props.content.release.mayBecomePoliceRecord
+              ? 'She allowed it to become a police record. Keep where it came from with it: told by the protected party.'
+              : 'She did not allow it to become a police record: do not copy it into a report.'}
+          </p>
+        </Show>
       </Notice>
+      <Acknowledge
+        id={props.id}
+        content={props.content}
+        acknowledged={props.acknowledged}
+        onAcknowledged={props.onAcknowledged}
+      />
       <Show when={first()?.chain}>
         {(chain) => (
           <DrawnChain chain={chain()} more={first()?.more ?? 0} label="Chain of what was shared" time={time()} />
@@ -90,6 +107,7 @@ export function OpenedDisclosure(props: Omit<OpenedDisclosureProps, 'onClose'>):
           </section>
         )}
       </For>
+      <For each={props.content.files}>{(file) => <FileTold file={file} mayKeep={mayKeepCopy(props)} />}</For>
       <For each={props.content.orders}>
         {(order) => (
           <section class="stack-tight" aria-label={`Order ${order.orderNumber}`}>

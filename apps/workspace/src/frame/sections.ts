@@ -18,6 +18,9 @@ const sections: readonly Section[] = [
   { path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
   { path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
   { path: '/calls', label: 'Calls', icon: 'phone', roles: police },
+  { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },
+  { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
+  { path: '/key', label: 'My key', icon: 'key-round', roles: police },
   { path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
   { path: '/measures', label: 'Measures', icon: 'chart-column', roles: ['coordinator', 'supervisor'] },
 ];

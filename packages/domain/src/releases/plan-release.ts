@@ -10,6 +10,7 @@ import {
   type ReleasedItem,
   type ReleaseOfInformation,
   type ReleasePurpose,
+  releaseItemText,
   usualReleaseDays,
 } from './release.ts';
 
@@ -65,7 +66,7 @@ export function planRelease({
   readonly mayBecomePoliceRecord?: boolean;
   readonly toldOfMandates?: boolean;
 }): Result<ReleaseOfInformation, readonly ReleaseIssue[]> {
-  const distinct = new Set(items.map((item) => `${item.kind} ${item.id}`));
+  const distinct = new Set(items.map(releaseItemText));
   const named = recipient.name.trim() !== '' && recipient.agencyName.trim() !== '';
   const issues: readonly ReleaseIssue[] = [
     ...(items.length === 0 ? [{ code: 'no-items', field: 'items' } as const] : []),

@@ -2,7 +2,7 @@
  * The protected party's written, bounded, revocable permission. It names one person, what they may see, why, and until when;
  * it refuses to be open-ended, and the default of every permission is no.
  */
-import type { ContactId, IncidentId, OrderId, ReleaseId, StaffId } from '../ids.ts';
+import type { AttachmentId, ContactId, IncidentId, OrderId, ReleaseId, StaffId } from '../ids.ts';
 import { type CivilDate, type Instant, instantOf, plusDays } from '../time.ts';
 
 /** Source: product decision in the safety requirements, R33: at most ninety days. */
@@ -21,7 +21,13 @@ export function endOfRelease(endsOn: CivilDate): Instant {
 export type ReleasedItem =
   | { readonly kind: 'order'; readonly id: OrderId }
   | { readonly kind: 'incident'; readonly id: IncidentId }
-  | { readonly kind: 'contact'; readonly id: ContactId };
+  | { readonly kind: 'contact'; readonly id: ContactId }
+  | { readonly kind: 'attachment'; readonly id: AttachmentId };
+
+/** One thing as plain text, so that a choice can be kept in a draft and two can be compared. */
+export function releaseItemText(item: ReleasedItem): string {
+  return `${item.kind} ${item.id}`;
+}
 
 export const releasePurposes = ['advice', 'court', 'complaint', 'safety-planning', 'other'] as const;
 export type ReleasePurpose = (typeof releasePurposes)[number];

@@ -1,6 +1,7 @@
 /** What this server is, who is signed in, and the people of the demonstration. Real mode has no such people and says so by absence. */
 import { ok, refused } from '@holdfast/domain';
 import { readOwnKey } from '@holdfast/store';
+import { recipientRoles } from '@holdfast/wire';
 import type { Answers } from '../answering.ts';
 
 export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'> = {
@@ -19,7 +20,7 @@ export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'
 
   me: async ({ concerns, standing, acting }) => {
     const { member, agency, partnership } = standing;
-    const key = member.role === 'advocate' ? await acting('own-key', readOwnKey) : null;
+    const key = recipientRoles.includes(member.role) ? await acting('own-key', readOwnKey) : null;
     return ok({
       staffId: member.id,
       name: member.displayName,

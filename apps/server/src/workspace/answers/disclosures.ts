@@ -1,11 +1,12 @@
 /** What was disclosed to whoever asks. Opening is one row in the ledger she sees; someone else's does not exist for you. */
 import { toBase64url } from '@holdfast/crypto';
-import { idFrom, ok, refused } from '@holdfast/domain';
-import { listDisclosuresFor, openDisclosure } from '@holdfast/store';
+import { type Instant, idFrom, ok, type ReleaseId, refused } from '@holdfast/domain';
+import { listDisclosuresFor, openDisclosure, putReceipt } from '@holdfast/store';
+import { type ReceiptOfReport, receiptMessage, receivingAgencyKinds, toCbor } from '@holdfast/wire';
 import { dayOf } from '../../days.ts';
-import type { Answers } from '../answering.ts';
+import type { Answers, StaffVisit } from '../answering.ts';
 
-export const disclosureAnswers: Pick<Answers, 'disclosures' | 'openDisclosure'> = {
+export const disclosureAnswers: Pick<Answers, 'disclosures' | 'openDisclosure' | 'acknowledgeDisclosure'> = {
   disclosures: async ({ acting, now }) => {
     const disclosures = await acting('own-disclosures', (session) =>
       listDisclosuresFor(session, { today: dayOf(now) }),
@@ -27,4 +28,52 @@ export const disclosureAnswers: Pick<Answers, 'disclosures' | 'openDisclosure'> 
       mayKeepCopy,
     });
   },
+
+  acknowledgeDisclosure: async ({ acting, concerns, standing, now }, { params, body }) => {
+    const id = idFrom<'disclosure'>(params.id);
+    if (!id.ok) return refused({ code: 'not-found' });
+    const kind = receivingAgencyKinds.find((known) => known === standing.agency.kind);
+    if (kind === undefined) return refused({ code: 'not-allowed' });
+    let made: ReceiptOfReport | undefined;
+    const sign = (releaseId: ReleaseId) => {
+      made = receiptFor({ concerns, standing, kind, releaseId, said: body, at: now });
+      return toCbor(made);
+    };
+    const kept = await acting('acknowledgement', (session) => putReceipt(session, { id: id.value, at: now, sign }));
+    if (!kept.ok) return kept;
+    if (made === undefined) throw new Error('a receipt was kept that nobody signed');
+    return ok(made);
+  },
 };
+
+/** The agency's word, by its own key. What it received is the reader's to say: the server cannot look inside. */
+function receiptFor({
+  concerns,
+  standing,
+  kind,
+  releaseId,
+  said,
+  at,
+}: Pick<StaffVisit, 'concerns' | 'standing'> & {
+  readonly kind: (typeof receivingAgencyKinds)[number];
+  readonly releaseId: ReleaseId;
+  readonly said: { readonly digest: string; readonly from: string };
+  readonly at: Instant;
+}): ReceiptOfReport {
+  const { agency, member } = standing;
+  const key = concerns.agencyKey(agency.id);
+  const unsigned = {
+    v: 1,
+    kind: 'receipt-of-report',
+    releaseId,
+    agencyId: agency.id,
+    agencyName: agency.name,
+    agencyKind: kind,
+    role: member.role,
+    from: said.from,
+    digest: said.digest,
+    receivedAt: at,
+    agencyKey: toBase64url(key.publicKey),
+  } as const;
+  return { ...unsigned, signature: toBase64url(key.sign(receiptMessage(unsigned))) };
+}

@@ -3,11 +3,12 @@ import type { CivilDate } from '@holdfast/domain';
 import { Button, Notice, Progress } from '@holdfast/ui';
 import type { PairedRecipient } from '@holdfast/wire';
 import { createMemo, createSignal, type JSX, Match, Switch } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Heading } from '../views/screen.tsx';
+import { newKeyWords, shareWords } from '../words/sharing.ts';
 import { plainCopyOf } from './release-words.ts';
-import { type Sent, sendRelease } from './sending.ts';
-import { releaseFrom, type ShareForm } from './share-form.ts';
+import { type Sent, sendIssueWords, sendRelease } from './sending.ts';
+import { isPolice, releaseFrom, type ShareForm } from './share-form.ts';
 
 export function Agree(props: {
   readonly form: ShareForm;
@@ -16,14 +17,23 @@ export function Agree(props: {
   readonly onSigned: () => Promise<void>;
 }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const [stage, setStage] = createSignal<'asking' | 'sending' | Sent>('asking');
   const id = inside.newId<'release'>();
   const release = createMemo(() =>
-    releaseFrom(props.form, { id, person: props.person, now: inside.now(), today: props.today }),
+    releaseFrom(props.form, {
+      id,
+      person: props.person,
+      now: inside.now(),
+      today: props.today,
+      zone: inside.zone,
+    }),
   );
   const copy = createMemo(() => {
     const chosen = release();
-    return chosen ? plainCopyOf(chosen, inside.held(), sayTimeOf(inside)) : '';
+    if (!chosen) return '';
+    const { zone, language, held } = inside;
+    return plainCopyOf(chosen, { held: held(), zone, language: language(), toPolice: isPolice(props.person) });
   });
   const agree = async () => {
     const chosen = release();
@@ -32,49 +42,54 @@ export function Agree(props: {
     const disclosureId = inside.newId<'disclosure'>();
     const kept = await inside.perform({ do: 'sign-release', release: chosen, disclosureId, plainCopy: copy() });
     if (!kept) {
-      setStage({ ok: false, words: 'It could not be kept on this phone, so nothing was sent.' });
+      setStage({ ok: false, issue: 'notKept' });
       return;
     }
     const sent = await sendRelease(inside, { release: chosen, disclosureId });
     setStage(sent);
     await props.onSigned();
   };
-  const result = () => {
+  const failure = () => {
     const now = stage();
-    return typeof now === 'string' ? undefined : now;
+    if (typeof now === 'string' || now.ok) return undefined;
+    return say(sendIssueWords(now.issue, { altered: newKeyWords.listDetail, gone: newKeyWords.goneDetail }));
+  };
+  const isSent = () => {
+    const now = stage();
+    return typeof now !== 'string' && now.ok;
   };
   return (
     <Switch>
       <Match when={stage() === 'asking'}>
-        <Heading words="Share it?" />
+        <Heading words={say(shareWords.ask)} />
         <p class="own-words card">{copy()}</p>
         <Button tone="primary" wide onPress={agree}>
-          Yes, share this
+          {say(shareWords.yes)}
         </Button>
       </Match>
       <Match when={stage() === 'sending'}>
-        <Progress label="Sealing it for this person" />
+        <Progress label={say(shareWords.sealing)} />
       </Match>
-      <Match when={result()?.ok === true}>
-        <Notice tone="done" announce="politely" title={`${props.person.name} can open it now`}>
-          <p>You can see each opening, and stop it, under “People I share with”.</p>
+      <Match when={isSent()}>
+        <Notice tone="done" announce="politely" title={say(shareWords.canOpen(props.person.name))}>
+          <p>{say(shareWords.canOpenDetail)}</p>
         </Notice>
         <Button tone="primary" wide onPress={() => inside.router.back()}>
-          Done
+          {say(shareWords.done)}
         </Button>
       </Match>
-      <Match when={result()?.ok === false}>
-        <Notice tone="owed" announce="at-once" title="It was not sent">
-          <p>{failureOf(result())}</p>
-        </Notice>
-        <Button wide onPress={() => inside.router.back()}>
-          Back
-        </Button>
+      <Match when={failure()}>
+        {(words) => (
+          <>
+            <Notice tone="owed" announce="at-once" title={say(shareWords.notSent)}>
+              <p>{words()}</p>
+            </Notice>
+            <Button wide onPress={() => inside.router.back()}>
+              {say(shareWords.back)}
+            </Button>
+          </>
+        )}
       </Match>
     </Switch>
   );
-}
-
-function failureOf(sent: Sent | undefined): string {
-  return sent && !sent.ok ? sent.words : '';
 }

@@ -1,23 +1,24 @@
 /** The people she shares with, what each may see and until when, and every opening. Nothing is shared from here by itself. */
-import { Button, Card, EmptyState, sayDay, sayMoment, Tag } from '@holdfast/ui';
+import { dayWords, momentWords } from '@holdfast/domain';
+import { Button, Card, EmptyState, Notice, Tag } from '@holdfast/ui';
 import { createResource, For, type JSX, Show } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
-import { openingsOf, releaseState } from './openings.ts';
+import { ledgerWords, peopleWords } from '../words/sharing.ts';
+import { type LedgerFault, openingsOf, releaseState } from './openings.ts';
+import { sayRole } from './role.ts';
 
 export function People(): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const held = inside.held;
   return (
-    <Screen
-      title="People I share with"
-      lead="You choose each thing, for each person, until a day you set. You can stop at any time."
-    >
+    <Screen title={say(peopleWords.title)} lead={say(peopleWords.lead)}>
       <Show
         when={held().people.length > 0}
         fallback={
-          <EmptyState icon="users" title="Nobody yet">
-            <p>An advocate can give you an invitation code. You compare six words with them before anything is sent.</p>
+          <EmptyState icon="users" title={say(peopleWords.nobody)}>
+            <p>{say(peopleWords.nobodyDetail)}</p>
           </EmptyState>
         }
       >
@@ -28,7 +29,7 @@ export function People(): JSX.Element {
                 <strong>{person.name}</strong>
                 <br />
                 <span class="small quiet">
-                  {person.role}, {person.agencyName}
+                  {sayRole(person.role, say)}, {person.agencyName}
                 </span>
               </p>
               <Button
@@ -36,28 +37,32 @@ export function People(): JSX.Element {
                 icon="user-plus"
                 onPress={() => inside.router.go({ name: 'share', recipientId: person.recipientId })}
               >
-                Share something with {person.name}
+                {say(peopleWords.shareWith(person.name))}
               </Button>
             </Card>
           )}
         </For>
       </Show>
       <Button wide icon="plus" onPress={() => inside.router.go({ name: 'pair' })}>
-        Add a person
+        {say(peopleWords.add)}
       </Button>
       <Show when={held().releases.length > 0}>
         <section class="stack-tight" aria-labelledby="shared">
-          <h2 id="shared">What is shared</h2>
+          <h2 id="shared">{say(peopleWords.shared)}</h2>
           <For each={held().releases.toReversed()}>
-            {(kept) => (
-              <OpenRow
-                icon="eye"
-                title={kept.release.recipientName}
-                detail={`${kept.release.items.length} ${kept.release.items.length === 1 ? 'thing' : 'things'}, until ${sayDay(kept.release.endsOn, sayTimeOf(inside))}`}
-                aside={<Tag state="plain">{releaseState(kept, inside.now()).words}</Tag>}
-                onOpen={() => inside.router.go({ name: 'release', id: kept.release.id })}
-              />
-            )}
+            {(kept) => {
+              const things = () => say(peopleWords.things(kept.release.items.length));
+              const until = () => say(dayWords(kept.release.endsOn));
+              return (
+                <OpenRow
+                  icon="eye"
+                  title={kept.release.recipientName}
+                  detail={`${things()}, ${until()}`}
+                  aside={<Tag state="plain">{say(releaseState(kept, inside.now()).words)}</Tag>}
+                  onOpen={() => inside.router.go({ name: 'release', id: kept.release.id })}
+                />
+              );
+            }}
           </For>
         </section>
         <Openings />
@@ -66,36 +71,57 @@ export function People(): JSX.Element {
   );
 }
 
-/** Every time someone opened something of hers, as the server's ledger has it. */
+/** Every time someone opened something of hers, as the server's ledger has it, and whether that ledger holds together. */
 function Openings(): JSX.Element {
   const inside = useInside();
-  const [openings, { refetch }] = createResource(() => openingsOf(inside.post));
+  const say = useSaid();
+  const [openings, { refetch }] = createResource(() => openingsOf(inside));
   return (
     <section class="stack-tight" aria-labelledby="openings">
-      <h2 id="openings">Who opened it</h2>
-      <Show when={openings()} fallback={<p class="quiet">Looking…</p>}>
+      <h2 id="openings">{say(peopleWords.openings)}</h2>
+      <Show when={openings()} fallback={<p class="quiet">{say(peopleWords.looking)}</p>}>
         {(found) => (
-          <Show
-            when={found().ok}
-            fallback={
-              <p class="quiet">The list could not be read. It needs the network. Your notes are not affected.</p>
-            }
-          >
+          <Show when={found().ok} fallback={<p class="quiet">{say(peopleWords.noList)}</p>}>
+            <Faults faults={found().faults} />
             <ul class="stack-tight">
-              <For each={found().rows} fallback={<li class="quiet">Nobody has opened anything.</li>}>
-                {(row) => (
-                  <li>
-                    Opened {sayMoment(row.openedAt, sayTimeOf(inside))} by {row.by}
-                  </li>
-                )}
+              <For each={found().rows} fallback={<li class="quiet">{say(peopleWords.notOpened)}</li>}>
+                {(row) => {
+                  const at = momentWords(row.openedAt, inside.zone);
+                  const when = { en: `at ${at.en}`, es: `a ${at.es}`.replace(/^a el /, 'al ') };
+                  return (
+                    <li>
+                      {say({
+                        en: peopleWords.opened(when.en, row.by).en,
+                        es: peopleWords.opened(when.es, row.by).es,
+                      })}
+                    </li>
+                  );
+                }}
               </For>
             </ul>
           </Show>
         )}
       </Show>
       <Button tone="quiet" icon="refresh-cw" onPress={() => void refetch()}>
-        Look again
+        {say(peopleWords.lookAgain)}
       </Button>
     </section>
+  );
+}
+
+function Faults(props: { readonly faults: readonly LedgerFault[] }): JSX.Element {
+  const say = useSaid();
+  const words = {
+    'ledger-broken': ledgerWords.broken,
+    'ledger-cut': ledgerWords.cut,
+    'ledger-rewritten': ledgerWords.rewritten,
+  } as const;
+  return (
+    <Show when={props.faults.length > 0}>
+      <Notice tone="owed" announce="at-once" title={say(ledgerWords.title)}>
+        <For each={props.faults}>{(fault) => <p>{say(words[fault.code](fault.name, fault.at))}</p>}</For>
+        <p>{say(ledgerWords.detail)}</p>
+      </Notice>
+    </Show>
   );
 }

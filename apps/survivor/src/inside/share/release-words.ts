@@ -1,62 +1,89 @@
 /**
- * A release in plain words: what she is shown, agrees to and keeps, word for word. Pure. It says what stopping cannot undo
- * and that they may have to reveal it, every time.
+ * A release in plain words: what she is shown, agrees to and keeps, word for word, in her language. Pure. It says what stopping
+ * cannot undo and that they may have to reveal it, every time.
  */
 import {
   type CivilDate,
-  civilDateAt,
   endOfRelease,
+  type Language,
+  momentWords,
   type ReleasedItem,
   type ReleaseOfInformation,
+  type ReleasePurpose,
   releasePurposeWords,
+  type Said,
+  type TimeZone,
+  whenWords,
+  wordsIn,
 } from '@holdfast/domain';
-import { clock, type SayTime, sayDate, sayWhen } from '@holdfast/ui';
+import type { Attachment } from '@holdfast/wire';
 import type { Held } from '../state/held.ts';
-import { sayIncident } from '../words/say.ts';
+import { agreementWords, cannotUndo, fileKindWords, mayReveal } from '../words/sharing.ts';
 
-export const cannotUndo = [
-  'Stopping closes it from then on. It cannot take back what they have already read.',
-  'They can remember it, or take a picture of their screen.',
-] as const;
+/** In whose words, and by which clock. */
+export type Telling = { readonly zone: TimeZone; readonly language: Language };
 
-export const mayReveal =
-  'A court can order them to show what they have seen. Some people must report harm to a child. Ask them what they must report before you share.';
+/** A file in a line: her kind of word, and the device's name when there is one. */
+export function sayFile(attachment: Attachment, { language }: Pick<Telling, 'language'>): string {
+  const kind = fileKindWords[attachment.kind][language];
+  return attachment.originalName === undefined ? kind : `${kind}, ${attachment.originalName}`;
+}
 
 /** One chosen thing in a line. */
-export function sayItem(item: ReleasedItem, held: Held, time: SayTime): string {
+export function sayItem(item: ReleasedItem, held: Held, { zone, language }: Telling): string {
   switch (item.kind) {
     case 'order': {
       const order = held.orders.find((known) => known.id === item.id);
-      return order ? `My order, ${order.orderNumber}` : 'An order';
+      return (order ? agreementWords.order(order.orderNumber) : agreementWords.anOrder)[language];
     }
     case 'incident': {
       const incident = held.incidents.find((known) => known.id === item.id);
-      return incident ? `${sayIncident(incident)}, ${sayWhen(incident.when, time)}` : 'Something I wrote';
+      if (incident === undefined) return agreementWords.something[language];
+      const { title } = wordsIn(language).incidentWords[incident.kind];
+      return `${title}, ${whenWords(incident.when, zone)[language]}`;
     }
     case 'contact': {
       const contact = held.contacts.find((known) => known.id === item.id);
-      return contact ? `What the police did, ${sayWhen(contact.when, time)}` : 'What the police did';
+      const police = agreementWords.police[language];
+      return contact ? `${police}, ${whenWords(contact.when, zone)[language]}` : police;
+    }
+    case 'attachment': {
+      const found = held.attachments.find(({ current }) => current.id === item.id);
+      return found ? sayFile(found.current, { language }) : agreementWords.aFile[language];
     }
   }
 }
 
 /** The moment it ends, on her own clock. Never "tomorrow": these words are kept. */
-export function sayEnd(endsOn: CivilDate, time: SayTime): string {
-  const end = endOfRelease(endsOn);
-  return `${sayDate(civilDateAt(end, time.zone))}, ${clock(end, time)}`;
+export function sayEnd(endsOn: CivilDate, zone: TimeZone): Said {
+  return momentWords(endOfRelease(endsOn), zone);
 }
 
-/** The whole agreement as she sees it before she says yes, and as it is kept. */
-export function plainCopyOf(release: ReleaseOfInformation, held: Held, time: SayTime): string {
+/** What it is for. */
+export function sayPurpose(purpose: ReleasePurpose): Said {
+  return {
+    en: releasePurposeWords[purpose].title,
+    es: wordsIn('es').releasePurposeWords[purpose].title,
+  };
+}
+
+/** The whole agreement as she sees it before she says yes, and as it is kept. `toPolice` says whether it could become a record. */
+export function plainCopyOf(
+  release: ReleaseOfInformation,
+  { held, toPolice, ...telling }: Telling & { readonly held: Held; readonly toPolice: boolean },
+): string {
+  const { language, zone } = telling;
+  const record = release.mayBecomePoliceRecord ? agreementWords.recordYes : agreementWords.recordNo;
   return [
-    `${release.recipientName} of ${release.agencyName} may open these things, and nobody else:`,
-    ...release.items.map((item) => `- ${sayItem(item, held, time)}`),
-    `Why: ${releasePurposeWords[release.purpose].title}.`,
-    `Until: ${sayEnd(release.endsOn, time)}. After that it cannot be opened.`,
-    release.mayKeepCopy ? 'They may keep a copy.' : 'They may look, and may not keep a copy.',
-    'I can stop this at any time.',
-    ...cannotUndo,
-    mayReveal,
-    'Saying no changes nothing about the help I get.',
+    agreementWords.who(release.recipientName, release.agencyName)[language],
+    ...release.items.map((item) => `- ${sayItem(item, held, telling)}`),
+    agreementWords.why(sayPurpose(release.purpose))[language],
+    agreementWords.until(sayEnd(release.endsOn, zone))[language],
+    (release.mayKeepCopy ? agreementWords.copyYes : agreementWords.copyNo)[language],
+    ...(toPolice ? [record[language]] : []),
+    agreementWords.stop[language],
+    ...cannotUndo.map((said) => said[language]),
+    mayReveal[language],
+    agreementWords.noCondition[language],
   ].join('\n');
 }

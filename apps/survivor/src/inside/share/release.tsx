@@ -1,28 +1,36 @@
-/** One release: the words she agreed to, how it stands, and stopping it in two taps. */
+/** One release: the words she agreed to, how it stands, what was received, and stopping it in two taps. */
 import type { ReleaseId } from '@holdfast/domain';
 import { Button, Card, Notice, Tag } from '@holdfast/ui';
 import type { KeptRelease } from '@holdfast/vault';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Screen } from '../views/screen.tsx';
+import { cannotUndo, newKeyWords, releaseWords, shareWords } from '../words/sharing.ts';
 import { releaseState } from './openings.ts';
-import { cannotUndo } from './release-words.ts';
-import { refusalWords, sendRelease } from './sending.ts';
+import { ReceiptPart } from './receipt.tsx';
+import { type SendIssue, sendIssueWords, sendRelease } from './sending.ts';
 
 export function ReleaseView(props: { readonly id: ReleaseId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const found = () => inside.held().releases.find((kept) => kept.release.id === props.id);
   const state = (kept: KeptRelease) => releaseState(kept, inside.now());
   return (
     <Show when={found()}>
       {(kept) => (
-        <Screen title={`Shared with ${kept().release.recipientName}`}>
+        <Screen title={say(releaseWords.title(kept().release.recipientName))}>
           <p>
-            <Tag state="plain">{state(kept()).words}</Tag>
+            <Tag state="plain">{say(state(kept()).words)}</Tag>
           </p>
-          <Card label="What you agreed to">
+          <Card label={say(releaseWords.agreed)}>
             <p class="own-words">{kept().plainCopy}</p>
           </Card>
+          <Button tone="quiet" wide icon="printer" onPress={() => inside.print()}>
+            {say(releaseWords.printAgreed)}
+          </Button>
+          <Show when={kept().sentAt !== undefined}>
+            <ReceiptPart kept={kept()} />
+          </Show>
           <Show when={state(kept()).kind === 'waiting'}>
             <SendNow kept={kept()} />
           </Show>
@@ -37,23 +45,29 @@ export function ReleaseView(props: { readonly id: ReleaseId }): JSX.Element {
 
 function SendNow(props: { readonly kept: KeptRelease }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal('');
+  const [problem, setProblem] = createSignal<SendIssue>();
   const send = async () => {
     setBusy(true);
     const sent = await sendRelease(inside, props.kept);
     setBusy(false);
-    setProblem(sent.ok ? '' : sent.words);
+    setProblem(sent.ok ? undefined : sent.issue);
+    // The way to the six words of the new key, and to the questions only once they were compared.
+    if (!sent.ok && sent.issue === 'keyChanged')
+      inside.router.go({ name: 'share', recipientId: props.kept.release.recipientId });
   };
   return (
     <>
       <Show when={problem()}>
-        <Notice tone="owed" announce="at-once" title="It was not sent">
-          <p>{problem()}</p>
-        </Notice>
+        {(issue) => (
+          <Notice tone="owed" announce="at-once" title={say(shareWords.notSent)}>
+            <p>{say(sendIssueWords(issue(), { altered: newKeyWords.listDetail, gone: newKeyWords.goneDetail }))}</p>
+          </Notice>
+        )}
       </Show>
       <Button tone="primary" wide busy={busy()} onPress={send}>
-        Send it now
+        {say(releaseWords.send)}
       </Button>
     </>
   );
@@ -62,9 +76,10 @@ function SendNow(props: { readonly kept: KeptRelease }): JSX.Element {
 /** Two taps: one to ask, one to do. A release never sent is stopped on this phone alone. */
 function Stop(props: { readonly kept: KeptRelease }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const [asked, setAsked] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal('');
+  const [problem, setProblem] = createSignal<'stopNoWay' | 'stopRefused'>();
   const stop = async () => {
     const releaseId = props.kept.release.id;
     setBusy(true);
@@ -73,30 +88,31 @@ function Stop(props: { readonly kept: KeptRelease }): JSX.Element {
     const neverThere = props.kept.sentAt === undefined;
     const gone = said.ok && (said.answer.kind === 'done' || (neverThere && said.answer.kind === 'refused'));
     if (gone) await inside.perform({ do: 'note-revoked', releaseId });
-    else if (!said.ok) setProblem('It is not stopped yet: there is no network. Try again as soon as there is.');
-    else setProblem(`It is not stopped yet. ${refusalWords(said.answer)}`);
+    else setProblem(said.ok ? 'stopRefused' : 'stopNoWay');
   };
   return (
     <>
       <Show when={problem()}>
-        <Notice tone="owed" announce="at-once" title="Not stopped">
-          <p>{problem()}</p>
-        </Notice>
+        {(issue) => (
+          <Notice tone="owed" announce="at-once" title={say(releaseWords.notStopped)}>
+            <p>{say(releaseWords[issue()])}</p>
+          </Notice>
+        )}
       </Show>
       <Show
         when={asked()}
         fallback={
           <Button wide icon="unlink-2" onPress={() => setAsked(true)}>
-            Stop sharing
+            {say(releaseWords.stop)}
           </Button>
         }
       >
-        <Notice title="Stop it now?">
+        <Notice title={say(releaseWords.stopAsk)}>
           <ul class="list-marked">
-            <For each={cannotUndo}>{(words) => <li>{words}</li>}</For>
+            <For each={cannotUndo}>{(words) => <li>{say(words)}</li>}</For>
           </ul>
           <Button tone="primary" wide busy={busy()} onPress={stop}>
-            Stop now
+            {say(releaseWords.stopNow)}
           </Button>
         </Notice>
       </Show>

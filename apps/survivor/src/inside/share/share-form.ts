@@ -1,21 +1,29 @@
 /**
- * What she has chosen to share so far, and the release it comes to. Every default is no; the longest is ninety days.
+ * What she has chosen to share so far, and the release it comes to by the rules of the domain. Every default is no; the longest
+ * is ninety days; only police can be asked about a police record.
  */
 import {
   type CivilDate,
   civilDateFrom,
   daysBetween,
+  dayWords,
   type Instant,
   idFrom,
   longestReleaseDays,
+  planRelease,
   plusDays,
   type ReleasedItem,
   type ReleaseId,
   type ReleaseOfInformation,
   type ReleasePurpose,
+  releaseItemText,
+  type Said,
+  type TimeZone,
   usualReleaseDays,
 } from '@holdfast/domain';
-import type { PairedRecipient } from '@holdfast/wire';
+import { mostSharedFileBytes, type PairedRecipient } from '@holdfast/wire';
+import type { Held } from '../state/held.ts';
+import { shareWords } from '../words/sharing.ts';
 
 export type ShareForm = {
   /** Chosen things as `kind id`, so that a draft stays plain text. */
@@ -23,6 +31,7 @@ export type ShareForm = {
   readonly purpose: ReleasePurpose | '';
   readonly endsOn: string;
   readonly mayKeepCopy: 'yes' | 'no';
+  readonly mayBecomePoliceRecord: 'yes' | 'no';
 };
 
 /** What a question needs: the choices so far, and the way on. */
@@ -33,30 +42,38 @@ export type QuestionProps = {
   readonly onNext: () => void;
 };
 
-/** Nothing chosen, fourteen days, no copy. */
+/** Nothing chosen, fourteen days, no copy, no record. */
 export function emptyShare(today: CivilDate): ShareForm {
-  return { items: [], purpose: '', endsOn: plusDays(today, usualReleaseDays), mayKeepCopy: 'no' };
-}
-
-export function itemText(item: ReleasedItem): string {
-  return `${item.kind} ${item.id}`;
+  const endsOn = plusDays(today, usualReleaseDays);
+  return { items: [], purpose: '', endsOn, mayKeepCopy: 'no', mayBecomePoliceRecord: 'no' };
 }
 
 /** The chosen things with one more, or one fewer. */
 export function withItem(form: ShareForm, item: ReleasedItem, on: boolean): readonly string[] {
-  const others = form.items.filter((text) => text !== itemText(item));
-  return on ? [...others, itemText(item)] : others;
+  const others = form.items.filter((text) => text !== releaseItemText(item));
+  return on ? [...others, releaseItemText(item)] : others;
+}
+
+/** Whether a police record can be asked about at all. */
+export function isPolice(person: PairedRecipient): boolean {
+  return person.agencyKind === 'police';
 }
 
 /** What is in the way of the last day, in words; nothing when it is good. */
-export function problemOfEnd(text: string, today: CivilDate): string | undefined {
+export function problemOfEnd(text: string, today: CivilDate): Said | undefined {
   const day = civilDateFrom(text);
-  if (!day.ok) return 'Put in a day.';
+  if (!day.ok) return shareWords.putDay;
   const days = daysBetween(today, day.value);
-  if (days < 0) return 'This day is past.';
-  return days > longestReleaseDays
-    ? `Ninety days is the longest. Choose a day up to ${plusDays(today, longestReleaseDays)}.`
-    : undefined;
+  if (days < 1) return shareWords.past;
+  return days > longestReleaseDays ? shareWords.tooFar(dayWords(plusDays(today, longestReleaseDays))) : undefined;
+}
+
+/** Whether the chosen files are more than one disclosure holds. Their clean copies may be smaller; nothing counts on it. */
+export function isTooLarge(form: ShareForm, held: Held): boolean {
+  const chosen = held.attachments.filter(({ current }) =>
+    form.items.includes(releaseItemText({ kind: 'attachment', id: current.id })),
+  );
+  return chosen.reduce((sum, { current }) => sum + current.file.length, 0) > mostSharedFileBytes;
 }
 
 /** The release, or `null` while something is not chosen yet. */
@@ -67,36 +84,53 @@ export function releaseFrom(
     readonly person: PairedRecipient;
     readonly now: Instant;
     readonly today: CivilDate;
+    readonly zone: TimeZone;
   },
 ): ReleaseOfInformation | null {
+  const { person, today } = around;
   const endsOn = civilDateFrom(form.endsOn);
-  const items = form.items.flatMap((text) => itemFrom(text) ?? []);
-  if (form.purpose === '' || items.length === 0 || !endsOn.ok || problemOfEnd(form.endsOn, around.today)) return null;
-  return {
+  if (form.purpose === '' || !endsOn.ok || problemOfEnd(form.endsOn, today)) return null;
+  const planned = planRelease({
     id: around.id,
-    recipientId: around.person.recipientId,
-    recipientName: around.person.name,
-    agencyName: around.person.agencyName,
-    items,
+    recipient: {
+      id: person.recipientId,
+      name: person.name,
+      agencyName: person.agencyName,
+      agencyKind: person.agencyKind ?? 'office',
+    },
+    items: form.items.flatMap((text) => itemFrom(text) ?? []),
     purpose: form.purpose,
     signedAt: around.now,
-    endsOn: endsOn.value,
+    timeZone: around.zone,
+    days: daysBetween(today, endsOn.value),
     mayKeepCopy: form.mayKeepCopy === 'yes',
-    mayBecomePoliceRecord: false,
+    mayBecomePoliceRecord: isPolice(person) && form.mayBecomePoliceRecord === 'yes',
+    // The question before this one cannot be passed without it.
     toldOfMandates: true,
-  };
+  });
+  return planned.ok ? planned.value : null;
 }
 
 function itemFrom(text: string): ReleasedItem | null {
   const [kind, id = ''] = text.split(' ');
-  if (kind === 'order') {
-    const order = idFrom<'order'>(id);
-    return order.ok ? { kind, id: order.value } : null;
+  switch (kind) {
+    case 'order': {
+      const order = idFrom<'order'>(id);
+      return order.ok ? { kind, id: order.value } : null;
+    }
+    case 'incident': {
+      const incident = idFrom<'incident'>(id);
+      return incident.ok ? { kind, id: incident.value } : null;
+    }
+    case 'contact': {
+      const contact = idFrom<'contact'>(id);
+      return contact.ok ? { kind, id: contact.value } : null;
+    }
+    case 'attachment': {
+      const attachment = idFrom<'attachment'>(id);
+      return attachment.ok ? { kind, id: attachment.value } : null;
+    }
+    default:
+      return null;
   }
-  if (kind === 'incident') {
-    const incident = idFrom<'incident'>(id);
-    return incident.ok ? { kind, id: incident.value } : null;
-  }
-  const contact = idFrom<'contact'>(id);
-  return kind === 'contact' && contact.ok ? { kind, id: contact.value } : null;
 }

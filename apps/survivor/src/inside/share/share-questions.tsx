@@ -1,61 +1,79 @@
-/** The questions of sharing. Nothing is chosen for her but the shorter time and "no copy". */
-import { type CivilDate, plusDays, type ReleasedItem, releasePurposeWords } from '@holdfast/domain';
+/** The questions of sharing, one a screen. Nothing is chosen for her but the shorter time, "no copy" and "no record". */
+import {
+  type CivilDate,
+  longestReleaseDays,
+  plusDays,
+  type ReleasedItem,
+  releaseItemText,
+  releasePurposes,
+} from '@holdfast/domain';
 import { Button, Choice, DateField, Notice, Tick } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { sayTimeOf, useInside } from '../state/inside.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Heading } from '../views/screen.tsx';
-import { titlesOf } from '../words/choices.ts';
-import { cannotUndo, mayReveal, sayEnd, sayItem } from './release-words.ts';
-import { itemText, problemOfEnd, type QuestionProps, withItem } from './share-form.ts';
+import { cannotUndo, mayReveal, noCondition, shareWords } from '../words/sharing.ts';
+import { sayEnd, sayItem, sayPurpose } from './release-words.ts';
+import { isTooLarge, problemOfEnd, type QuestionProps, withItem } from './share-form.ts';
+import { isCleaned } from './shared-files.ts';
 
 /** Which things. */
 export function AskItems(props: QuestionProps & { readonly things: readonly ReleasedItem[] }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const [missing, setMissing] = createSignal(false);
+  const hintOf = (item: ReleasedItem) => {
+    const file =
+      item.kind === 'attachment' && inside.held().attachments.find(({ current }) => current.id === item.id)?.current;
+    if (!file) return undefined;
+    return say(isCleaned(file) ? shareWords.cleaned : shareWords.asItIs);
+  };
+  const tooLarge = () => isTooLarge(props.form, inside.held());
+  const next = () => {
+    if (props.form.items.length === 0 || tooLarge()) setMissing(true);
+    else props.onNext();
+  };
   return (
     <>
-      <Heading words="What may they see?" />
-      <p>Only what you tick. Nothing else is shared.</p>
+      <Heading words={say(shareWords.what)} />
+      <p>{say(shareWords.whatLead)}</p>
       <div class="stack-tight">
-        <For each={props.things} fallback={<p class="quiet">There is nothing written down to share yet.</p>}>
+        <For each={props.things} fallback={<p class="quiet">{say(shareWords.nothing)}</p>}>
           {(item) => (
             <Tick
-              label={sayItem(item, inside.held(), sayTimeOf(inside))}
-              checked={props.form.items.includes(itemText(item))}
+              label={sayItem(item, inside.held(), { zone: inside.zone, language: inside.language() })}
+              hint={hintOf(item)}
+              checked={props.form.items.includes(releaseItemText(item))}
               onChange={(on) => props.onChange({ items: withItem(props.form, item, on) })}
             />
           )}
         </For>
       </div>
-      <Show when={missing() && props.form.items.length === 0}>
+      <Show when={missing() && (props.form.items.length === 0 || tooLarge())}>
         <Notice tone="owed" announce="at-once">
-          <p>Tick at least one thing, or do not share.</p>
+          <p>{say(tooLarge() ? shareWords.tooLarge : shareWords.tickOne)}</p>
         </Notice>
       </Show>
-      <Button tone="primary" wide onPress={() => (props.form.items.length === 0 ? setMissing(true) : props.onNext())}>
-        Go on
-      </Button>
+      <GoOn onPress={next} />
     </>
   );
 }
 
 /** What for. */
 export function AskPurpose(props: QuestionProps): JSX.Element {
+  const say = useSaid();
   const [missing, setMissing] = createSignal(false);
   return (
     <>
-      <Heading words="What is it for?" />
+      <Heading words={say(shareWords.why)} />
       <Choice
-        legend="Purpose"
+        legend={say(shareWords.purpose)}
         legendUnseen
         value={props.form.purpose}
-        error={missing() && props.form.purpose === '' ? 'Choose one, or do not share.' : undefined}
-        options={titlesOf(releasePurposeWords)}
+        error={missing() && props.form.purpose === '' ? say(shareWords.chooseOne) : undefined}
+        options={releasePurposes.map((value) => ({ value, label: say(sayPurpose(value)) }))}
         onChoose={(purpose) => props.onChange({ purpose })}
       />
-      <Button tone="primary" wide onPress={() => (props.form.purpose === '' ? setMissing(true) : props.onNext())}>
-        Go on
-      </Button>
+      <GoOn onPress={() => (props.form.purpose === '' ? setMissing(true) : props.onNext())} />
     </>
   );
 }
@@ -63,83 +81,115 @@ export function AskPurpose(props: QuestionProps): JSX.Element {
 /** Until which day, ninety days at most. */
 export function AskUntil(props: QuestionProps & { readonly today: CivilDate }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const days = [7, 14, 30, 90] as const;
   const chosen = () => days.find((count) => plusDays(props.today, count) === props.form.endsOn);
   const problem = () => problemOfEnd(props.form.endsOn, props.today);
+  const problemSaid = () => {
+    const known = problem();
+    return known === undefined ? undefined : say(known);
+  };
   return (
     <>
-      <Heading words="Until when?" />
-      <p>After that it cannot be opened. You can stop it sooner.</p>
+      <Heading words={say(shareWords.until)} />
+      <p>{say(shareWords.untilLead)}</p>
       <Choice
-        legend="How long"
+        legend={say(shareWords.howLong)}
         legendUnseen
         value={chosen() === undefined ? '' : String(chosen())}
         options={days.map((count) => ({
           value: String(count),
-          label: `${count} days`,
-          hint: `Until ${sayEnd(plusDays(props.today, count), sayTimeOf(inside))}`,
+          label: say(shareWords.days(count)),
+          hint: say(shareWords.untilMoment(sayEnd(plusDays(props.today, count), inside.zone))),
         }))}
         onChoose={(count) => props.onChange({ endsOn: plusDays(props.today, Number(count)) })}
       />
       <DateField
-        label="Or another day"
+        label={say(shareWords.otherDay)}
         value={props.form.endsOn}
-        min={props.today}
-        max={plusDays(props.today, 90)}
-        error={problem()}
+        min={plusDays(props.today, 1)}
+        max={plusDays(props.today, longestReleaseDays)}
+        error={problemSaid()}
         onInput={(endsOn) => props.onChange({ endsOn })}
       />
-      <Button tone="primary" wide disabled={problem() !== undefined} onPress={() => props.onNext()}>
-        Go on
-      </Button>
+      <GoOn disabled={problem() !== undefined} onPress={() => props.onNext()} />
     </>
   );
 }
 
 /** Whether they may keep a copy: no, unless she says yes. */
 export function AskCopy(props: QuestionProps): JSX.Element {
+  const say = useSaid();
   return (
     <>
-      <Heading words="May they keep a copy?" />
-      <p>A copy stays with them after the last day. A court can ask for it.</p>
+      <Heading words={say(shareWords.copy)} />
+      <p>{say(shareWords.copyLead)}</p>
       <Choice
-        legend="A copy"
+        legend={say(shareWords.copyLegend)}
         legendUnseen
         value={props.form.mayKeepCopy}
         options={[
-          { value: 'no', label: 'No, they may only look' },
-          { value: 'yes', label: 'Yes, they may keep a copy' },
+          { value: 'no', label: say(shareWords.copyNo) },
+          { value: 'yes', label: say(shareWords.copyYes) },
         ]}
         onChoose={(mayKeepCopy) => props.onChange({ mayKeepCopy })}
       />
-      <Button tone="primary" wide onPress={() => props.onNext()}>
-        Go on
-      </Button>
+      <GoOn onPress={() => props.onNext()} />
+    </>
+  );
+}
+
+/** Of police only: whether it may become a record of theirs. No, unless she says yes. */
+export function AskRecord(props: QuestionProps): JSX.Element {
+  const say = useSaid();
+  return (
+    <>
+      <Heading words={say(shareWords.record)} />
+      <p>{say(shareWords.recordLead)}</p>
+      <Choice
+        legend={say(shareWords.recordLegend)}
+        legendUnseen
+        value={props.form.mayBecomePoliceRecord}
+        options={[
+          { value: 'no', label: say(shareWords.recordNo) },
+          { value: 'yes', label: say(shareWords.recordYes) },
+        ]}
+        onChoose={(mayBecomePoliceRecord) => props.onChange({ mayBecomePoliceRecord })}
+      />
+      <GoOn onPress={() => props.onNext()} />
     </>
   );
 }
 
 /** What stopping cannot undo, and what they may have to reveal. */
 export function TellLimits(props: QuestionProps): JSX.Element {
+  const say = useSaid();
   const [read, setRead] = createSignal(false);
   const [missing, setMissing] = createSignal(false);
   return (
     <>
-      <Heading words="Before you decide" />
+      <Heading words={say(shareWords.limits)} />
       <ul class="list-marked stack-tight">
-        <For each={cannotUndo}>{(words) => <li>{words}</li>}</For>
-        <li>{mayReveal}</li>
+        <For each={cannotUndo}>{(words) => <li>{say(words)}</li>}</For>
+        <li>{say(mayReveal)}</li>
       </ul>
-      <p>Saying no changes nothing about the help you get.</p>
+      <p>{say(noCondition)}</p>
       <Tick
-        label={`I have read this about sharing with ${props.person.name}.`}
+        label={say(shareWords.read(props.person.name))}
         checked={read()}
-        error={missing() && !read() ? 'Tick the box to go on, or do not share.' : undefined}
+        error={missing() && !read() ? say(shareWords.tickRead) : undefined}
         onChange={setRead}
       />
-      <Button tone="primary" wide onPress={() => (read() ? props.onNext() : setMissing(true))}>
-        Go on
-      </Button>
+      <GoOn onPress={() => (read() ? props.onNext() : setMissing(true))} />
     </>
+  );
+}
+
+function GoOn(props: { readonly onPress: () => void; readonly disabled?: boolean }): JSX.Element {
+  const say = useSaid();
+  return (
+    <Button tone="primary" wide disabled={props.disabled === true} onPress={() => props.onPress()}>
+      {say(shareWords.goOn)}
+    </Button>
   );
 }

@@ -1,28 +1,38 @@
 /**
- * Sharing, one decision a screen: what, why, until when, a copy or not, what it cannot undo, yes or no. Saying no at any
- * point leaves everything as it was.
+ * Sharing, one decision a screen: what, why, until when, a copy or not, a police record or not, what it cannot undo, yes or no.
+ * Saying no at any point leaves everything as it was.
  */
 import { civilDateAt, type ReleasedItem, type StaffId } from '@holdfast/domain';
 import { Button } from '@holdfast/ui';
-import type { PairedRecipient } from '@holdfast/wire';
+import type { AttachmentSubject, PairedRecipient } from '@holdfast/wire';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { createDrafting } from '../state/drafting.ts';
-import { useInside } from '../state/inside.ts';
+import type { Held } from '../state/held.ts';
+import { useInside, useSaid } from '../state/inside.ts';
 import { Screen } from '../views/screen.tsx';
+import { shareWords } from '../words/sharing.ts';
 import { Agree } from './agree.tsx';
-import { emptyShare } from './share-form.ts';
-import { AskCopy, AskItems, AskPurpose, AskUntil, TellLimits } from './share-questions.tsx';
+import { KeyGate } from './key-gate.tsx';
+import { emptyShare, isPolice } from './share-form.ts';
+import { AskCopy, AskItems, AskPurpose, AskRecord, AskUntil, TellLimits } from './share-questions.tsx';
 
-const steps = ['what', 'why', 'until', 'copy', 'limits', 'agree'] as const;
+type Step = 'what' | 'why' | 'until' | 'copy' | 'record' | 'limits' | 'agree';
+
+function stepsFor(person: PairedRecipient): readonly Step[] {
+  return ['what', 'why', 'until', 'copy', ...(isPolice(person) ? (['record'] as const) : []), 'limits', 'agree'];
+}
 
 export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const person = () => inside.held().people.find((known) => known.recipientId === props.recipientId);
   return (
     <Show when={person()}>
       {(known) => (
-        <Screen kicker={`Share with ${known().name}`}>
-          <Questions person={known()} />
+        <Screen kicker={say(shareWords.kicker(known().name))}>
+          <KeyGate person={known()}>
+            <Questions person={known()} />
+          </KeyGate>
         </Screen>
       )}
     </Show>
@@ -31,10 +41,12 @@ export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
 
 function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
   const inside = useInside();
+  const say = useSaid();
   const today = civilDateAt(inside.now(), inside.zone);
   const draft = createDrafting(inside, `share-${props.person.recipientId}`.slice(0, 60), emptyShare(today));
   const [at, setAt] = createSignal(0);
-  const step = () => steps[at()] ?? 'agree';
+  const steps = () => stepsFor(props.person);
+  const step = () => steps()[at()] ?? 'agree';
   const question = {
     get form() {
       return draft.form();
@@ -47,9 +59,7 @@ function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
   };
   return (
     <>
-      <p class="quiet small">
-        Question {at() + 1} of {steps.length}
-      </p>
+      <p class="quiet small">{say(shareWords.question(at() + 1, steps().length))}</p>
       <Switch>
         <Match when={step() === 'what'}>
           <AskItems {...question} things={thingsOf(inside.held())} />
@@ -63,6 +73,9 @@ function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
         <Match when={step() === 'copy'}>
           <AskCopy {...question} />
         </Match>
+        <Match when={step() === 'record'}>
+          <AskRecord {...question} />
+        </Match>
         <Match when={step() === 'limits'}>
           <TellLimits {...question} />
         </Match>
@@ -72,20 +85,33 @@ function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
       </Switch>
       <Show when={at() > 0}>
         <Button tone="quiet" wide onPress={() => setAt(at() - 1)}>
-          The question before
+          {say(shareWords.before)}
         </Button>
       </Show>
       <Button tone="quiet" wide onPress={() => inside.router.go({ name: 'home' })}>
-        Do not share
+        {say(shareWords.doNot)}
       </Button>
     </>
   );
 }
 
-function thingsOf(held: ReturnType<ReturnType<typeof useInside>['held']>): readonly ReleasedItem[] {
+/** Everything that can be chosen, each file after what it belongs to. What she wrote for herself is not among it, nor her plan. */
+export function thingsOf(held: Held): readonly ReleasedItem[] {
+  const filesOf = (of: AttachmentSubject) =>
+    held.attachments
+      .filter(
+        ({ current, removedAt }) => removedAt === undefined && current.of.kind === of.kind && current.of.id === of.id,
+      )
+      .map(({ current }): ReleasedItem => ({ kind: 'attachment', id: current.id }));
   return [
     ...held.orders.map((order): ReleasedItem => ({ kind: 'order', id: order.id })),
-    ...held.incidents.map((incident): ReleasedItem => ({ kind: 'incident', id: incident.id })),
-    ...held.contacts.map((contact): ReleasedItem => ({ kind: 'contact', id: contact.id })),
+    ...held.incidents.flatMap(({ id }): ReleasedItem[] => [
+      { kind: 'incident', id },
+      ...filesOf({ kind: 'incident', id }),
+    ]),
+    ...held.contacts.flatMap(({ id }): ReleasedItem[] => [
+      { kind: 'contact', id },
+      ...filesOf({ kind: 'contact', id }),
+    ]),
   ];
 }

@@ -18,7 +18,10 @@ import type {
   PairedRecipient,
   PlanLine,
   PrivatePage,
+  ReceiptOfReport,
+  SentProof,
   Settings,
+  SignedHead,
   VaultEntry,
 } from '@holdfast/wire';
 
@@ -49,7 +52,15 @@ export type Command =
       readonly disclosureId: DisclosureId;
       readonly plainCopy: string;
     }
-  | { readonly do: 'note-sent'; readonly releaseId: ReleaseId }
+  | { readonly do: 'note-sent'; readonly releaseId: ReleaseId; readonly proof?: SentProof }
+  | {
+      readonly do: 'note-openings';
+      readonly releaseId: ReleaseId;
+      readonly sequence: number;
+      readonly hash: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly do: 'note-directory'; readonly head: SignedHead }
+  | { readonly do: 'keep-receipt'; readonly receipt: ReceiptOfReport }
   | { readonly do: 'note-revoked'; readonly releaseId: ReleaseId }
   | { readonly do: 'choose-settings'; readonly settings: Settings }
   | { readonly do: 'keep-draft'; readonly form: string; readonly text: string };
@@ -94,7 +105,20 @@ export function entryFor(command: Command, at: Instant): VaultEntry {
       return { kind: 'release-signed', at, release, disclosureId, plainCopy };
     }
     case 'note-sent':
-      return { kind: 'release-sent', at, releaseId: command.releaseId };
+      return {
+        kind: 'release-sent',
+        at,
+        releaseId: command.releaseId,
+        ...(command.proof === undefined ? {} : { proof: command.proof }),
+      };
+    case 'note-openings': {
+      const { releaseId, sequence, hash } = command;
+      return { kind: 'openings-seen', at, releaseId, sequence, hash };
+    }
+    case 'note-directory':
+      return { kind: 'directory-seen', at, head: command.head };
+    case 'keep-receipt':
+      return { kind: 'receipt-kept', at, receipt: command.receipt };
     case 'note-revoked':
       return { kind: 'release-revoked', at, releaseId: command.releaseId };
     case 'choose-settings':

@@ -4,7 +4,7 @@
  */
 import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
 import { emptyVault, type Kept, type KeptAttachment, type KeptRelease, type VaultState } from '@holdfast/vault';
-import type { PairedRecipient, PlanLine, Settings } from '@holdfast/wire';
+import type { PairedRecipient, PlanLine, Settings, SignedHead } from '@holdfast/wire';
 
 export type Held = {
   readonly orders: readonly Order[];
@@ -14,6 +14,8 @@ export type Held = {
   readonly attachments: readonly KeptAttachment[];
   readonly people: readonly PairedRecipient[];
   readonly releases: readonly KeptRelease[];
+  /** How far each agency's directory of keys went when it was last looked at. */
+  readonly directories: readonly SignedHead[];
   /** The lines of her plan with their earlier words, those she took off too. */
   readonly plan: readonly Kept<PlanLine>[];
   readonly settings: Settings;
@@ -35,6 +37,7 @@ export function heldFrom(state: VaultState): Held {
     attachments: [...state.attachments.values()],
     people: latest(state.recipients),
     releases: [...state.releases.values()],
+    directories: [...state.directories.values()],
     plan: [...state.plan.values()],
     settings: state.settings,
     written: { orders: state.orders, incidents: state.incidents, contacts: state.contacts },

@@ -31,6 +31,8 @@ export type Inside = {
   readonly keeper: Keeper;
   /** Checks what she signs. */
   readonly publicKey: () => Uint8Array | null;
+  /** Her account at the server: what a list of openings is chained for. */
+  readonly accountKey: () => Uint8Array | null;
   readonly router: Router;
   readonly now: () => Instant;
   readonly zone: TimeZone;

@@ -1,0 +1,96 @@
+/**
+ * The agency's word that what she shared was received: to show, to print, and as the text of a file that anyone can check without
+ * a network. A receipt that does not fit what she sent is said, and not kept.
+ */
+import { base64urlFrom, sixWords } from '@holdfast/crypto';
+import { momentWords } from '@holdfast/domain';
+import { toReceiptText } from '@holdfast/evidence/receipts';
+import { Button, Card, Field, Notice } from '@holdfast/ui';
+import type { KeptRelease } from '@holdfast/vault';
+import type { ReceiptOfReport } from '@holdfast/wire';
+import { createResource, type JSX, Show } from 'solid-js';
+import { useInside, useSaid } from '../state/inside.ts';
+import { peopleWords, receiptWords } from '../words/sharing.ts';
+import { fetchReceipts } from './openings.ts';
+import { sayRole } from './role.ts';
+
+export function ReceiptPart(props: { readonly kept: KeptRelease }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const [wrong, { refetch }] = createResource(() => fetchReceipts(inside));
+  const isWrong = () => (wrong() ?? []).some(({ receipt }) => receipt.releaseId === props.kept.release.id);
+  return (
+    <>
+      <Show when={isWrong()}>
+        <Notice tone="owed" announce="at-once" title={say(receiptWords.wrong)}>
+          <p>{say(receiptWords.wrongDetail)}</p>
+        </Notice>
+      </Show>
+      <Show
+        when={props.kept.receipt}
+        fallback={
+          <div class="stack-tight">
+            <p class="quiet">{say(receiptWords.none)}</p>
+            <Button tone="quiet" icon="refresh-cw" onPress={() => void refetch()}>
+              {say(peopleWords.lookAgain)}
+            </Button>
+          </div>
+        }
+      >
+        {(receipt) => <Receipt receipt={receipt()} />}
+      </Show>
+    </>
+  );
+}
+
+function Receipt(props: { readonly receipt: ReceiptOfReport }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const words = () => {
+    const key = base64urlFrom(props.receipt.agencyKey);
+    return key.ok ? sixWords(key.value).join(' ') : '';
+  };
+  return (
+    <>
+      <Card label={say(receiptWords.title)}>
+        <div class="stack-tight">
+          <h2>{say(receiptWords.title)}</h2>
+          <dl class="facts">
+            <Line term={say(receiptWords.agency)} text={props.receipt.agencyName} />
+            <Line term={say(receiptWords.role)} text={sayRole(props.receipt.role, say)} />
+            <Line term={say(receiptWords.at)} text={say(momentWords(props.receipt.receivedAt, inside.zone))} />
+            <Line term={say(receiptWords.key)} text={words()} />
+            <Line term={say(receiptWords.digest)} text={props.receipt.digest} />
+          </dl>
+          <p>{say(receiptWords.what)}</p>
+          <p class="small quiet">{say(receiptWords.check)}</p>
+        </div>
+      </Card>
+      <Button wide icon="printer" onPress={() => inside.print()}>
+        {say(receiptWords.print)}
+      </Button>
+      <details class="card unseen-in-print">
+        <summary>{say(receiptWords.save)}</summary>
+        <Field
+          kind="lines"
+          rows={10}
+          readOnly
+          label={say(receiptWords.save)}
+          labelUnseen
+          hint={say(receiptWords.saveHint)}
+          value={toReceiptText(props.receipt)}
+          onInput={() => undefined}
+        />
+      </details>
+    </>
+  );
+}
+
+function Line(props: { readonly term: string; readonly text: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{props.term}</dt>
+      <dd class="own-words">{props.text}</dd>
+    </div>
+  );
+}
