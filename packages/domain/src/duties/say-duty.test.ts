@@ -61,8 +61,9 @@ describe('a duty in words', () => {
     const duty = told({ rule: {}, facts: { 'called-about-order': 'yes', 'report-written': 'no' } });
     expect(english(duty).because).toEqual([
       'The call was about the order (from the survivor’s own notes).',
-      'Not so: a report was written (from the agency’s record).',
+      'No report was written (from the agency’s record).',
     ]);
+    expect(spanish(duty).because[1]).toBe('No se escribió un reporte (según el registro de la agencia).');
   });
 
   it('asks, when nobody said whether it was done', () => {

@@ -102,8 +102,8 @@ function factSentence({
   readonly words: Words;
   readonly language: Language;
 }): string {
-  const title = words.factWords[used.fact].title;
-  const whole = used.answer === 'yes' ? title : `${noSentence[language]}: ${lowered(title)}`;
+  const { title, denied = `${noSentence[language]}: ${lowered(title)}` } = words.factWords[used.fact];
+  const whole = used.answer === 'yes' ? title : denied;
   return used.origin === undefined ? `${whole}.` : `${whole} (${originWords[used.origin][language]}).`;
 }
 

@@ -7,6 +7,8 @@ import type { Fact } from '../facts/fact.ts';
 export interface FactWords {
   readonly title: string;
   readonly question: string;
+  /** The sentence that says it was not so, where putting "not so" before the title reads badly. */
+  readonly denied?: string;
 }
 
 // biome-ignore format: one fact a line, so that a gap between the languages shows
@@ -15,31 +17,31 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   'officer-came': { title: 'An officer came', question: 'Did an officer come?' },
   'restrained-party-present': { title: 'The restrained person was there', question: 'Was the restrained person there when the officer came?' },
   'restrained-party-had-left': { title: 'The restrained person had left', question: 'Had the restrained person left before the officer came?' },
-  'restrained-party-arrested': { title: 'There was an arrest', question: 'Did the officer arrest the restrained person?' },
+  'restrained-party-arrested': { title: 'There was an arrest', question: 'Did the officer arrest the restrained person?', denied: 'There was no arrest' },
   'probable-cause-of-notice': { title: 'The officer had reason to think they knew of the order', question: 'Did the officer have good reason to think they knew of the order?' },
   'probable-cause-of-violation': { title: 'The officer had reason to think the order was broken', question: 'Did the officer have good reason to think the order was broken?' },
   'order-shown-or-found': { title: 'The order was shown or found', question: 'Did the officer see the order or find it on record?' },
   'proof-of-service-shown-or-found': { title: 'Proof of service was shown or found', question: 'Did the officer see proof that the order was served?' },
   'present-at-hearing': { title: 'The restrained person was at the hearing', question: 'Was the restrained person at the court hearing?' },
   'told-terms-by-officer': { title: 'The officer told them the terms', question: 'Did the officer tell the restrained person what the order says?' },
-  'report-written': { title: 'A report was written', question: 'Did the officer write a report?' },
+  'report-written': { title: 'A report was written', question: 'Did the officer write a report?', denied: 'No report was written' },
   'report-copy-asked-for': { title: 'A copy of the report was asked for', question: 'Did you ask for a copy of the report?' },
-  'report-copy-given': { title: 'A copy of the report was given', question: 'Did you get a copy of the report?' },
+  'report-copy-given': { title: 'A copy of the report was given', question: 'Did you get a copy of the report?', denied: 'No copy of the report was given' },
   'firearm-or-weapon-asked-about': { title: 'The officer asked about guns or weapons', question: 'Did the officer ask about guns or other weapons?' },
   'firearm-or-weapon-seen': { title: 'A gun or weapon was seen or found', question: 'Did the officer see or find a gun or other weapon?' },
   'firearm-or-weapon-taken': { title: 'A gun or weapon was taken', question: 'Did the officer take the gun or weapon away?' },
   'threat-or-assault-alleged': { title: 'A threat or an attack was told of', question: 'Did anyone say there was a threat or an attack?' },
   'strangulation-alleged': { title: 'Hands on the neck were told of', question: 'Did anyone say there were hands on the neck?' },
-  'exigent-circumstances': { title: 'Something urgent stood in the way of an arrest', question: 'Did something urgent keep the officer from making an arrest?' },
+  'exigent-circumstances': { title: 'Something urgent stood in the way of an arrest', question: 'Did something urgent keep the officer from making an arrest?', denied: 'Nothing urgent stood in the way of an arrest' },
   'service-requested-at-scene': { title: 'The officer was asked to serve the order', question: 'Did anyone ask the officer to serve the order?' },
   'victim-notice-given': { title: 'A paper about rights and help was given', question: 'Did the officer give you a paper about your rights and help?' },
   'report-notes-weapons': { title: 'The report says if weapons were asked about', question: 'Does the report say if the officer asked about weapons?' },
   'registry-checked': { title: 'The state record was checked', question: 'Did the officer check the state record of orders?' },
   'reasons-given-for-delay': { title: 'Reasons for more time were given', question: 'Did they tell you they need more time, and give a reason?' },
   'order-in-force': { title: 'The order was in force', question: 'Was the order in force that day?' },
-  'order-from-this-state': { title: 'A court of this state made the order', question: 'Did a court of this state make the order?' },
+  'order-from-this-state': { title: 'A court of this state made the order', question: 'Did a court of this state make the order?', denied: 'A court of another place made the order' },
   'order-from-canada': { title: 'A court of Canada made the order', question: 'Did a court of Canada make the order?' },
-  'order-from-another-country': { title: 'A court of another country made the order', question: 'Did a court of another country make the order?' },
+  'order-from-another-country': { title: 'A court of another country made the order', question: 'Did a court of another country make the order?', denied: 'A court of this country made the order' },
   'restrained-party-had-notice': { title: 'The restrained person had been served or told of the order', question: 'Had the restrained person been served or told of the order?' },
   'incident-may-break-order': { title: 'What happened may break the order', question: 'What happened, and what does the order say about it?' },
   'order-has-firearms-term': { title: 'The order has a term on guns', question: 'Does the order say to give up guns?' },
@@ -132,7 +134,7 @@ export const factWords: Readonly<Record<Fact, FactWords>> = {
   'contact-term-may-be-broken': { title: 'A term on contact may be broken', question: 'Did they reach out in a way the order forbids?' },
   'custody-term-may-be-broken': { title: 'A term on the children may be broken', question: 'Was it about what the order says on the children?' },
   'firearms-term-may-be-broken': { title: 'A term on guns may be broken', question: 'Did they have a gun that the order forbids?' },
-  'mutual-orders': { title: 'Each of two people has an order against the other', question: 'Do you each have an order against the other?' },
+  'mutual-orders': { title: 'Each of two people has an order against the other', question: 'Do you each have an order against the other?', denied: 'They do not each have an order against the other' },
   'order-has-power-of-arrest': { title: 'The court attached a power of arrest', question: 'Does the order say that there is a power of arrest?' },
   'order-made-without-notice': { title: 'The order was made before they were heard', question: 'Was the order made before they could be heard?' },
   'order-is-emergency': { title: 'It is an emergency order', question: 'Is it an emergency order?' },

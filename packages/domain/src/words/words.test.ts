@@ -62,6 +62,12 @@ describe.each(languages)('the words people read, %s', (language) => {
       ).toEqual(Object.keys(table).toSorted());
   });
 
+  it('deny the same facts in words of their own', () => {
+    const denied = (one: Language) =>
+      Object.entries(wordsIn(one).factWords).flatMap(([fact, words]) => (words.denied === undefined ? [] : [fact]));
+    expect(denied(language).toSorted()).toEqual(denied('en').toSorted());
+  });
+
   it('leave nothing empty', () => {
     for (const text of everyText(language)) expect(text.trim()).not.toBe('');
   });

@@ -45,8 +45,8 @@ export const rulesOfArrest: readonly DutyRule[] = [
     doneWhen: 'restrained-party-arrested',
     words: {
       protectedParty: {
-        en: 'An officer who comes to a call about a broken order must make an arrest in some cases. The officer needs good reason to think they knew of the order and broke it. Something urgent can change this.',
-        es: 'El agente que acude a una llamada porque no se cumplió una orden debe hacer un arresto en algunos casos. Necesita buenas razones para creer que la persona sabía de la orden y no la cumplió. Algo urgente puede cambiar esto.',
+        en: 'On a call about a broken order, the officer must make an arrest with good reason to think two things. They knew of the order, and they broke it. Something urgent can change this. So can an order they hold against you.',
+        es: 'Si la llamada es porque no se cumplió una orden, el agente debe arrestar con buenas razones para creer dos cosas. La persona sabía de la orden, y no la cumplió. Algo urgente puede cambiar esto. También una orden que esa persona tenga contra usted.',
       },
       officer: {
         en: 'On a call alleging breach of a protective order, with probable cause of notice and of violation, you must arrest without a warrant, whether or not it happened in your presence, at any hour. Exigent circumstances are the exception. Check the register as soon as possible after the arrest; it is not a gate.',

@@ -55,8 +55,8 @@ export const rules: readonly DutyRule[] = [
     doneWhen: 'restrained-party-arrested',
     words: {
       protectedParty: {
-        en: 'The officer must make an arrest for a crime in the family in some cases. More harm is likely, someone is hurt, or they were the main one. This holds if the police were told within 28 days.',
-        es: 'El agente debe hacer un arresto por un delito en la familia en algunos casos. Hay riesgo de más daño, hay heridas o fue la persona principal. Vale si se avisó a la policía en 28 días.',
+        en: 'The officer must make an arrest for a crime in the family when one of three things is so. More harm is likely, someone is hurt, or they were the main one. This holds if the police were told within 28 days.',
+        es: 'El agente debe hacer un arresto por un delito en la familia si se da una de tres cosas. Hay riesgo de más daño, hay heridas o fue la persona principal. Vale si se avisó a la policía en 28 días.',
       },
       officer: {
         en: 'With reasonable grounds to believe in domestic abuse that is a crime, you must arrest if continued abuse is likely, there is evidence of injury, or the person is the predominant aggressor. The duty holds for reports received within 28 days of the incident.',
