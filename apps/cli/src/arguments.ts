@@ -16,6 +16,14 @@ export type Command =
       readonly language?: Language;
       readonly audience: DutyAudience;
     }
+  | {
+      readonly kind: 'labels';
+      readonly file: string;
+      /** Absent: the file has one column only. */
+      readonly column?: string;
+      readonly json: boolean;
+      readonly language: Language;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'not-understood'; readonly words: string };
 
@@ -37,7 +45,10 @@ holdfast law [PLACE] [--language en|es] [--json]
     of one place, such as us-ca.
 holdfast duties FILE [--language en|es] [--audience protected-party|officer] [--json]
     Reads a scenario and says what is owed, by whom, by when and by which text.
-    FILE may be - for standard input. Examples are in docs/examples.`;
+    FILE may be - for standard input. Examples are in docs/examples.
+holdfast labels FILE --column NAME [--language en|es] [--json]
+    Says what each call type in a column means: the violation of a protection
+    order, its service, domestic, something else, or for a person to decide.`;
 
 const audiences: readonly DutyAudience[] = ['protected-party', 'officer'];
 
@@ -47,6 +58,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   'verify-audit': [],
   law: ['language', 'json'],
   duties: ['language', 'json', 'audience'],
+  labels: ['column', 'language', 'json'],
 };
 
 /** Reads the arguments after the program's name. Never throws. */
@@ -67,6 +79,7 @@ export function commandFrom(given: readonly string[]): Command {
       return { kind: 'verify-audit' };
     case 'law':
     case 'duties':
+    case 'labels':
       return reading({ verb, first, values });
     default:
       return starting(values);
@@ -88,7 +101,7 @@ function reading({
   first,
   values,
 }: {
-  readonly verb: 'law' | 'duties';
+  readonly verb: 'law' | 'duties' | 'labels';
   readonly first: string | undefined;
   readonly values: Values;
 }): Command {
@@ -98,6 +111,11 @@ function reading({
     return notUnderstood(`The language is one of ${languages.join(', ')}.`);
   if (verb === 'law')
     return { kind: 'law', ...(first === undefined ? {} : { place: first }), json, language: language ?? 'en' };
+  if (verb === 'labels') {
+    if (first === undefined) return notUnderstood('Name the file with the labels.');
+    const column = values.column === undefined ? {} : { column: values.column };
+    return { kind: 'labels', file: first, ...column, json, language: language ?? 'en' };
+  }
   const audience = values.audience === undefined ? 'protected-party' : audiences.find((one) => one === values.audience);
   if (audience === undefined) return notUnderstood(`The audience is one of ${audiences.join(', ')}.`);
   if (first === undefined) return notUnderstood('Name the file of a scenario, or - for standard input.');
@@ -122,6 +140,7 @@ function parsed(given: readonly string[]) {
         config: { type: 'string' },
         language: { type: 'string' },
         audience: { type: 'string' },
+        column: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

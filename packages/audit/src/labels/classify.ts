@@ -90,7 +90,7 @@ function byBareOrder({ violate, serve, order, otherCondition }: Marks): LabelFin
     return finding('other', 'other-kind-of-order', otherCondition);
   if (violate !== undefined && serve !== undefined) return finding('unknown', 'violation-and-service', violate, serve);
   if (violate !== undefined) return finding('order-violation', 'violation-of-some-order', violate, order?.seen);
-  if (serve !== undefined) return finding('order-service', 'service-of-order', serve, order?.seen);
+  if (serve !== undefined) return finding('order-service', 'service-of-some-order', serve, order?.seen);
   return null;
 }
 
@@ -111,7 +111,8 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
   const all = words.join(' ');
   if (marks.contempt === 'criminal') return finding('order-violation', 'criminal-contempt', 'CONTEMPT');
   if (marks.contempt === 'other') return finding('unknown', 'means-two-things', 'CONTEMPT');
-  if (words.includes('VOP')) return finding('unknown', 'means-two-things', 'VOP');
+  for (const both of ['VOP', 'VCO', 'UNDERTAKING'])
+    if (words.includes(both)) return finding('unknown', 'means-two-things', both);
   if (/INVASION OF PRIV/.test(all)) return finding('unknown', 'means-two-things', 'INVASION OF PRIVACY');
   if (/INTERF\w* (?:WITH )?JUD/.test(all))
     return finding('unknown', 'means-two-things', 'INTERFERING WITH JUDICIAL PROCEEDINGS');
@@ -122,6 +123,8 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
       marks.domestic ?? marks.denied,
     );
   if (marks.violate === undefined) return null;
+  if (marks.otherCondition === undefined && words.some((word) => /^ORDS?$/.test(word)))
+    return finding('unknown', 'means-two-things', 'ORD');
   if (marks.otherCondition !== undefined)
     return finding(
       marks.domestic === undefined ? 'other' : 'domestic',
@@ -146,7 +149,7 @@ function byHome({ domestic, deniedDomestic }: Marks): LabelFinding | null {
 }
 
 /** Short capitals with the letters of an order in them: V, then PO or RO or the like. */
-const orderShape = /^(?:V|VO|VI|VIO)[A-Z]{0,3}(?:PO|RO|NCO|PFA|OP|INJ)$|^[A-Z]{0,2}(?:PPO|TRO|DVO|NCO)V?$/;
+const orderShape = /^(?:V|VO|VI|VIO)[A-Z]{0,3}(?:PO|RO|NCO|PFA|OP|INJ)$/;
 
 function byNothing(tokens: readonly Token[]): LabelFinding {
   const words = tokens.map(({ text }) => text).filter((text) => /^[A-Z]/.test(text) && !emptyWords.has(text));

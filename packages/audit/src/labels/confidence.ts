@@ -24,6 +24,7 @@ export const confidences: Readonly<Record<LabelRule, number>> = {
   'service-cut-off': 0.7,
   'statute-unconfirmed': 0.65,
   'violation-of-some-order': 0.6,
+  'service-of-some-order': 0.6,
   'forbidden-conduct': 0.6,
   'criminal-contempt': 0.6,
   'violation-and-service': 0.5,

@@ -18,3 +18,5 @@ export type { DispositionFlag } from './disposition/phrases.ts';
 export { dispositionFlags } from './disposition/phrases.ts';
 export type { DispositionAnswer, DispositionReading } from './disposition/read.ts';
 export { flagsRecordedIn, readDisposition } from './disposition/read.ts';
+export type { LabelFileIssue } from './labels-in-file.edge.ts';
+export { labelsInFile } from './labels-in-file.edge.ts';

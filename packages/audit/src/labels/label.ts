@@ -32,6 +32,7 @@ export type LabelRule =
   | 'forbidden-conduct'
   | 'criminal-contempt'
   | 'service-of-order'
+  | 'service-of-some-order'
   | 'service-cut-off'
   | 'about-an-order'
   | 'order-without-act'

@@ -59,7 +59,7 @@ const violentBefore = wordSet(
   'DOMESTIC DOM FAMILY FAM WORKPLACE WORK GUN SEXUAL SEX DATING PARTNER IPV SCHOOL PERSONAL APPREHENDED TEEN STREET',
 );
 const trouble = wordSet(
-  'VIOLENCE VIOL VIO VIOLENT DISTURBANCE DISTURB DIST DISTURBANC DISTRB DISP DISPUTE DISPUTES FIGHT FIGHTING TROUBLE TRBL ARGUMENT ARGUE BEEF ALTERCATION ABUSE ASSAULT ASLT BATTERY BATT QUARREL PROBLEM PROB DISAGREEMENT VERBAL PHYSICAL MATTER THREAT THREATS CRISIS DOMESTIC',
+  'VIOLENCE VIOL VIO VIOLENT DISTURBANCE DISTURB DIST DISTURBANC DISTRB DISP DISPUTE DISPUTES FIGHT FIGHTING TROUBLE TRBL ARGUMENT ARGUE BEEF ALTERCATION ABUSE ASSAULT ASLT BATTERY BATT QUARREL PROBLEM PROB DISAGREEMENT VERBAL PHYSICAL MATTER THREAT THREATS CRISIS DOMESTIC INJ INJURY',
 );
 const partners = wordSet(
   'SPOUSE SPOUSES SPOUSAL COHABITANT COHABITATOR COHABITEE COHABIT COHABITA COHAB BOYFRIEND GIRLFRIEND WIFE HUSBAND EXWIFE EXHUSBAND LOVERS',
@@ -88,7 +88,7 @@ interface Marking {
 }
 
 function markOrder(scene: Scene, at: number, { marks, denied }: Marking): void {
-  const actsBeside = [at - 2, at - 1, at + 1].some((near) => isViolate(scene, near) || isDomestic(scene, near));
+  const actsBeside = [at - 2, at - 1, at + 1].some((near) => isViolate(scene, near) || isServe(scene, near));
   const order = orderAt(scene, at, actsBeside);
   if (order === null) return;
   if (denied) marks.denied ??= order.seen;
@@ -107,7 +107,7 @@ function markAct(scene: Scene, at: number, marks: Writable<Marks>): void {
   if (breakingNames.has(word)) marks.acronymOfViolation ??= word;
   if (isViolate(scene, at)) {
     marks.violate ??= word;
-    const cut = cutAfter(scene, at);
+    const cut = cutAfter(scene, at) ?? shortBefore(scene, at);
     if (cut !== null) marks.cutAfterViolation ??= cut;
   }
   if (is(scene, at, 'enforce')) marks.enforce ??= word;
@@ -121,7 +121,9 @@ function markAct(scene: Scene, at: number, marks: Writable<Marks>): void {
   if (happening.has(word)) marks.happening ??= word;
   if (otherConditions.has(word) && !isPeaceBond && textAt(scene, at - 1) !== 'PEACE') marks.otherCondition ??= word;
   if (word.startsWith('CONTEMPT'))
-    marks.contempt = textAt(scene, at - 1).startsWith('CRIM') ? 'criminal' : (marks.contempt ?? 'other');
+    marks.contempt = [at - 1, at + 1].some((near) => textAt(scene, near).startsWith('CRIM'))
+      ? 'criminal'
+      : (marks.contempt ?? 'other');
 }
 
 function isViolate(scene: Scene, at: number): boolean {
@@ -129,7 +131,8 @@ function isViolate(scene: Scene, at: number): boolean {
   const before = textAt(scene, at - 1);
   if (/^VIOL?A?S?$/.test(word) && violentBefore.has(before)) return isOrderWord(scene, at - 2);
   if (is(scene, at, 'violate')) return true;
-  if (/^FAIL(?:URE|ING|ED|S)?$/.test(word)) return /^(?:COMPLY|OBEY)$/.test(textAt(scene, at + 2));
+  if (/^FAIL(?:URE|ING|ED|S)?$/.test(word))
+    return [at + 1, at + 2].some((near) => /^(?:COMPLY|OBEY)$/.test(textAt(scene, near)));
   return isCut(scene, at) && /^(?:V|VI|BR|BRE|BREA)$/.test(word) && isOrderWord(scene, at - 1);
 }
 
@@ -156,6 +159,12 @@ function cutAfter(scene: Scene, at: number): string | null {
     return protectors.has(textAt(scene, near - 1)) ? null : seen;
   if (is(scene, near, 'court') || (orderCut && isWeakly(scene, near, 'court'))) return seen;
   return alone && isCut(scene, near) && beginsAName(word) ? seen : null;
+}
+
+/** "Rest viol", "prot viol": the word "order" was left out for want of room. */
+function shortBefore(scene: Scene, at: number): string | null {
+  const names = is(scene, at - 1, 'protect') || is(scene, at - 1, 'restrain') || textAt(scene, at - 1) === 'REST';
+  return names && !protectors.has(textAt(scene, at - 2)) ? `${textAt(scene, at - 1)} ${textAt(scene, at)}` : null;
 }
 
 function beginsAName(word: string): boolean {

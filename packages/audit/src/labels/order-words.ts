@@ -63,7 +63,9 @@ function phraseAt(scene: Scene, at: number): NamedThere | null {
 
 /** Beside "order", and with no other word: it protects somebody. */
 const protectiveBeside: ReadonlySet<string> = new Set(
-  'ABUSE MOLESTATION INTIMIDATION APPREHENDED CONTACT CNTCT AWAY VIOLENCE DOM VICTIM BATTERED HARR HRSMNT'.split(' '),
+  'ABUSE MOLESTATION INTIMIDATION APPREHENDED INTERVENTION CONTACT CNTCT AWAY VIOLENCE DOM VICTIM BATTERED HARR HRSMNT'.split(
+    ' ',
+  ),
 );
 /** Only other kinds when no protective word stands further off: "emergency protective order", "abuse prevention order". */
 const softlyOther: ReadonlySet<string> = new Set(['EMERGENCY', 'PREVENTION', 'PUBLIC', 'SEXUAL', 'RISK', 'CRIME']);

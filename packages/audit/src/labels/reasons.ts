@@ -71,6 +71,10 @@ const sentences: Readonly<Record<LabelRule, Said>> = {
     en: 'An order is being served, which is no violation: “{seen}”.',
     es: 'Se notifica una orden, lo que no es un incumplimiento: «{seen}».',
   },
+  'service-of-some-order': {
+    en: 'Says that an order is being served (“{seen}”) and not which.',
+    es: 'Dice que se notifica una orden («{seen}») y no cuál.',
+  },
   'service-cut-off': {
     en: 'The label is cut off, and what is left can only begin the service of an order: “{seen}”.',
     es: 'La etiqueta está cortada, y lo que queda solo puede ser el principio de la notificación de una orden: «{seen}».',

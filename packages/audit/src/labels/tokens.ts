@@ -21,6 +21,8 @@ const shortestCut = 12;
 
 const lettersWithSlash: readonly (readonly [RegExp, string])[] = [
   [/\bW\/O\b/g, ' WITHOUT '],
+  [/\bV\/O\b/g, ' VIOL OF '],
+  [/\b50-([BC])\b/g, ' 50$1 '],
   [/\bD\/V\b/g, ' DV '],
   [/\bN\/C\b/g, ' NO CONTACT '],
   [/\bW\/(?=[A-Z\s])/g, ' WITH '],

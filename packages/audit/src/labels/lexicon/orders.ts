@@ -63,6 +63,10 @@ export const namedOrders: readonly NamedOrder[] = [
   { acronym: 'VAPO', name: 'vulnerable adult protection order', where: 'Washington' },
   { acronym: 'HPO', name: 'harassment prevention order', where: 'Massachusetts' },
   { acronym: 'APO', name: 'abuse prevention order', where: 'Massachusetts, Vermont', alsoMeans: 'an army post office' },
+  { acronym: '209A', name: 'abuse prevention order, by its chapter', where: 'Massachusetts' },
+  { acronym: '258E', name: 'harassment prevention order, by its chapter', where: 'Massachusetts' },
+  { acronym: '50B', name: 'domestic violence protective order, by its chapter', where: 'North Carolina' },
+  { acronym: '50C', name: 'civil no-contact order, by its chapter', where: 'North Carolina' },
   { acronym: 'RFA', name: 'relief from abuse', where: 'Vermont', alsoMeans: 'a request for assistance' },
   { acronym: 'FAPA', name: 'Family Abuse Prevention Act order', where: 'Oregon' },
   {
