@@ -7,9 +7,12 @@ import type { Demonstration } from './demonstration/demonstration.ts';
 import type { Log } from './log.ts';
 import type { SignInLibrary } from './sign-in/library.ts';
 import type { Tries } from './sign-in/tries.ts';
+import type { ImportWork } from './workspace/registry/import-work.ts';
 
 export interface Concerns {
   readonly store: Store;
+  /** Reads files of orders that are being brought in. */
+  readonly imports: ImportWork;
   readonly signIn: SignInLibrary;
   readonly tries: Tries;
   readonly now: () => Instant;

@@ -50,14 +50,17 @@ export async function openListener({
   host,
   port,
   notReady,
+  longestRequestMilliseconds = 60_000,
 }: {
   readonly host: string;
   readonly port: number;
   readonly notReady: Handler;
+  /** After this a request that is still arriving is ended; a minute unless given. */
+  readonly longestRequestMilliseconds?: number;
 }): Promise<Listener> {
   let handler: Handler = notReady;
   const server = createServer((request, response) => handler(request, response));
-  server.requestTimeout = 60_000;
+  server.requestTimeout = longestRequestMilliseconds;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 10_000;
   server.on('clientError', (_problem, socket) => {

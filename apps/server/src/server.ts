@@ -16,6 +16,7 @@ import { type SignInLibrary, signInLibrary } from './sign-in/library.ts';
 import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
 import { triesOf } from './sign-in/tries.ts';
 import type { StaticFiles } from './static-files.ts';
+import { importWork } from './workspace/registry/import-work.ts';
 import { workspaceApp } from './workspace/workspace-app.ts';
 
 export interface ServerOptions {
@@ -40,6 +41,8 @@ export interface Server {
   readonly signIn: SignInLibrary;
   /** One run of the server's own jobs. */
   readonly runJobs: () => Promise<void>;
+  /** Resolves when every row that is here was read: for tests and measurements. */
+  readonly importsIdle: () => Promise<void>;
   /** Closes both apps; the store is its opener's to close. */
   readonly close: () => Promise<void>;
 }
@@ -53,8 +56,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     origin: workspaceOrigin,
     newId,
   });
+  const imports = importWork({ store, now, newId, log });
   const concerns: Concerns = {
     store,
+    imports,
     signIn,
     tries: triesOf({ atOnce: triesAtOnce, secondsToNext: secondsToNextTry }),
     now,
@@ -73,9 +78,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     cover,
     workspace,
     signIn,
-    runJobs: () => runJobs(concerns),
+    runJobs: async () => {
+      await runJobs(concerns);
+      imports.wake();
+    },
+    importsIdle: imports.idle,
     close: async () => {
-      await Promise.all([cover.close(), workspace.close()]);
+      await Promise.all([cover.close(), workspace.close(), imports.stop()]);
     },
   };
 }

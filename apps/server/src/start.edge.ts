@@ -57,6 +57,8 @@ export interface Running {
 }
 
 const jobsEveryMilliseconds = 60_000;
+/** A registry of some gigabytes over an office's line; staff only, and every other request is small. */
+const longestUploadMilliseconds = 3_600_000;
 
 /** Starts everything, or throws with nothing left running. */
 export async function startServer(options: StartOptions): Promise<Running> {
@@ -71,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     const workspace = await openListener({
       ...options.workspace,
       notReady: workspaceNotReady(isTls(options.workspace)),
+      longestRequestMilliseconds: longestUploadMilliseconds,
     });
     undo.push(workspace.close);
     const coverOrigin = options.cover.origin ?? `http://localhost:${cover.port}`;

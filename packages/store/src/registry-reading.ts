@@ -102,13 +102,8 @@ async function reject(
       (partnership_id, agency_id, import_id, row_number, from_line, to_line, cells, faults, rejected_at)
     select ${partnershipId}, ${agencyId}, ${id}, w.number, w.from_line, w.to_line, w.cells::jsonb, w.faults::jsonb, ${at}::timestamptz
     from unnest(${rejected.map(({ row }) => row.number)}::int[], ${rejected.map(({ row }) => row.from)}::int[],
-      ${rejected.map(({ row }) => row.line)}::int[], ${rejected.map(({ row }) => JSON.stringify(withoutNulCharacter(row.cells)))}::text[],
+      ${rejected.map(({ row }) => row.line)}::int[], ${rejected.map(({ row }) => JSON.stringify(row.cells))}::text[],
       ${rejected.map(({ faults }) => JSON.stringify(faults))}::text[]) as w (number, from_line, to_line, cells, faults)`.execute(
     session.transaction,
   );
-}
-
-/** The database has no place for this one character; its mark stands where it was, and the row is rejected for it anyway. */
-export function withoutNulCharacter(cells: WaitingRow['cells']): WaitingRow['cells'] {
-  return Object.fromEntries(Object.entries(cells).map(([field, text]) => [field, text.replaceAll('\u0000', '\uFFFD')]));
 }

@@ -8,7 +8,7 @@ import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
 import { eventOf, settingsIn } from './registry-imports.ts';
 import { putOrdersOfFile } from './registry-orders.ts';
-import { fieldOf, withoutNulCharacter } from './registry-reading.ts';
+import { fieldOf } from './registry-reading.ts';
 
 /** Rejected rows of an import after row `after`, in the order of the file; those still open first asked for by `open`. */
 export async function listRejectedRows(
@@ -58,7 +58,8 @@ export async function correctRow(
     .where('id', '=', id)
     .execute();
   if (under === undefined) return refused({ code: 'not-found' });
-  const read = orderFromRow({ row: { cells }, settings: settingsIn(under.settings), id: orderId, now });
+  const kept = storable(cells);
+  const read = orderFromRow({ row: { cells: kept }, settings: settingsIn(under.settings), id: orderId, now });
   const [outcome] = read.ok
     ? await putOrdersOfFile(session, { orders: [{ row: number, ...read.value }], importId: id, at: now })
     : [];
@@ -71,7 +72,7 @@ export async function correctRow(
   const [after] = await transaction
     .updateTable('open_plane.registry_rejected_row')
     .set({
-      cells: JSON.stringify(withoutNulCharacter(cells)),
+      cells: JSON.stringify(kept),
       faults: JSON.stringify(faults),
       tries: held.value.tries + 1,
       ...(taken === undefined
@@ -111,6 +112,13 @@ export async function setRowAside(
     .execute();
   await appendAudit(session, { events: [eventOf('row-set-aside', `${id} ${row}`)], at });
   return after === undefined ? refused({ code: 'not-found' }) : ok(rowFrom(after));
+}
+
+/** The database has no place for these characters; the mark in their stead is refused like any damaged letter. */
+function storable(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([field, text]) => [field, text.replaceAll('\u0000', '\uFFFD').toWellFormed()]),
+  );
 }
 
 /** The row, locked, when it is still as the one who settles it saw it. */

@@ -20,6 +20,7 @@ import { mostDisclosureBytes } from './disclosure-content.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { keyText, receiptOfReport } from './receipts.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
+import { registryAddresses } from './registry/addresses.ts';
 import { recipientRoles, staffRoles } from './staff.ts';
 
 export {
@@ -268,6 +269,8 @@ export const api = {
     params: z.strictObject({ id: z.string().max(128) }),
     answer: done,
   },
+
+  ...registryAddresses,
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;

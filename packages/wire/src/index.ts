@@ -23,6 +23,7 @@ export * from './primitives.ts';
 export * from './private-pages.ts';
 export * from './receipts.ts';
 export * from './records.ts';
+export * from './registry/addresses.ts';
 export * from './registry/records.ts';
 export * from './registry/row-fault.ts';
 export * from './registry/settings.ts';

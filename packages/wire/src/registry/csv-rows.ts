@@ -96,7 +96,8 @@ function rowOf({
   const cells: Record<string, string> = {};
   for (const [field, index] of head.at) {
     const text = record.cells[index] ?? '';
-    if (text !== '') cells[field] = text;
+    // The database has no place for this one character; the mark in its stead is refused like any damaged letter.
+    if (text !== '') cells[field] = text.replaceAll('\u0000', '\uFFFD');
   }
   return { ...where, cells };
 }

@@ -7,7 +7,7 @@ import { sourceSettings } from './settings.ts';
 /** Source: product decision; a cell holds at most the words of one term, a document's element little more. */
 const cellText = z.string().max(70_000, 'too-long');
 /** Text by field of a table or by path of a document's element. */
-export const rowCells = z.record(z.string().max(400, 'too-long'), cellText);
+export const rowCells = z.record(z.string().regex(/^[A-Za-z0-9@:[\]/_-]{1,400}$/, 'not-a-field'), cellText);
 
 export const rowFault = z.strictObject({ code: z.enum(rowFaultCodes), field: z.string().max(400) });
 export const fileFault = z.strictObject({ code: z.enum(fileFaultCodes), where: z.exactOptional(z.string().max(200)) });

@@ -83,8 +83,8 @@ export const toldOfSource = z.strictObject({
 
 export const sourceSettings = z.strictObject({
   format: z.enum(registryFormats),
-  /** One character; a comma unless given. */
-  delimiter: z.exactOptional(z.string().length(1, 'one-character')),
+  /** One character that is no letter, figure or quotation mark; a comma unless given. */
+  delimiter: z.exactOptional(z.string().regex(/^[\t !#-/:-@[-`{-~]$/, 'not-a-delimiter')),
   /** A label of the Encoding standard. */
   encoding: z.exactOptional(z.string().regex(/^[A-Za-z0-9_-]{1,30}$/, 'not-an-encoding')),
   /** From a field to the name of its column; the second column of one name is called `name (2)`. */

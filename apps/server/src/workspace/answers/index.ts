@@ -1,5 +1,6 @@
 /** Every answer of the API, by the name of its address. */
 import type { Answers } from '../answering.ts';
+import { registryAnswers } from '../registry/answers.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
@@ -22,4 +23,5 @@ export const answers: Answers = {
   ...measureAnswers,
   ...staffAnswers,
   ...sessionAnswers,
+  ...registryAnswers,
 };
