@@ -137,8 +137,13 @@ failed, or never ended.
 ${entries.map(rowOf).join('\n')}
 ${rowOf(all)}
 ${missing.length === 0 ? '' : `\nNot run yet: ${missing.join(', ')}.\n`}
-Those that lived, to be read one by one. Of \`deadlines/\` each was read, and none alters what a caller can see: a branch that only the types ask for, \`<\` for
-\`<=\` where both sides are then the same, a memory that only saves time.
+Those that lived, to be read one by one. Each of 2026-11-22 was read, and none alters what a caller can see:
+
+- a branch that only the types ask for, or that says what the next line would say;
+- a list of nothing for which Stryker puts a list of one thing that nothing has;
+- a word that nobody compares, because the answer is told from the others;
+- \`<\` for \`<=\` where equals were dealt with before;
+- a memory or a shortcut that only saves time: what a criterion reads, one that reads each fact once, a single order, an order left out beside itself.
 
 ${entries.flatMap((entry) => entry.survivors).join('\n')}
 `;

@@ -86,10 +86,17 @@ function fromPlace({ issuingCourt, instrument }: Order, place: IssuingPlace | un
 /** Whether the order's court is in another country than `place`. A form and a court that tell different stories answer unknown. */
 function fromAnotherCountry({ issuingCourt, instrument }: Order, place: IssuingPlace | undefined): Answer {
   if (place === undefined) return 'unknown';
-  const courtAbroad = countryOf(issuingCourt.jurisdiction) !== countryOf(place);
-  if (instrument === 'other-country' && !courtAbroad) return 'unknown';
+  const court = countryOf(issuingCourt.jurisdiction);
+  const courtAbroad = court !== countryOf(place);
+  const ownPlace = placesWithForms.find((one) => placeOfForm(instrument, one) === 'here');
+  const differs =
+    instrument === 'other-country' ? !courtAbroad : ownPlace !== undefined && countryOf(ownPlace) !== court;
+  if (differs) return 'unknown';
   return courtAbroad ? 'yes' : 'no';
 }
+
+/** Places whose forms we know by name. */
+const placesWithForms = ['US-CA', 'GB-EAW'] as const satisfies readonly IssuingPlace[];
 
 /** A court of Canada. A form of some other place under such a court answers unknown. */
 function fromCanada({ issuingCourt, instrument }: Order): Answer {

@@ -286,6 +286,25 @@ describe('whose order it is', () => {
       'US-CA',
       'yes',
     ],
+    [
+      'a form of this country under a court abroad',
+      { issuingCourt: { ...here, jurisdiction: 'elsewhere' } },
+      'US-CA',
+      'unknown',
+    ],
+    ['an English form under a court of this country', { instrument: 'gb-non-molestation' }, 'US-CA', 'unknown'],
+    [
+      'an English form of an English court, asked here',
+      { instrument: 'gb-dvpo', issuingCourt: { ...here, jurisdiction: 'GB-EAW' } },
+      'US-CA',
+      'yes',
+    ],
+    [
+      'an English form of a Scottish court, asked in England',
+      { instrument: 'gb-dvpo', issuingCourt: { ...here, jurisdiction: 'GB-SCT' } },
+      'GB-EAW',
+      'no',
+    ],
     ['a form of another country under a court of this one', { instrument: 'other-country' }, 'US-CA', 'unknown'],
     ['no place at all', {}, undefined, 'unknown'],
   ] as const)('another country: %s', (_sentence, changed, place, answer) => {
@@ -395,10 +414,11 @@ describe('facts from an agency’s record', () => {
   it('say who told each fact', () => {
     const told = factsFromResponse({
       call: { ...call, arrivedAt: instant },
-      response: { ...response, facts: { 'restrained-party-had-left': 'yes' } },
+      response: { ...response, reportNumber: 'R-1', facts: { 'restrained-party-had-left': 'yes' } },
     });
     expect(told.origins).toEqual({
       'officer-came': 'agency',
+      'report-written': 'agency',
       'restrained-party-present': 'agency',
       'restrained-party-had-left': 'agency',
     });

@@ -86,10 +86,12 @@ export function orderFor({
     .toSorted((a, b) => a.worst - b.worst || compareText(b.order.issuedAt, a.order.issuedAt))[0]?.order;
 }
 
-function contactsByIncident(contacts: readonly PoliceContact[]): ReadonlyMap<IncidentId, readonly PoliceContact[]> {
-  const grouped = new Map<IncidentId, PoliceContact[]>();
+/** Those about no incident stand together, where no incident finds them. */
+function contactsByIncident(
+  contacts: readonly PoliceContact[],
+): ReadonlyMap<IncidentId | undefined, readonly PoliceContact[]> {
+  const grouped = new Map<IncidentId | undefined, PoliceContact[]>();
   for (const contact of contacts) {
-    if (contact.incidentId === undefined) continue;
     const own = grouped.get(contact.incidentId);
     if (own === undefined) grouped.set(contact.incidentId, [contact]);
     else own.push(contact);
