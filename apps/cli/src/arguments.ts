@@ -24,6 +24,13 @@ export type Command =
       readonly json: boolean;
       readonly language: Language;
     }
+  | {
+      readonly kind: 'verify';
+      /** `-` is standard input. */
+      readonly file: string;
+      readonly agencyKey?: string;
+      readonly json: boolean;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'not-understood'; readonly words: string };
 
@@ -40,6 +47,9 @@ holdfast start --config FILE
     Real mode. Says which secrets are missing, and how to make them.
 holdfast verify-audit
     Recomputes the audit chains of the stopped server's data, or of DATABASE_URL.
+holdfast verify FILE [--agency-key KEY] [--json]
+    Checks a receipt of report without a server: 0 it holds, 1 it does not,
+    2 it cannot be read. KEY is the agency's own key, as text.
 holdfast law [PLACE] [--language en|es] [--json]
     The places whose law is kept here and how far it is confirmed; or the rules
     of one place, such as us-ca.
@@ -56,6 +66,7 @@ const audiences: readonly DutyAudience[] = ['protected-party', 'officer'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   start: ['demonstration', 'fresh', 'ports', 'config'],
   'verify-audit': [],
+  verify: ['agency-key', 'json'],
   law: ['language', 'json'],
   duties: ['language', 'json', 'audience'],
   labels: ['column', 'language', 'json'],
@@ -77,6 +88,8 @@ export function commandFrom(given: readonly string[]): Command {
   switch (verb) {
     case 'verify-audit':
       return { kind: 'verify-audit' };
+    case 'verify':
+      return verifying({ first, values });
     case 'law':
     case 'duties':
     case 'labels':
@@ -84,6 +97,17 @@ export function commandFrom(given: readonly string[]): Command {
     default:
       return starting(values);
   }
+}
+
+function verifying({ first, values }: { readonly first: string | undefined; readonly values: Values }): Command {
+  if (first === undefined) return notUnderstood('Name the file of a receipt, or - for standard input.');
+  const agencyKey = values['agency-key'];
+  return {
+    kind: 'verify',
+    file: first,
+    json: values.json === true,
+    ...(agencyKey === undefined ? {} : { agencyKey }),
+  };
 }
 
 function starting(values: Values): Command {
@@ -138,6 +162,7 @@ function parsed(given: readonly string[]) {
         fresh: { type: 'boolean' },
         ports: { type: 'string' },
         config: { type: 'string' },
+        'agency-key': { type: 'string' },
         language: { type: 'string' },
         audience: { type: 'string' },
         column: { type: 'string' },

@@ -28,6 +28,10 @@ async function main(): Promise<void> {
       const { printLabels } = await import('./labels/print-labels.edge.ts');
       return print(await printLabels({ ...command, terminal: terminal() }));
     }
+    case 'verify': {
+      const { verifyReceipt } = await import('./verify/verify-receipt.edge.ts');
+      return print(await verifyReceipt({ ...command, terminal: terminal() }));
+    }
     case 'demonstration':
     case 'real':
     case 'verify-audit': {

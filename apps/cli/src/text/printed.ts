@@ -4,7 +4,8 @@ import { type Ink, plainInk, terminalInk } from './lines.ts';
 export interface Printed {
   readonly out?: string;
   readonly problem?: string;
-  readonly code: 0 | 2;
+  /** 0: done. 1: what was checked does not hold. 2: there was nothing that could be read. */
+  readonly code: 0 | 1 | 2;
 }
 
 export interface Terminal {
