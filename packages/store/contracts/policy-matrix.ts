@@ -6,6 +6,7 @@
  * `m` mine, `a` a colleague's in my agency, `p` another agency's in my partnership, `f` another partnership's or another
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
+import { lookUpMatrix } from './lookups-rows.ts';
 import { registryMatrix } from './registry-rows.ts';
 
 export const matrixRoles = [
@@ -108,6 +109,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     nobody: '- - x x',
   },
   ...registryMatrix,
+  ...lookUpMatrix,
   'audit.entry': {
     ...staffAll('- x x x'),
     supervisor: 'ma x x x',

@@ -3,6 +3,7 @@
  * another partnership's; hers and someone else's. The matrix asks which of them each role reaches.
  */
 import type { StaffMember } from '../src/index.ts';
+import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
 import { registryRows } from './registry-rows.ts';
 
@@ -189,6 +190,7 @@ const open: readonly TableRows[] = [
     touch: 'note = note',
   },
   ...registryRows(police),
+  ...lookUpRows({ police, everyone }),
   {
     table: 'audit.entry',
     key: ['agency_id', 'sequence'],

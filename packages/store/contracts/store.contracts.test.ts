@@ -3,6 +3,7 @@ import { auditContract } from './audit.contract.ts';
 import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
+import { lookUpsContract } from './lookups.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { recordsContract } from './records.contract.ts';
 import { registryContract } from './registry.contract.ts';
@@ -16,4 +17,5 @@ for (const implementation of implementations) {
   disclosuresContract(implementation);
   registryContract(implementation);
   casesContract(implementation);
+  lookUpsContract(implementation);
 }

@@ -1,5 +1,6 @@
 /** The door of `names`: finding a person by a name misheard, misspelt or half known. Pure; a door of its own, so that whoever never looks anyone up carries none of it. */
 export * from './born.ts';
+export * from './marks.ts';
 export * from './nicknames.ts';
 export * from './rank.ts';
 export {

@@ -108,6 +108,14 @@ const steps: readonly Step[] = [
       and (select relforcerowsecurity from pg_class where relname = 'sealed_entry') as fine`,
   },
   {
+    name: '0016-look-up-people',
+    // What is on record waits to be indexed, and so does what comes later, by whatever way.
+    after: `select (select count(*) from open_plane.order_to_index) = (select count(*) from open_plane.protection_order)
+      and exists (select from open_plane.order_to_index where order_id = 'o1')
+      and (select relforcerowsecurity from pg_class where relname = 'order_name')
+      and (select relforcerowsecurity from pg_class where relname = 'protection_order') as fine`,
+  },
+  {
     name: '0017-bring-in-orders',
     // Served by hand and recalled; what the document says stands beside it from now on.
     before: `update open_plane.protection_order set document = '{"serviceAttempts": [{"at": "2026-02-04T18:00:00.000Z",

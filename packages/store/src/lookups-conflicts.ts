@@ -1,0 +1,140 @@
+/**
+ * Who must not look at which order. Members and those they live with are compared with the parties of every order that comes in; a supervisor may mark
+ * more. A likeness is enough to keep someone from looking, and never anything else: it accuses nobody.
+ */
+import {
+  type Instant,
+  idOf,
+  type OrderId,
+  ok,
+  type PartnershipId,
+  type Result,
+  refused,
+  type StaffId,
+} from '@holdfast/domain';
+import { type NameRow, nameShelfOf } from '@holdfast/domain/names';
+import { sql } from 'kysely';
+import type { Session, StaffActing, SystemActing } from './acting.ts';
+import { attempt } from './attempt.ts';
+import { appendAudit } from './audit.ts';
+import type { StoreIssue } from './issues.ts';
+
+/** Bits within which a party is taken for a member: a short form or one slip, and no other day of birth. */
+const likeEnough = 7;
+
+/** A person an order may be about: a member, or someone a member lives with. */
+export interface StaffPerson {
+  readonly staffId: StaffId;
+  readonly relation: 'self' | 'household';
+  readonly name: string;
+  /** As much of the day of birth as is known; empty for nothing. */
+  readonly born?: string | undefined;
+}
+
+/** Keeps the name of a member or of someone they live with, in the administrator's own agency. `not-allowed` elsewhere. */
+export async function putStaffPerson(
+  session: Session<StaffActing>,
+  { person, at }: { person: StaffPerson; at: Instant },
+): Promise<Result<true, StoreIssue>> {
+  const { partnershipId, agencyId } = session.acting;
+  return await attempt(session, async () => {
+    await sql`insert into open_plane.staff_person values (${partnershipId}, ${agencyId}, ${person.staffId}, ${person.relation},
+      ${person.name}, ${person.born ?? ''}) on conflict do nothing`.execute(session.transaction);
+    await appendAudit(session, {
+      events: [{ code: 'staff-person-named', recordKind: 'staff', recordId: person.staffId }],
+      at,
+    });
+    return ok(true);
+  });
+}
+
+/** Marks one order as one that a member must not look at. `not-found` for an order not on record; `not-allowed` for oneself or without the role. */
+export async function markConflict(
+  session: Session<StaffActing>,
+  {
+    orderId,
+    staffId,
+    kind,
+    at,
+  }: { orderId: OrderId; staffId: StaffId; kind: 'party' | 'household' | 'marked'; at: Instant },
+): Promise<Result<true, StoreIssue>> {
+  const { partnershipId, agencyId, actor } = session.acting;
+  return await attempt(session, async () => {
+    if (!(await isOnRecord(session, orderId))) return refused({ code: 'not-found' });
+    await session.transaction
+      .insertInto('open_plane.order_conflict')
+      .values({
+        partnership_id: partnershipId,
+        agency_id: agencyId,
+        order_id: orderId,
+        staff_id: staffId,
+        kind,
+        marked_by: actor,
+        marked_at: at,
+      })
+      .execute();
+    await appendAudit(session, { events: [{ code: 'conflict-marked', recordKind: 'order', recordId: orderId }], at });
+    return ok(true);
+  });
+}
+
+/** Whether the actor can see such an order. */
+export async function isOnRecord(session: Session<StaffActing>, orderId: OrderId): Promise<boolean> {
+  const row = await session.transaction
+    .selectFrom('open_plane.protection_order')
+    .select('id')
+    .where('partnership_id', '=', session.acting.partnershipId)
+    .where('id', '=', orderId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Compares newly indexed parties with members and those they live with, and marks what is like enough. */
+export async function conflictsAmong(
+  session: Session<SystemActing>,
+  { partnershipId, named, at }: { partnershipId: PartnershipId; named: readonly NameRow[]; at: Instant },
+): Promise<void> {
+  const people = await session.transaction
+    .selectFrom('open_plane.staff_person')
+    .selectAll()
+    .where('partnership_id', '=', partnershipId)
+    .execute();
+  if (people.length === 0) return;
+  const shelf = nameShelfOf(
+    named.filter((row) => row.loss === 0).map((row) => ({ ...row, born: row.born === '' ? undefined : row.born })),
+  );
+  const marks = people.flatMap((person) =>
+    shelf
+      .find({ line: person.name, born: person.born_on })
+      .filter(({ bits, born }) => bits <= likeEnough || (born === 'missing' && bits <= likeEnough + 12))
+      .map(({ id }) => ({ person, orderId: idOf<'order'>(id) })),
+  );
+  if (marks.length === 0) return;
+  await sql`insert into open_plane.order_conflict
+    select ${partnershipId}, m.agency, m.order_id, m.staff, m.kind, 'by-name', ${at}::timestamptz from unnest(
+      ${marks.map(({ person }) => person.agency_id)}::text[], ${marks.map(({ orderId }) => orderId)}::text[],
+      ${marks.map(({ person }) => person.staff_id)}::text[],
+      ${marks.map(({ person }) => (person.relation === 'self' ? 'party' : 'household'))}::text[]) as m (agency, order_id, staff, kind)
+    on conflict do nothing`.execute(session.transaction);
+}
+
+/** Has every order compared again, after a member was named: all wait to be indexed once more. */
+export async function compareAgain(session: Session<SystemActing>, partnershipId: PartnershipId): Promise<void> {
+  await sql`insert into open_plane.order_to_index select partnership_id, id from open_plane.protection_order
+    where partnership_id = ${partnershipId} on conflict do nothing`.execute(session.transaction);
+}
+
+/** Which of these the actor is in conflict with. */
+export async function conflictsOf(
+  session: Session<StaffActing>,
+  orderIds: readonly OrderId[],
+): Promise<readonly OrderId[]> {
+  if (orderIds.length === 0) return [];
+  const rows = await session.transaction
+    .selectFrom('open_plane.order_conflict')
+    .select('order_id')
+    .where('staff_id', '=', session.acting.actor)
+    .where('order_id', 'in', orderIds)
+    .execute();
+  return rows.map((row) => row.order_id);
+}
