@@ -1,0 +1,50 @@
+/** A measure as one plain sentence, the same in the report, on the terminal and for a screen reader. It refuses a share without its n. */
+import type { Language } from '@holdfast/domain';
+import type { AuditAnswer, MeasureAnswer, MeasureWords } from '../answer.ts';
+import { countIn, lengthIn, shareIn } from './numbers.ts';
+import { reportWord } from './words.ts';
+
+export interface Finding {
+  readonly words: MeasureWords;
+  readonly measure: MeasureAnswer;
+  /** What was found, or that it cannot be said. */
+  readonly sentence: string;
+  /** The number alone, for where it stands large; absent where there is none. */
+  readonly figure?: string;
+}
+
+/** Every measure of the answer, in the order of its definitions. */
+export function findingsOf(answer: AuditAnswer): readonly Finding[] {
+  return answer.definitions.flatMap((words) => {
+    const measure = answer.measures[words.id];
+    return measure === undefined ? [] : [{ words, measure, ...sentenceOf(answer.language, words, measure) }];
+  });
+}
+
+/** One measure in words. Throws never: a number that is missing where it should stand is said to be hidden. */
+export function sentenceOf(
+  language: Language,
+  { unit }: MeasureWords,
+  { state, n, of, value, interval, p90 }: MeasureAnswer,
+): { readonly sentence: string; readonly figure?: string } {
+  if (state === 'not-computable') return { sentence: `${reportWord(language, 'cannotTell')}.` };
+  if (state === 'too-few' || n === null) return { sentence: `${reportWord(language, 'tooFew')}.` };
+  const counts = { n: countIn(language, n), of: countIn(language, of) };
+  if (unit === 'count') {
+    const sentence = of === null ? counts.n : reportWord(language, 'countOf', counts);
+    return { sentence, figure: counts.n };
+  }
+  if (value === null) return { sentence: `${reportWord(language, 'tooFew')}.` };
+  if (unit === 'seconds') {
+    const median = lengthIn(language, value);
+    const nine = p90 ?? null;
+    const blanks = { ...counts, median, p90: nine === null ? '' : lengthIn(language, nine) };
+    return { sentence: reportWord(language, nine === null ? 'medianOnly' : 'median', blanks), figure: median };
+  }
+  const share = shareIn(language, value);
+  const range =
+    interval === null
+      ? ''
+      : ` ${reportWord(language, 'range', { low: shareIn(language, interval[0]), high: shareIn(language, interval[1]) })}`;
+  return { sentence: `${reportWord(language, 'shareOf', { ...counts, share })}${range}`, figure: share };
+}

@@ -1,0 +1,76 @@
+/** The findings, what cannot be said, and what every number means. */
+import type { Language } from '@holdfast/domain';
+import type { AuditAnswer } from '../../answer.ts';
+import { sharesChart } from '../charts.ts';
+import { type Finding, findingsOf, sentenceOf } from '../findings.ts';
+import { html, type Markup } from '../html.ts';
+import { countIn } from '../numbers.ts';
+import { reportWord } from '../words.ts';
+
+/** One after another, the question and its answer; the parts of it as a table. */
+export function findingsSection(answer: AuditAnswer): Markup {
+  const { language } = answer;
+  const said = findingsOf(answer).filter(({ measure }) => measure.state === 'computed');
+  const body =
+    said.length === 0
+      ? html`<p>${reportWord(language, 'nothingComputed')}</p>`
+      : html`${said.map((finding) => findingBlock(finding, language))}`;
+  return html`<section aria-labelledby="short"><h2 id="short">${reportWord(language, 'inShort')}</h2>${body}</section>`;
+}
+
+function findingBlock({ words, measure, sentence }: Finding, language: Language): Markup {
+  const parts = measure.parts ?? [];
+  const rows = parts.map(
+    (part) => html`<tr><th scope="row">${part.group}</th><td>${sentenceOf(language, words, part).sentence}</td></tr>`,
+  );
+  const table =
+    parts.length === 0
+      ? null
+      : html`<details><summary>${reportWord(language, 'asTable')}: ${parts[0]?.by ?? ''}</summary><table><tbody>${rows}</tbody></table></details>`;
+  return html`<div class="finding"><h3>${words.question}</h3><p class="answer">${sentence}</p><p class="quiet">${words.caveat}</p>${table}</div>`;
+}
+
+/** All shares on one scale; nothing where there is none. */
+export function outcomesFigure(answer: AuditAnswer): Markup | null {
+  const { language } = answer;
+  const shares = findingsOf(answer).flatMap(({ words, measure: { state, n, of, value, interval } }) =>
+    state === 'computed' && words.unit === 'share' && value !== null && interval !== null
+      ? [
+          {
+            label: words.question,
+            value,
+            low: interval[0],
+            high: interval[1],
+            counts: reportWord(language, 'nOf', { n: countIn(language, n), of: countIn(language, of) }),
+          },
+        ]
+      : [],
+  );
+  if (shares.length === 0) return null;
+  const name = reportWord(language, 'outcomes');
+  return html`<section aria-labelledby="outcomes"><h2 id="outcomes">${name}</h2><figure>${sharesChart({ shares, name })}<figcaption>${reportWord(language, 'outcomesNote')}</figcaption></figure></section>`;
+}
+
+/** Measures that could not be computed or shown, with what would change that. */
+export function cannotSection(answer: AuditAnswer): Markup | null {
+  const { language } = answer;
+  const open = findingsOf(answer).filter(({ measure }) => measure.state !== 'computed');
+  if (open.length === 0) return null;
+  const blocks = open.map(({ words, measure, sentence }) => {
+    const needs = measure.needs ?? [];
+    return html`<div class="finding open"><h3>${words.question}</h3><p>${sentence} ${measure.why}</p>${
+      needs.length === 0 ? null : html`<p class="quiet">${reportWord(language, 'wouldHelp')} ${needs.join('; ')}.</p>`
+    }</div>`;
+  });
+  return html`<section aria-labelledby="cannot"><h2 id="cannot">${reportWord(language, 'cannot')}</h2>${blocks}</section>`;
+}
+
+/** Every definition in full: a number without one is a rumour. */
+export function definitionsSection({ language, definitions }: AuditAnswer): Markup {
+  const say = (word: Parameters<typeof reportWord>[1]): string => reportWord(language, word);
+  const blocks = definitions.map(
+    (words) =>
+      html`<h3>${words.question}</h3><dl><dt>${say('counted')}</dt><dd>${words.numerator}</dd><dt>${say('ofWhich')}</dt><dd>${words.denominator}</dd><dt>${say('leavesOut')}</dt><dd>${words.leavesOut}</dd><dt>${say('caveat')}</dt><dd>${words.caveat}</dd><dt>${say('source')}</dt><dd>${words.source}</dd></dl>`,
+  );
+  return html`<section aria-labelledby="definitions"><h2 id="definitions">${say('definitions')}</h2>${blocks}</section>`;
+}

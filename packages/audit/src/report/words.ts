@@ -1,0 +1,148 @@
+/** The words of the report that are its own; what a measure means and why it cannot be computed comes with the answer. */
+import type { Language, Said } from '@holdfast/domain';
+
+const words = {
+  title: {
+    en: 'How broken protection orders are answered',
+    es: 'Cómo se responde cuando se incumple una orden de protección',
+  },
+  from: { en: 'From {files}', es: 'De {files}' },
+  period: { en: '{from} to {to}', es: 'Del {from} al {to}' },
+  zone: { en: 'Times as in {zone}', es: 'Horas de {zone}' },
+  noZone: {
+    en: 'Times as the file writes them; nobody said in which time zone',
+    es: 'Horas como las escribe el archivo; nadie dijo en qué zona horaria',
+  },
+  made: {
+    en: 'Written on {day} by Holdfast, from the file alone',
+    es: 'Escrito el {day} por Holdfast, solo a partir del archivo',
+  },
+  rows: { en: '{rows} rows, {calls} different calls', es: '{rows} filas, {calls} llamadas distintas' },
+  inShort: { en: 'In short', es: 'En breve' },
+  chainTitle: { en: 'From the call to the outcome', es: 'De la llamada al resultado' },
+  chainNote: {
+    en: 'A whole line: the file says it. A dotted line: the file cannot say it.',
+    es: 'Línea entera: el archivo lo dice. Línea de puntos: el archivo no puede decirlo.',
+  },
+  stepCalls: { en: 'Called', es: 'Se llamó' },
+  stepSent: { en: 'Police sent', es: 'Se envió a la policía' },
+  stepCame: { en: 'Police came', es: 'Llegó la policía' },
+  stepReport: { en: 'Report written', es: 'Se escribió un informe' },
+  stepArrest: { en: 'Arrest', es: 'Arresto' },
+  cannotTell: { en: 'The file cannot say', es: 'El archivo no puede decirlo' },
+  tooFew: { en: 'Too few to show', es: 'Muy pocas para mostrarse' },
+  hidden: { en: 'hidden', es: 'oculto' },
+  half: { en: 'half within {median}', es: 'la mitad en {median}' },
+  median: {
+    en: 'Half within {median}; nine in ten within {p90}. Known for {n} of {of} calls.',
+    es: 'La mitad en {median}; nueve de cada diez en {p90}. Se sabe de {n} de {of} llamadas.',
+  },
+  medianOnly: {
+    en: 'Half within {median}. Known for {n} of {of} calls.',
+    es: 'La mitad en {median}. Se sabe de {n} de {of} llamadas.',
+  },
+  shareOf: { en: '{n} of {of}: {share}.', es: '{n} de {of}: {share}.' },
+  range: { en: 'Allowing for chance: {low} to {high}.', es: 'Contando con el azar: de {low} a {high}.' },
+  countOf: { en: '{n} calls, of {of} in the file.', es: '{n} llamadas, de {of} en el archivo.' },
+  nOf: { en: '{n} of {of}', es: '{n} de {of}' },
+  cannot: { en: 'What this file cannot say', es: 'Lo que este archivo no puede decir' },
+  wouldHelp: { en: 'It would need:', es: 'Haría falta:' },
+  outcomes: { en: 'What was done', es: 'Qué se hizo' },
+  outcomesNote: {
+    en: 'Each dot is the share of calls for order violations; the line is what chance allows around it (95%).',
+    es: 'Cada punto es la parte de las llamadas por incumplimiento de una orden; la línea es lo que permite el azar alrededor (95%).',
+  },
+  times: { en: 'How long it took', es: 'Cuánto se tardó' },
+  timesNote: {
+    en: 'Each bar counts calls; the last one is everything longer.',
+    es: 'Cada barra cuenta llamadas; la última es todo lo más largo.',
+  },
+  when: { en: 'When and where', es: 'Cuándo y dónde' },
+  limits: {
+    en: 'Dashed lines: what chance explains around the average of {centre}. Outside: {signals}.',
+    es: 'Líneas discontinuas: lo que explica el azar alrededor del promedio de {centre}. Fuera: {signals}.',
+  },
+  limitsNone: {
+    en: 'Dashed lines: what chance explains around the average of {centre}. No month stands outside.',
+    es: 'Líneas discontinuas: lo que explica el azar alrededor del promedio de {centre}. Ningún mes está fuera.',
+  },
+  above: { en: '{group} (more than chance)', es: '{group} (más que el azar)' },
+  below: { en: '{group} (fewer than chance)', es: '{group} (menos que el azar)' },
+  run: { en: '{group} (eight in a row on one side)', es: '{group} (ocho seguidos de un lado)' },
+  fewMonths: {
+    en: 'Too few months, or too many hidden, to say what chance explains.',
+    es: 'Muy pocos meses, o demasiados ocultos, para decir qué explica el azar.',
+  },
+  hatched: {
+    en: 'Hatched: hidden, because it is 1 to 10 or would give such a count away.',
+    es: 'Rayado: oculto, porque es de 1 a 10 o revelaría un número así.',
+  },
+  notPlaced: { en: 'Not placed: {n}.', es: 'Sin ubicar: {n}.' },
+  asTable: { en: 'The same as a table', es: 'Lo mismo como tabla' },
+  group: { en: 'Group', es: 'Grupo' },
+  calls: { en: 'Calls', es: 'Llamadas' },
+  from_: { en: 'From', es: 'Desde' },
+  labels: { en: 'Which labels were counted', es: 'Qué etiquetas se contaron' },
+  labelsNote: {
+    en: 'A call type is read by its words. What words leave open is for a person to decide; decisions are kept in the mapping.',
+    es: 'Un tipo de llamada se lee por sus palabras. Lo que las palabras dejan abierto lo decide una persona; las decisiones se guardan en el mapa de columnas.',
+  },
+  label: { en: 'Label', es: 'Etiqueta' },
+  means: { en: 'Read as', es: 'Leída como' },
+  why: { en: 'Why', es: 'Por qué' },
+  noLabels: { en: 'No label speaks of an order.', es: 'Ninguna etiqueta habla de una orden.' },
+  'order-violation': { en: 'violation of an order', es: 'incumplimiento de una orden' },
+  'order-service': { en: 'service of an order', es: 'notificación de una orden' },
+  domestic: { en: 'domestic, no order named', es: 'doméstico, sin nombrar una orden' },
+  other: { en: 'something else', es: 'otra cosa' },
+  unknown: { en: 'for a person to decide', es: 'para que lo decida una persona' },
+  leftOut: { en: 'What was left out', es: 'Qué se dejó fuera' },
+  nothingLeftOut: { en: 'Nothing was left out.', es: 'No se dejó nada fuera.' },
+  quality: { en: 'How good the data are', es: 'Qué tan buenos son los datos' },
+  noWarnings: { en: 'Nothing unusual was found.', es: 'No se encontró nada inusual.' },
+  column: { en: 'Column', es: 'Columna' },
+  takenAs: { en: 'Taken as', es: 'Tomada como' },
+  empty: { en: 'Empty', es: 'Vacías' },
+  distinct: { en: 'Different', es: 'Distintas' },
+  notUsed: { en: 'not used', es: 'no usada' },
+  definitions: { en: 'What each number means', es: 'Qué significa cada número' },
+  counted: { en: 'Counted', es: 'Se cuenta' },
+  ofWhich: { en: 'Of', es: 'De' },
+  leavesOut: { en: 'Left out', es: 'Se deja fuera' },
+  caveat: { en: 'Keep in mind', es: 'Tenga en cuenta' },
+  source: { en: 'Source', es: 'Fuente' },
+  about: { en: 'How to read this', es: 'Cómo leer esto' },
+  aboutSmall: {
+    en: 'Counts of 1 to 10 are hidden, and as many others as it takes, over all tables together, so that none of them can be worked out: each could still be at least ten different numbers. A 0 is shown.',
+    es: 'Los números de 1 a 10 se ocultan, y tantos otros como haga falta, en todas las tablas a la vez, para que ninguno pueda deducirse: cada uno podría ser todavía al menos diez números distintos. El 0 se muestra.',
+  },
+  aboutFile: {
+    en: 'It says what the file says. Calls that were never made, or were filed as something else, are not in it, and no number here points to a person.',
+    es: 'Dice lo que dice el archivo. Las llamadas que nunca se hicieron, o que se archivaron como otra cosa, no están, y ningún número señala a una persona.',
+  },
+  aboutChance: {
+    en: 'A difference between two months means little by itself. Look for what stands outside the dashed lines, or lasts.',
+    es: 'Una diferencia entre dos meses significa poco por sí sola. Busque lo que está fuera de las líneas discontinuas, o lo que dura.',
+  },
+  skip: { en: 'To the findings', es: 'A los resultados' },
+  contents: { en: 'Contents', es: 'Contenido' },
+  files: { en: 'Files read', es: 'Archivos leídos' },
+  page: { en: 'page', es: 'página' },
+  of: { en: 'of', es: 'de' },
+  nothingComputed: {
+    en: 'Nothing could be computed from this file. Below is why, and which columns would change that.',
+    es: 'No se pudo calcular nada con este archivo. Abajo está por qué, y qué columnas lo cambiarían.',
+  },
+} as const satisfies Record<string, Said>;
+
+export type ReportWord = keyof typeof words;
+
+/** One text of the report, with its blanks filled. */
+export function reportWord(
+  language: Language,
+  word: ReportWord,
+  blanks: Readonly<Record<string, string>> = {},
+): string {
+  const said: Said = words[word];
+  return said[language].replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+}
