@@ -161,4 +161,6 @@ export interface ColumnQuality {
   /** Rows in which it says nothing. */
   readonly empty: number;
   readonly distinct: number;
+  /** The rows that were looked at, where these are not all: `empty` is then worked out from them, and `distinct` is among them. */
+  readonly sampled?: number;
 }

@@ -52,13 +52,13 @@ function zoneless(text: string, formats: readonly string[]): string {
   return formats.some((format) => format.includes('%p')) ? `replace(upper(${text}), '.M.', 'M')` : text;
 }
 
-/** A time of day as an interval: 18:08, 6:08 PM, 1808, or the clock of a whole time. */
+/** A time of day: 18:08, 6:08 PM, 1808, or the clock of a whole time. */
 export function clockSql(cell: string): string {
   const text = `trim(${cell})`;
   const half = `try_strptime(replace(upper(${text}), '.M.', 'M'), ['%I:%M:%S %p', '%I:%M %p', '%I:%M:%S%p', '%I:%M%p'])`;
   const military = `case when regexp_matches(${text}, '^\\d{3,4}$') then try_strptime(lpad(${text}, 4, '0'), ['%H%M']) when regexp_matches(${text}, '^\\d{6}$') then try_strptime(${text}, ['%H%M%S']) end`;
   const clock = `coalesce(try_cast(${text} as time), cast(${half} as time), cast(${military} as time), cast(try_cast(${text} as timestamp) as time))`;
-  return `(${clock} - time '00:00:00')`;
+  return clock;
 }
 
 /** A duration in seconds. */

@@ -4,7 +4,14 @@
  */
 import type { Language } from '@holdfast/domain';
 import type { LabelClass, LabelCount } from '../answer.ts';
-import { classifyLabel, type DispositionFlag, flagsRecordedIn, readDisposition } from '../labels/index.ts';
+import {
+  classifyLabel,
+  type DispositionFlag,
+  findingOf,
+  flagsRecordedIn,
+  type LabelRule,
+  readDisposition,
+} from '../labels/index.ts';
 import type { AuditMapping } from '../mapping/mapping.ts';
 import { isEmpty } from '../read/table.ts';
 import type { Scratch } from '../scratch/scratch.edge.ts';
@@ -73,7 +80,7 @@ export async function decideLabels({
   const labels = new Map<string, DecidedLabel>();
   for (const { text } of labelTexts) labels.set(text, labelOf(text, mapping.labels, language));
   await scratch.run(
-    'create table label (text varchar, empty boolean, violation boolean, service boolean, domestic boolean, unknown boolean, officer boolean)',
+    'create table label (text varchar, empty boolean, violation boolean, service boolean, domestic boolean, unknown boolean, officer boolean, listed boolean)',
   );
   await scratch.fill(
     'label',
@@ -85,6 +92,7 @@ export async function decideLabels({
       one === 'domestic',
       one === 'unknown' && !isEmpty(text),
       isOfficerInitiated(text, 'label'),
+      isListed(text, one),
     ]),
   );
 
@@ -113,6 +121,27 @@ export async function decideLabels({
     }),
   );
   return { labels, recorded, unread, cutAt: cutAt([...labels.keys()]) };
+}
+
+/** Rules by which a label speaks of an order, and yet of no violation: a person may see it otherwise. */
+const speaksOfAnOrder: ReadonlySet<LabelRule> = new Set<LabelRule>([
+  'about-an-order',
+  'order-without-act',
+  'service-of-order',
+  'service-cut-off',
+  'order-denied',
+  'violation-of-what',
+  'violation-cut-off',
+]);
+
+function isListed(text: string, found: LabelClass): boolean {
+  if (isEmpty(text)) return false;
+  return (
+    found === 'order-violation' ||
+    found === 'order-service' ||
+    found === 'unknown' ||
+    speaksOfAnOrder.has(findingOf(text).rule)
+  );
 }
 
 function answerOf(answer: 'yes' | 'no' | 'unknown'): boolean | null {
@@ -157,7 +186,7 @@ export async function labelCounts({
     (_, at) => `select call, l${at} as text from typed where l${at} is not null`,
   );
   const found = await scratch.rows(
-    `select text, count(distinct call) as calls from (${each.join(' union all ')}) semi join (select text from label where violation or service or unknown) as told using (text) group by text order by calls desc, text limit 500`,
+    `select text, count(distinct call) as calls from (${each.join(' union all ')}) semi join (select text from label where listed) as told using (text) group by text order by calls desc, text limit 500`,
   );
   return found.flatMap((row) => {
     const label = textOrNull(row['text']) ?? '';

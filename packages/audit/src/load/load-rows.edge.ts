@@ -245,6 +245,6 @@ function onTheDayOf(
   const cell = cells.get(queued?.column ?? '');
   if (column === 'queued' || cell === undefined || queued?.time === undefined) return 'cast(null as timestamp)';
   const start = timeSql({ cell, withCell: cells.get(queued.with ?? ''), time: queued.time });
-  const same = `(cast(${start} as date) + (${clock} - timestamp '1970-01-01'))`;
+  const same = `(cast(${start} as date) + cast(${clock} as time))`;
   return `(case when ${start} - ${same} > interval 12 hour then ${same} + interval 1 day else ${same} end)`;
 }

@@ -1,6 +1,6 @@
 /**
  * From rows to calls: decides whether a number of a call or a row is what has to be counted, puts the rows of one call together, and
- * lays the answers about labels and outcomes beside it. Makes the tables `typed` (rows with their call) and `call`.
+ * lays the answers about labels and outcomes beside it. Makes the tables `typed` (rows with their call) and `counted` (calls).
  */
 import type { Scratch } from '../scratch/scratch.edge.ts';
 import { numberFrom } from '../scratch/sql.ts';
@@ -23,7 +23,7 @@ export interface CallCounts {
 /** Where so many of the repeated numbers have rows that begin at different times, the number is of something larger than a call. */
 const movedEnough = 0.5;
 
-/** Makes `typed` and `call` from the table `from`. */
+/** Makes `typed` and `counted` from the table `from`. */
 export async function makeCalls({
   scratch,
   from,
@@ -56,9 +56,9 @@ export async function makeCalls({
   await scratch.run(
     `create table typed as select ${call} as call, * exclude (row), ${answers(labelColumns, dispositionColumns)} from numbered ${joins(labelColumns, dispositionColumns)}`,
   );
-  await scratch.run(`create ${plain ? 'view' : 'table'} call as ${plain ? oneRowEach() : grouped()}`);
+  await scratch.run(`create ${plain ? 'view' : 'table'} counted as ${plain ? oneRowEach() : grouped()}`);
   const counted = await scratch.rows(
-    'select (select count(*) from call) as calls, (select count(*) from typed) as rows',
+    'select (select count(*) from counted) as calls, (select count(*) from typed) as rows',
   );
   const calls = numberFrom(counted[0]?.['calls']);
   return {

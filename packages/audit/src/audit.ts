@@ -1,0 +1,246 @@
+/**
+ * The audit of an agency's files: reads them, decides what a call is, counts, and answers what may be said. It keeps no row: what it writes lies in
+ * the scratch folder, which whoever called deletes. Time, files and progress come from outside.
+ */
+import { type Language, ok, type Result, refused } from '@holdfast/domain';
+import type { AuditAnswer, RowKind } from './answer.ts';
+import { decideLabels, labelCounts } from './load/decide-labels.edge.ts';
+import { joinFiles } from './load/join-files.edge.ts';
+import { type LoadedTable, type LoadPlan, loadTable, planFor } from './load/load-rows.edge.ts';
+import { eligibleSql, lookOver } from './load/look-over.edge.ts';
+import { makeCalls } from './load/make-calls.edge.ts';
+import { columnQuality } from './load/quality.ts';
+import { type AuditMapping, confirmed, mappingFor } from './mapping/mapping.ts';
+import { proposeMapping } from './mapping/propose.ts';
+import { answerMeasures } from './measures/answer-measures.ts';
+import { measureDefinitions } from './measures/definitions.ts';
+import { gatherFacts } from './measures/gather.edge.ts';
+import { hasDays, type JoinState, type Study, writtenTimes } from './measures/study.ts';
+import { exclusionsOf, warningsOf } from './notices.ts';
+import type { ReadIssue, ReadLimits } from './read/issue.ts';
+import { openTables } from './read/open-tables.edge.ts';
+import type { ReadyTable } from './read/table.ts';
+import { openScratch, type Scratch } from './scratch/scratch.edge.ts';
+
+export interface AuditAsked {
+  readonly paths: readonly string[];
+  /** An empty folder that the caller deletes afterwards. */
+  readonly scratchFolder: string;
+  readonly mapping?: AuditMapping;
+  readonly timezone?: string;
+  readonly language?: Language;
+  readonly memory?: string;
+  readonly limits?: ReadLimits;
+  /** Told at the beginning of each stage; `done` can be asked at any time and is 0 to 1, or null where it cannot be known. */
+  readonly onStage?: (stage: AuditStage, done: () => number | null) => void;
+}
+
+export type AuditStage = 'opening' | 'reading' | 'counting';
+
+export interface Audited {
+  readonly answer: AuditAnswer;
+  /** What was used, and what is only proposed; to be kept and handed in again. */
+  readonly mapping: AuditMapping;
+}
+
+/** The audit of the files together. An issue is a file that cannot be read; everything else is in the answer. */
+export async function auditFiles(asked: AuditAsked): Promise<Result<Audited, ReadIssue>> {
+  const { paths, scratchFolder, limits, onStage, memory } = asked;
+  onStage?.('opening', () => null);
+  const opened = await openTables({ paths, scratch: scratchFolder, ...(limits === undefined ? {} : { limits }) });
+  if (!opened.ok) return refused(opened.issue);
+  const mayRead = opened.value.map(({ path }) => path);
+  const scratch = await openScratch({ folder: scratchFolder, mayRead, ...(memory === undefined ? {} : { memory }) });
+  try {
+    return ok(await auditTables({ asked, tables: opened.value, scratch }));
+  } finally {
+    scratch.close();
+  }
+}
+
+/** What the files hold, without counting anything: for a person to confirm. */
+export async function proposeForFiles({
+  paths,
+  scratchFolder,
+  limits,
+}: Pick<AuditAsked, 'paths' | 'scratchFolder' | 'limits'>): Promise<Result<AuditMapping, ReadIssue>> {
+  const opened = await openTables({ paths, scratch: scratchFolder, ...(limits === undefined ? {} : { limits }) });
+  if (!opened.ok) return refused(opened.issue);
+  return ok({ version: 1, files: opened.value.map((table) => proposeMapping(table)), labels: {}, dispositions: {} });
+}
+
+/** Which kind the audit is of, where files of several kinds come together: the one from which most can be said. */
+const kindOrder: readonly RowKind[] = ['calls', 'stops', 'reports', 'arrests', 'unknown', 'totals'];
+
+async function auditTables({
+  asked,
+  tables,
+  scratch,
+}: {
+  readonly asked: AuditAsked;
+  readonly tables: readonly ReadyTable[];
+  readonly scratch: Scratch;
+}): Promise<Audited> {
+  const given = asked.mapping === undefined ? undefined : confirmed(asked.mapping);
+  const timezone = asked.timezone ?? given?.timezone;
+  const language = asked.language ?? given?.language ?? 'en';
+  const mapped = tables.map((table) => ({
+    table,
+    mapping: (given === undefined ? null : mappingFor(given, table.shape.columns)) ?? proposeMapping(table),
+  }));
+  const kind = kindOrder.find((one) => mapped.some(({ mapping }) => mapping.rows === one)) ?? 'unknown';
+  const plan = planFor(mapped.map(({ mapping }) => mapping));
+  const loaded = await loadAll({ mapped, scratch, plan, timezone, onStage: asked.onStage });
+  asked.onStage?.('counting', () => fraction(scratch));
+  const main = loaded.filter(({ mapping }) => mapping.rows === kind);
+  const others = loaded.filter(
+    ({ mapping }) => kind === 'calls' && (mapping.rows === 'reports' || mapping.rows === 'arrests'),
+  );
+  const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
+  const from = 'main_row';
+  await scratch.run(
+    `create view ${from} as ${main.map(({ name }) => `select * from ${name}`).join(' union all by name ')}`,
+  );
+  const decisions = await decideLabels({
+    scratch,
+    from,
+    labelColumns: plan.labels,
+    dispositionColumns: plan.dispositions,
+    mapping: { labels: given?.labels ?? {}, dispositions: given?.dispositions ?? {} },
+    language,
+  });
+  const meanings = new Set(
+    main.flatMap(({ mapping }) => mapping.meanings.filter((one) => one.confirmed).map(({ meaning }) => meaning)),
+  );
+  const times = writtenTimes(main.map(({ mapping }) => mapping));
+  const start = times.get('queued') ?? times.get('occurred');
+  const exact = start?.fineness === 'second';
+  const hasNumber = meanings.has('call-id');
+  const counts = await makeCalls({
+    scratch,
+    from,
+    countBy: main[0]?.mapping.countBy ?? 'look',
+    labelColumns: plan.labels,
+    dispositionColumns: plan.dispositions,
+    hasNumber,
+    startsToTheSecond: exact,
+  });
+  const looked = await lookOver({ scratch, exact });
+  const numbered = meanings.has('report-id') ? looked.withReportNumber / Math.max(1, counts.calls) : 0;
+  const reportNumbers = numbered === 0 ? 'none' : numbered > 0.97 ? 'every' : 'some';
+  const joined = await joinFiles({
+    scratch,
+    others,
+    reportNumbers: reportNumbers === 'some',
+    midnightUnknown: looked.midnightSuspicious,
+  });
+  const stateOf = (one: 'reports' | 'arrests'): JoinState => {
+    const files = joined.filter((file) => file.kind === one);
+    if (files.length === 0) return 'none';
+    return files.some(({ by }) => by !== null) ? 'joined' : 'nothing-joins';
+  };
+  const study: Study = {
+    kind,
+    meanings,
+    times,
+    recorded: decisions.recorded,
+    joined: { reports: stateOf('reports'), arrests: stateOf('arrests') },
+    onTheWall: start === undefined || start.zone === 'none' || timezone !== undefined,
+    timezone,
+    reportNumbers,
+    calls: counts.calls,
+    coversDays: looked.days?.covers ?? 0,
+  };
+  const facts = await gatherFacts({ scratch, study, eligible: eligibleSql(looked) });
+  const answered = answerMeasures({ facts, language });
+  const labels = await labelCounts({ scratch, labelColumns: plan.labels, decisions });
+  const noticed = { language, kind, main, unused, hasNumber, counts, decisions, looked, joined, timezone };
+  const answer: AuditAnswer = {
+    version: 1,
+    language,
+    source: {
+      files: loaded.map(({ table, rows }) => ({
+        name: table.name,
+        format: table.format,
+        encoding: table.encoding,
+        delimiter: table.shape.delimiter,
+        rows,
+        columns: table.shape.columns,
+      })),
+      kind,
+      ...(looked.days === null || !hasDays(study) ? {} : { period: { from: looked.days.from, to: looked.days.to } }),
+      ...(timezone === undefined ? {} : { timezone }),
+    },
+    rows: main.reduce((sum, { rows, unreadable }) => sum + rows + unreadable, 0),
+    calls: kind === 'totals' ? 0 : counts.calls,
+    orderViolations: { calls: facts.violations.known ? facts.violations.facts : null, labels },
+    ...answered,
+    exclusions: kind === 'totals' ? [] : exclusionsOf(noticed),
+    warnings: warningsOf(noticed),
+    definitions: measureDefinitions.map((one) => ({
+      id: one.id,
+      unit: one.unit,
+      question: one.question[language],
+      numerator: one.numerator[language],
+      denominator: one.denominator[language],
+      leavesOut: one.leavesOut[language],
+      caveat: one.caveat[language],
+      source: one.source[language],
+    })),
+    quality: loaded.flatMap((table) => columnQuality({ table, language })),
+  };
+  return { answer, mapping: mappingUsed({ loaded, given, timezone }) };
+}
+
+function fraction(scratch: Scratch): number | null {
+  const percent = scratch.progress();
+  return percent < 0 || percent > 100 ? null : percent / 100;
+}
+
+async function loadAll({
+  mapped,
+  scratch,
+  plan,
+  timezone,
+  onStage,
+}: {
+  readonly mapped: readonly Pick<LoadedTable, 'table' | 'mapping'>[];
+  readonly scratch: Scratch;
+  readonly plan: LoadPlan;
+  readonly timezone: string | undefined;
+  readonly onStage: AuditAsked['onStage'];
+}): Promise<readonly LoadedTable[]> {
+  const all = mapped.reduce((sum, { table }) => sum + table.bytes, 0);
+  const loaded: LoadedTable[] = [];
+  let before = 0;
+  for (const [at, one] of mapped.entries()) {
+    const share = one.table.bytes / Math.max(1, all);
+    const done = before;
+    onStage?.('reading', () => done + share * (fraction(scratch) ?? 0));
+    const toInstant = (sql: string, zone: 'none' | 'offset' | 'epoch'): string =>
+      zone === 'none' || timezone === undefined
+        ? sql
+        : `timezone('${timezone.replaceAll("'", '')}', timezone('UTC', ${sql}))`;
+    loaded.push(await loadTable({ scratch, ...one, name: `row${at}`, plan, toInstant }));
+    before += share;
+  }
+  return loaded;
+}
+
+function mappingUsed({
+  loaded,
+  given,
+  timezone,
+}: {
+  readonly loaded: readonly LoadedTable[];
+  readonly given: AuditMapping | undefined;
+  readonly timezone: string | undefined;
+}): AuditMapping {
+  return {
+    version: 1,
+    ...(timezone === undefined ? {} : { timezone }),
+    files: loaded.map(({ mapping }) => mapping),
+    labels: given?.labels ?? {},
+    dispositions: given?.dispositions ?? {},
+  };
+}
