@@ -99,12 +99,12 @@ export function factsThatSettle(criterion: Criterion, facts: KnownFacts): readon
   const answer = holds(criterion, facts);
   if (answer === 'unknown') return [];
   if (readsOf(criterion).eachOnce) return settledBy(criterion, facts);
-  const read = factsIn(criterion);
+  const known = factsIn(criterion).filter((fact) => toldOf(fact, facts) !== 'unknown');
   // Reversed, so that when either of two facts would do the one the rule names first is the reason given.
-  return read.reduceRight<readonly Fact[]>((kept, fact) => {
+  return known.reduceRight<readonly Fact[]>((kept, fact) => {
     const without = kept.filter((other) => other !== fact);
     return holds(criterion, onlyOf(without, facts)) === answer ? without : kept;
-  }, read);
+  }, known);
 }
 
 function onlyOf(kept: readonly Fact[], facts: KnownFacts): KnownFacts {
@@ -132,6 +132,6 @@ function settledBy(criterion: Criterion, facts: KnownFacts): readonly Fact[] {
   const answer = kleene(criterion, facts);
   const parts = partsOf(criterion);
   if ('all' in criterion === (answer === 'yes')) return parts.flatMap((part) => settledBy(part, facts));
-  const enough = parts.filter((part) => kleene(part, facts) === answer).slice(0, 1);
-  return enough.flatMap((part) => settledBy(part, facts));
+  const first = parts.find((part) => kleene(part, facts) === answer);
+  return first === undefined ? [] : settledBy(first, facts);
 }
