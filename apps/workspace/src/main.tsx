@@ -5,7 +5,9 @@ import { render } from 'solid-js/web';
 import '@holdfast/ui/styles.css';
 import './styles/workspace.css';
 import { App } from './app.tsx';
+import { createCaseRoom } from './cases/case-room.ts';
 import { createAddressBar } from './edge/address-bar.ts';
+import { createCasePlace } from './edge/case-place.ts';
 import { createClock, thisMoment } from './edge/clock.ts';
 import { createKeyRoom } from './edge/key-room.ts';
 import { staffSignIn } from './edge/staff-sign-in.ts';
@@ -19,13 +21,18 @@ const utc = timeZoneFrom('UTC');
 if (!utc.ok) throw new Error('this browser knows no zones');
 const deviceZone = zone.ok ? zone.value : utc.value;
 
+const client = clientOver(transport);
+const keyRoom = createKeyRoom();
+const caseRoom = createCaseRoom({ client, keyRoom, place: createCasePlace(), thisMoment });
+
 render(
   () => (
     <App
       edge={{
-        client: clientOver(transport),
+        client,
         signIn: staffSignIn,
-        keyRoom: createKeyRoom(),
+        keyRoom,
+        caseRoom,
         now: createClock(),
         thisMoment,
         ...createAddressBar(),

@@ -5,6 +5,8 @@ export type Route =
   | { readonly view: 'disclosures'; readonly id?: string }
   | { readonly view: 'pairing' }
   | { readonly view: 'key' }
+  | { readonly view: 'cases'; readonly id?: string }
+  | { readonly view: 'owed' }
   | { readonly view: 'orders'; readonly id?: string }
   | { readonly view: 'calls'; readonly id?: string }
   | { readonly view: 'new-call' }
@@ -21,6 +23,8 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['disclosures', { view: 'disclosures' }],
   ['pairing', { view: 'pairing' }],
   ['key', { view: 'key' }],
+  ['cases', { view: 'cases' }],
+  ['owed', { view: 'owed' }],
   ['orders', { view: 'orders' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
@@ -42,6 +46,8 @@ export function routeFrom(path: string): Route {
   switch (section) {
     case 'disclosures':
       return { view: 'disclosures', id };
+    case 'cases':
+      return { view: 'cases', id };
     case 'orders':
       return { view: 'orders', id };
     case 'calls':

@@ -5,6 +5,8 @@ import { AccountScreen } from './account/account-screen.tsx';
 import { CallsScreen } from './calls/calls-screen.tsx';
 import { NewCallScreen } from './calls/new-call-screen.tsx';
 import { ResponseScreen } from './calls/response-screen.tsx';
+import { CasesScreen } from './cases/cases-screen.tsx';
+import { OwedScreen } from './cases/owed-screen.tsx';
 import { DisclosuresScreen } from './disclosures/disclosures-screen.tsx';
 import { KeyScreen } from './disclosures/key-screen.tsx';
 import { PairingScreen } from './disclosures/pairing-screen.tsx';
@@ -23,6 +25,8 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   disclosures: '/disclosures',
   pairing: '/pairing',
   key: '/key',
+  cases: '/cases',
+  owed: '/owed',
   orders: '/orders',
   calls: '/calls',
   'new-call': '/calls',
@@ -68,6 +72,12 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'disclosures'}>
         <DisclosuresScreen id={id()} />
+      </Match>
+      <Match when={view() === 'cases'}>
+        <CasesScreen id={id()} />
+      </Match>
+      <Match when={view() === 'owed'}>
+        <OwedScreen />
       </Match>
       <Match when={view() === 'pairing'}>
         <PairingScreen />

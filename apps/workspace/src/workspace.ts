@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from '@holdfast/domain';
 import type { SayTime } from '@holdfast/ui';
 import type { Client, Me } from '@holdfast/wire';
 import { type Accessor, createContext, useContext } from 'solid-js';
+import type { CaseRoom } from './cases/case-room-shape.ts';
 import type { KeyRoom } from './edge/key-room.ts';
 import type { StaffSignIn } from './edge/staff-sign-in.ts';
 
@@ -10,6 +11,7 @@ export interface Edge {
   readonly client: Client;
   readonly signIn: StaffSignIn;
   readonly keyRoom: KeyRoom;
+  readonly caseRoom: CaseRoom;
   readonly now: Accessor<Instant>;
   readonly thisMoment: () => Instant;
   readonly path: Accessor<string>;

@@ -1,6 +1,7 @@
 /** The page's side of the key worker: one promise for each request. Locking terminates the worker; nothing of the key stays behind. */
 import { ok, type Result, refused } from '@holdfast/domain';
 import { type Accessor, createSignal } from 'solid-js';
+import type { CaseAsked, CaseTold } from './case-messages.ts';
 import type { KeyAnswer, KeyRequest } from './key-messages.ts';
 import workerAddress from './key-worker.ts?worker&url';
 
@@ -15,7 +16,11 @@ export interface KeyRoom {
   /** `not-for-us` when the passphrase is wrong. */
   readonly unlock: (passphrase: string, wrapped: Uint8Array) => Promise<Result<true, KeyIssue>>;
   readonly open: (contentCiphertext: Uint8Array, wrappedKey: Uint8Array) => Promise<Result<Uint8Array, KeyIssue>>;
+  /** Case files, opened and sealed beside the key; `locked` when the key is. */
+  readonly cases: (asked: CaseAsked) => Promise<Result<CaseTold, KeyIssue>>;
   readonly lock: () => void;
+  /** Runs once, when the key is locked next. */
+  readonly whenLocked: (forget: () => void) => void;
 }
 
 /** Source: product decision: a screen left alone this long is taken for an empty chair. */
@@ -29,6 +34,7 @@ export function createKeyRoom(): KeyRoom {
   const [unlocked, setUnlocked] = createSignal(false);
   const waiting = new Map<number, (answer: KeyAnswer) => void>();
   let worker: Worker | undefined;
+  const forgetting: (() => void)[] = [];
   let turn = 0;
 
   const started = (): Worker => {
@@ -69,6 +75,7 @@ export function createKeyRoom(): KeyRoom {
     setUnlocked(false);
     clearTimeout(idle);
     for (const sign of signsOfLife) document.removeEventListener(sign, stir);
+    for (const forget of forgetting.splice(0)) forget();
     for (const [mine, resolve] of waiting) resolve({ turn: mine, kind: 'refused', code: 'locked' });
     waiting.clear();
   };
@@ -76,6 +83,9 @@ export function createKeyRoom(): KeyRoom {
   return {
     unlocked,
     lock,
+    whenLocked: (forget) => {
+      forgetting.push(forget);
+    },
     make: async (passphrase) => {
       const said = await ask({ kind: 'make', passphrase });
       if (said.kind !== 'made') return refused(issueFrom(said));
@@ -91,6 +101,11 @@ export function createKeyRoom(): KeyRoom {
     open: async (contentCiphertext, wrappedKey) => {
       const said = await ask({ kind: 'open', contentCiphertext, wrappedKey });
       return said.kind === 'opened' ? ok(said.content) : refused(issueFrom(said));
+    },
+    cases: async (asked) => {
+      if (!unlocked()) return refused({ code: 'locked' });
+      const said = await ask({ kind: 'cases', asked });
+      return said.kind === 'cases' ? ok(said.told) : refused(issueFrom(said));
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   unwrapStaffIdentity,
   wrapStaffIdentity,
 } from '@holdfast/crypto/open';
+import { tellOfCases } from './case-worker.ts';
 import type { KeyAnswer, KeyRequest } from './key-messages.ts';
 
 let held: Identity | undefined;
@@ -44,5 +45,8 @@ async function answer(asked: KeyRequest): Promise<KeyAnswer> {
         ? { turn, kind: 'opened', content: opened.value }
         : { turn, kind: 'refused', code: opened.issue.code };
     }
+    case 'cases':
+      if (held === undefined) return { turn, kind: 'refused', code: 'locked' };
+      return { turn, kind: 'cases', told: await tellOfCases(asked.asked, held) };
   }
 }

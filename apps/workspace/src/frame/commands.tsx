@@ -1,6 +1,7 @@
 /** Going anywhere by typing: the sections of this role, and the few acts that belong to every page. */
 import { Dialog, Field, Icon, type IconName } from '@holdfast/ui';
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { titleOf } from '../cases/who.ts';
 import { useWorkspace } from '../workspace.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -10,6 +11,9 @@ interface Command {
   readonly act: () => void;
 }
 
+/** Source: product decision: more than fit in view are found by typing on. */
+const mostCases = 12;
+
 export interface CommandsProps {
   readonly open: boolean;
   readonly onClose: () => void;
@@ -18,7 +22,7 @@ export interface CommandsProps {
 
 /** The command list, in a dialog. Enter runs the first that fits. */
 export function Commands(props: CommandsProps): JSX.Element {
-  const { me, go, signOut, print } = useWorkspace();
+  const { me, go, signOut, print, caseRoom } = useWorkspace();
   const [typed, setTyped] = createSignal('');
   createEffect(() => {
     if (!props.open) setTyped('');
@@ -39,8 +43,16 @@ export function Commands(props: CommandsProps): JSX.Element {
   });
   const fitting = createMemo(() => {
     const wanted = typed().toLowerCase().trim();
-    return commands().filter((command) => command.label.toLowerCase().includes(wanted));
+    const acts = commands().filter((command) => command.label.toLowerCase().includes(wanted));
+    return wanted === '' ? acts : [...acts, ...casesCalled(wanted)];
   });
+  /** Cases by name, while they are open in this browser: nothing of them is here when the key is locked. */
+  const casesCalled = (wanted: string): readonly Command[] =>
+    [...caseRoom.cases().values()]
+      .map((one) => ({ id: one.id, label: titleOf(one) }))
+      .filter(({ label }) => label.toLowerCase().includes(wanted))
+      .slice(0, mostCases)
+      .map(({ id, label }) => ({ label, icon: 'book-open', act: () => go(`/cases/${id}`) }));
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
     props.onClose();

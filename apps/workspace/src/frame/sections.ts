@@ -15,6 +15,8 @@ const sections: readonly Section[] = [
   { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: ['advocate'] },
   { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: ['advocate'] },
   { path: '/key', label: 'My key', icon: 'key-round', roles: ['advocate'] },
+  { path: '/cases', label: 'Cases', icon: 'book-open', roles: ['advocate'] },
+  { path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
   { path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
   { path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
   { path: '/calls', label: 'Calls', icon: 'phone', roles: police },

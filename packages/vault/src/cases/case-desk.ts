@@ -98,10 +98,13 @@ export async function openCaseDesk({
     return opened.ok ? await epochKeyOf(opened.value) : undefined;
   };
   const takeOne = async (taken: TakenCase): Promise<CaseReading> => {
-    const before = held.get(taken.caseId) ?? emptyCase(taken.caseId);
+    const known = held.get(taken.caseId);
+    // For want of a key only: whoever is assigned again reads it from the beginning.
+    const before = known === undefined || known.stopped === 'no-key' ? emptyCase(taken.caseId) : known;
     const newest = await newestKey(taken);
     if (newest === undefined && taken.wrappedKey !== undefined) return readingOf({ ...before, stopped: 'not-for-us' });
-    const after = await readCase({ held: before, entries: taken.entries, newest, own });
+    const named = newest === undefined ? undefined : { epoch: taken.epoch, key: newest };
+    const after = await readCase({ held: before, entries: taken.entries, newest: named, own });
     held.set(after.id, after);
     return readingOf(after);
   };

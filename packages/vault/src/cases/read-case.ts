@@ -15,6 +15,12 @@ export interface EpochKey {
   readonly key: CryptoKey;
 }
 
+/** The key the server handed out, and the epoch it says it is of. */
+export interface NewestKey {
+  readonly epoch: number;
+  readonly key: EpochKey;
+}
+
 export interface SetAside {
   readonly sequence: number;
   readonly code: CaseIssueCode;
@@ -46,11 +52,10 @@ export type OwnKeys = Pick<CaseCard, 'staffId' | 'recipient' | 'signingKey'>;
  * The keys of every epoch from the newest back: each epoch's first page hands on the key before. Answers the pages it opened, by
  * sequence, or why a key is missing.
  */
-async function keysBack(held: HeldCase, entries: readonly SealedCaseEntry[], newest: EpochKey | undefined) {
+async function keysBack(held: HeldCase, entries: readonly SealedCaseEntry[], newest: NewestKey | undefined) {
   const keys = new Map(held.keys);
-  const last = entries.at(-1)?.epoch ?? held.epochs.at(-1)?.epoch ?? 0;
-  const top = Math.max(last, held.epochs.at(-1)?.epoch ?? 0);
-  if (newest !== undefined && !keys.has(top)) keys.set(top, newest);
+  if (newest !== undefined && !keys.has(newest.epoch)) keys.set(newest.epoch, newest.key);
+  const top = Math.max(0, ...keys.keys());
   for (let epoch = top; epoch > 0; epoch -= 1) {
     const first = entries.find((entry) => entry.epoch === epoch);
     const key = keys.get(epoch)?.key;
@@ -82,7 +87,7 @@ export async function readCase(options: {
   readonly held: HeldCase;
   readonly entries: readonly SealedCaseEntry[];
   /** The key of the newest epoch, where the server handed one. */
-  readonly newest: EpochKey | undefined;
+  readonly newest: NewestKey | undefined;
   readonly own: OwnKeys;
 }): Promise<HeldCase> {
   const { held, own } = options;

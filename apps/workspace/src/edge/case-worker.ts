@@ -1,0 +1,34 @@
+/** Case files inside the key worker: the desk, opened with the identity that is held there, and nothing that leaves but what was asked. */
+import type { Identity } from '@holdfast/crypto/open';
+import { type CaseDesk, openCaseDesk } from '@holdfast/vault/cases';
+import type { CaseAsked, CaseTold } from './case-messages.ts';
+
+let desk: CaseDesk | undefined;
+
+/** Does what the page asks of case files. Throws when no desk was begun: the page asks in that order. */
+export async function tellOfCases(asked: CaseAsked, identity: Identity): Promise<CaseTold> {
+  if (asked.does === 'begin') {
+    desk = await openCaseDesk({ identity, staffId: asked.staffId });
+    return { told: 'signing-key', signingKey: desk.signingKey };
+  }
+  if (desk === undefined) throw new Error('no case desk');
+  switch (asked.does) {
+    case 'take-in':
+      return { told: 'readings', readings: await desk.takeIn(asked.cases) };
+    case 'seal-epoch':
+      return { told: 'epoch', sealed: await desk.sealEpoch(asked) };
+    case 'seal':
+      return { told: 'entry', sealed: await desk.seal(asked.caseId, asked.entry) };
+    case 'forget':
+      desk.forget(asked.caseId);
+      return { told: 'done' };
+    case 'snapshot':
+      return { told: 'bytes', bytes: await desk.snapshot() };
+    case 'restore':
+      return { told: 'readings', readings: await desk.restore(asked.bytes) };
+    case 'box':
+      return { told: 'bytes', bytes: await desk.sealLocally(asked.bytes, 'unsent') };
+    case 'unbox':
+      return { told: 'bytes', bytes: await desk.openLocally(asked.bytes, 'unsent') };
+  }
+}
