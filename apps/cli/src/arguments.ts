@@ -1,11 +1,13 @@
 /** What was asked for on the command line, or why it cannot be understood. Pure; it starts nothing. */
 import { parseArgs } from 'node:util';
 import { type DutyAudience, type Language, languages } from '@holdfast/domain';
+import type { AuditCommand } from './audit/print-audit.edge.ts';
 
 export type Command =
   | { readonly kind: 'demonstration'; readonly fresh: boolean; readonly ports: Ports }
   | { readonly kind: 'real'; readonly config: string }
-  | { readonly kind: 'verify-audit' }
+  /** With a file: an export that was taken away; without: the data of this server. */
+  | { readonly kind: 'verify-audit'; readonly file?: string }
   | { readonly kind: 'law'; readonly place?: string; readonly json: boolean; readonly language: Language }
   | {
       readonly kind: 'duties';
@@ -31,6 +33,7 @@ export type Command =
       readonly agencyKey?: string;
       readonly json: boolean;
     }
+  | ({ readonly kind: 'audit' } & AuditCommand)
   | { readonly kind: 'help' }
   | { readonly kind: 'not-understood'; readonly words: string };
 
@@ -45,8 +48,9 @@ export const usage = `holdfast start --demonstration [--fresh] [--ports COVER,WO
     An invented county to walk through, kept between starts. --fresh begins again.
 holdfast start --config FILE
     Real mode. Says which secrets are missing, and how to make them.
-holdfast verify-audit
-    Recomputes the audit chains of the stopped server's data, or of DATABASE_URL.
+holdfast verify-audit [FILE]
+    Recomputes the audit chains of the stopped server's data, or of DATABASE_URL;
+    or the chain in a file that a partner took away, on any machine.
 holdfast verify FILE [--agency-key KEY] [--json]
     Checks a receipt of report without a server: 0 it holds, 1 it does not,
     2 it cannot be read. KEY is the agency's own key, as text.
@@ -56,6 +60,12 @@ holdfast law [PLACE] [--language en|es] [--json]
 holdfast duties FILE [--language en|es] [--audience protected-party|officer] [--json]
     Reads a scenario and says what is owed, by whom, by when and by which text.
     FILE may be - for standard input. Examples are in docs/examples.
+holdfast audit FILE... [--mapping FILE] [--timezone ZONE] [--out DIR] [--yes]
+    [--language en|es] [--json]
+    Counts how calls for broken orders are answered, from an agency's own
+    export. Several files are joined. --out writes the report and the mapping;
+    --yes confirms what is only proposed. 0 done, 2 cannot be read, 3 nothing
+    could be computed.
 holdfast labels FILE --column NAME [--language en|es] [--json]
     Says what each call type in a column means: the violation of a protection
     order, its service, domestic, something else, or for a person to decide.`;
@@ -70,6 +80,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   law: ['language', 'json'],
   duties: ['language', 'json', 'audience'],
   labels: ['column', 'language', 'json'],
+  audit: ['mapping', 'timezone', 'out', 'yes', 'language', 'json'],
 };
 
 /** Reads the arguments after the program's name. Never throws. */
@@ -81,15 +92,17 @@ export function commandFrom(given: readonly string[]): Command {
   if (verb === undefined || values.help === true) return { kind: 'help' };
   const options = Object.hasOwn(optionsOf, verb) ? optionsOf[verb] : undefined;
   if (options === undefined) return notUnderstood('There is no such command.');
-  if (rest.length > 0 || (first !== undefined && (verb === 'start' || verb === 'verify-audit')))
+  if ((rest.length > 0 && verb !== 'audit') || (first !== undefined && verb === 'start'))
     return notUnderstood('There is a word too many.');
   const stray = Object.keys(values).find((name) => !options.includes(name));
   if (stray !== undefined) return notUnderstood(`The option --${stray} does not go with ${verb}.`);
   switch (verb) {
     case 'verify-audit':
-      return { kind: 'verify-audit' };
+      return { kind: 'verify-audit', ...(first === undefined ? {} : { file: first }) };
     case 'verify':
       return verifying({ first, values });
+    case 'audit':
+      return auditing({ files: positionals.slice(1), values });
     case 'law':
     case 'duties':
     case 'labels':
@@ -107,6 +120,24 @@ function verifying({ first, values }: { readonly first: string | undefined; read
     file: first,
     json: values.json === true,
     ...(agencyKey === undefined ? {} : { agencyKey }),
+  };
+}
+
+function auditing({ files, values }: { readonly files: readonly string[]; readonly values: Values }): Command {
+  if (files.length === 0) return notUnderstood('Name the file of calls, and any to be joined to it.');
+  const language = languages.find((known) => known === values.language);
+  if (values.language !== undefined && language === undefined)
+    return notUnderstood(`The language is one of ${languages.join(', ')}.`);
+  const { mapping, timezone, out, json, yes } = values;
+  return {
+    kind: 'audit',
+    files,
+    json: json === true,
+    yes: yes === true,
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(out === undefined ? {} : { out }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 
@@ -166,6 +197,10 @@ function parsed(given: readonly string[]) {
         language: { type: 'string' },
         audience: { type: 'string' },
         column: { type: 'string' },
+        mapping: { type: 'string' },
+        timezone: { type: 'string' },
+        out: { type: 'string' },
+        yes: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

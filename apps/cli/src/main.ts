@@ -24,6 +24,10 @@ async function main(): Promise<void> {
       const { printDuties } = await import('./duties/print-duties.edge.ts');
       return print(await printDuties({ ...command, terminal: terminal() }));
     }
+    case 'audit': {
+      const { printAudit } = await import('./audit/print-audit.edge.ts');
+      return print(await printAudit({ ...command, terminal: terminal() }));
+    }
     case 'labels': {
       const { printLabels } = await import('./labels/print-labels.edge.ts');
       return print(await printLabels({ ...command, terminal: terminal() }));

@@ -13,5 +13,14 @@ export {
 export { type Meaning, meanings } from './mapping/meanings.ts';
 export { type MeasureDefinition, measureDefinitions } from './measures/definitions.ts';
 export { type ReadCode, type ReadIssue, type ReadLimits, readCodes, usualLimits } from './read/issue.ts';
+export * from './report/index.ts';
+export {
+  type AuditIssue,
+  type AuditOrder,
+  type AuditProgress,
+  type AuditRun,
+  type RunIssue,
+  runAudit,
+} from './run/run-audit.edge.ts';
 export * from './statistics/index.ts';
 export { meaningIn } from './words/missing-words.ts';

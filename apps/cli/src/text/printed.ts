@@ -5,7 +5,7 @@ export interface Printed {
   readonly out?: string;
   readonly problem?: string;
   /** 0: done. 1: what was checked does not hold. 2: there was nothing that could be read. */
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 3;
 }
 
 export interface Terminal {

@@ -28,7 +28,7 @@ export function reportText(answer: AuditAnswer, page: TerminalPage): string {
     ...cannotLines(answer, page),
     ...listLines(
       reportWord(language, 'leftOut'),
-      answer.exclusions.map(({ count, why }) => `${countIn(language, count)}  ${why}`),
+      answer.exclusions.map(({ why }) => why),
       page,
     ),
     ...listLines(
