@@ -36,6 +36,7 @@ function foldingFrom(state: VaultState): Folding {
     recipients: new Map(state.recipients),
     releases: new Map(state.releases),
     directories: new Map(state.directories),
+    copies: [...state.copies],
     settings: state.settings,
     drafts: new Map(state.drafts),
     unread: state.unread,
@@ -170,6 +171,11 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
       return placed(
         changeRelease(folding, entry.releaseId, (kept) => ({ ...kept, revokedAt: kept.revokedAt ?? at })) === 'found',
       );
+    case 'copy-taken-out': {
+      const { files, isLocked, isAll } = entry;
+      folding.copies.push({ at, files, isLocked, isAll });
+      return 'in-place';
+    }
     case 'settings-chosen':
       folding.settings = { ...folding.settings, ...entry.settings };
       return 'in-place';

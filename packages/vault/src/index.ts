@@ -10,6 +10,7 @@ export {
   type Kept,
   type KeptAttachment,
   type KeptRelease,
+  type TakenOut,
   type VaultState,
   type Version,
 } from './state.ts';

@@ -69,6 +69,14 @@ export interface KeptAttachment extends Kept<Attachment> {
   readonly removedAt?: Instant;
 }
 
+/** A copy that left the phone as a file. */
+export interface TakenOut {
+  readonly at: Instant;
+  readonly files: 'originals' | 'cleaned' | 'none';
+  readonly isLocked: boolean;
+  readonly isAll: boolean;
+}
+
 export interface Draft {
   readonly text: string;
   readonly keptAt: Instant;
@@ -89,6 +97,8 @@ export interface VaultState {
   readonly releases: ReadonlyMap<ReleaseId, KeptRelease>;
   /** How far each agency's directory of keys went when it was last looked at. */
   readonly directories: ReadonlyMap<AgencyId, SignedHead>;
+  /** Every copy that left as a file, the first first. */
+  readonly copies: readonly TakenOut[];
   /** Every choice made so far, the latest of each. */
   readonly settings: Settings;
   /** Half-written forms by name. */
@@ -113,6 +123,7 @@ export const emptyVault: VaultState = {
   recipients: new Map(),
   releases: new Map(),
   directories: new Map(),
+  copies: [],
   settings: {},
   drafts: new Map(),
   unread: 0,

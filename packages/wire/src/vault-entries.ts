@@ -131,6 +131,16 @@ export const vaultEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('directory-seen'), ...writtenAt, head: signedHead }),
   /** An agency said that it received what was shared. */
   z.strictObject({ kind: z.literal('receipt-kept'), ...writtenAt, receipt: receiptOfReport }),
+  /** A copy left the phone as a file. What was in it is not said again. */
+  z.strictObject({
+    kind: z.literal('copy-taken-out'),
+    ...writtenAt,
+    files: z.enum(['originals', 'cleaned', 'none']),
+    /** Under a pass phrase. */
+    isLocked: z.boolean(),
+    /** Everything there was, and not a choice of it. */
+    isAll: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('settings-chosen'), ...writtenAt, settings }),
   /** A half-written form, sealed like everything else; an empty text clears it. */
   z.strictObject({ kind: z.literal('draft-kept'), ...writtenAt, form: line(60), text: prose(60_000) }),
