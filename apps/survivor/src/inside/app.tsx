@@ -29,6 +29,7 @@ import { ReleaseView } from './share/release.tsx';
 import { Share } from './share/share.tsx';
 import { type Inside, InsideProvider } from './state/inside.ts';
 import type { Screen as ScreenName } from './state/router.ts';
+import { TakeOut } from './take-out/take-out.tsx';
 import { CallView } from './views/call.tsx';
 import { ContactEdit, ContactNew } from './views/contact-new.tsx';
 import { IncidentView } from './views/incident.tsx';
@@ -184,6 +185,8 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Search />;
     case 'dates':
       return <Dates />;
+    case 'take-out':
+      return <TakeOut />;
     case 'wipe':
       return <Wipe />;
     case 'settings':

@@ -113,6 +113,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       zone: deviceZone(),
       newId,
       print: () => window.print(),
+      hand: lent.hand,
       face,
       pace,
       renew: lent.renew,

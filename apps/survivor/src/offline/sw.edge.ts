@@ -3,6 +3,7 @@
  * network untouched, and it asks the network for nothing by itself.
  */
 
+import { handedAnswer, handedPath, takeHanded } from './handing.edge.ts';
 import { iconPicture } from './icon.ts';
 import {
   iconFrom,
@@ -78,6 +79,7 @@ async function answer(request: Request, path: string): Promise<Response> {
   }
   const icon = iconFrom(path);
   if (icon) return new Response(await iconPicture(icon), { headers: { 'content-type': 'image/png' } });
+  if (path === handedPath) return handedAnswer();
   if (path.startsWith('/i/') || path === lookPlace.path) return new Response(null, { status: 404 });
   if (!files.includes(path) && !extras.includes(path)) return fetch(request);
   const kept = await caches.match(path, { cacheName });
@@ -113,6 +115,8 @@ addEventListener('activate', (event) => {
   if (isWaiting(event))
     event.waitUntil(dropOldFiles().then(() => (isScope(scope) ? scope.clients.claim() : undefined)));
 });
+
+addEventListener('message', ({ data, ports }) => takeHanded(data, ports));
 
 addEventListener('fetch', (event) => {
   if (!isFetching(event) || event.request.method !== 'GET') return;

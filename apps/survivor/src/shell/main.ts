@@ -12,6 +12,7 @@ import { clearDevice } from './clearing.ts';
 import { watchForClosing } from './closing.ts';
 import { keptLook, putLook } from './dress.ts';
 import { type Frame, openFrame } from './frame.ts';
+import { createHanding } from './handing.ts';
 import { installOffline, renewOffline } from './install.ts';
 import { watchInstalling } from './installing.ts';
 import { createPicking } from './picking.ts';
@@ -34,6 +35,7 @@ const trusted = (address: string) => trust.createScriptURL(address);
 const tabs = new BroadcastChannel('c');
 const installing = watchInstalling(window);
 const picking = createPicking(document, clock);
+const handing = createHanding(window, clock.later);
 let shown: { readonly frame: Frame; readonly stop: () => void; readonly last: () => void } | null = null;
 let worker = startWorker();
 
@@ -72,6 +74,7 @@ function open({ module, port, opened, again }: Open): void {
     look: () => keptLook(window),
     putLook: present,
     installing,
+    hand: handing.hand,
     picking,
   };
   const frame = openFrame({ page: document, module, room, handover: { opened, again }, port, trusted });
@@ -134,6 +137,7 @@ function uncover(): void {
   shown?.stop();
   shown?.frame.remove();
   picking.release();
+  if (wasShown) handing.drop();
   installing.release();
   shown = null;
   cover.main().inert = false;

@@ -36,6 +36,8 @@ export type Room = {
   /** Presents it differently from now on; tells how far it has come. False, and as before, where that cannot be done. */
   readonly putLook: (look: Look, onStep: (done: number) => void) => Promise<boolean>;
   readonly installing: Omit<Installing, 'release'>;
+  /** Gives a file to the downloads under `name`, its pieces from `port`. False when this window cannot. */
+  readonly hand: (name: string, port: MessagePort) => Promise<boolean>;
   readonly picking: Pick<Picking, 'pick' | 'onPicked'>;
 };
 

@@ -14,6 +14,7 @@ import { callAddress, helpFor } from '../words/help.ts';
 import { homeWords } from '../words/home.ts';
 import { dateWords, guidanceWords, helpWords, planWords, searchWords } from '../words/reading.ts';
 import { sayDutyState } from '../words/say.ts';
+import { takeOutWords } from '../words/take-out.ts';
 import { wipeWords } from '../words/wipe.ts';
 import { Urgent } from './urgent.tsx';
 
@@ -80,6 +81,12 @@ export function Home(): JSX.Element {
           title={said(homeWords.people)}
           detail={said(people() === 0 ? homeWords.nobody : homeWords.someone(people()))}
           onOpen={() => router.go({ name: 'people' })}
+        />
+        <OpenRow
+          icon="file-text"
+          title={said(takeOutWords.title)}
+          detail={said(takeOutWords.row)}
+          onOpen={() => router.go({ name: 'take-out' })}
         />
         <OpenRow icon="settings" title={said(homeWords.settings)} onOpen={() => router.go({ name: 'settings' })} />
         <OpenRow

@@ -12,6 +12,7 @@ import type {
   ReleaseId,
   ReleaseOfInformation,
 } from '@holdfast/domain';
+import type { TakenOut } from '@holdfast/vault';
 import type {
   Attachment,
   AttachmentId,
@@ -62,6 +63,7 @@ export type Command =
   | { readonly do: 'note-directory'; readonly head: SignedHead }
   | { readonly do: 'keep-receipt'; readonly receipt: ReceiptOfReport }
   | { readonly do: 'note-revoked'; readonly releaseId: ReleaseId }
+  | ({ readonly do: 'note-taken-out' } & Omit<TakenOut, 'at'>)
   | { readonly do: 'choose-settings'; readonly settings: Settings }
   | { readonly do: 'keep-draft'; readonly form: string; readonly text: string };
 
@@ -121,6 +123,10 @@ export function entryFor(command: Command, at: Instant): VaultEntry {
       return { kind: 'receipt-kept', at, receipt: command.receipt };
     case 'note-revoked':
       return { kind: 'release-revoked', at, releaseId: command.releaseId };
+    case 'note-taken-out': {
+      const { files, isLocked, isAll } = command;
+      return { kind: 'copy-taken-out', at, files, isLocked, isAll };
+    }
     case 'choose-settings':
       return { kind: 'settings-chosen', at, settings: command.settings };
     case 'keep-draft':

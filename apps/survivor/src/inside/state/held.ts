@@ -3,7 +3,14 @@
  * are not here, so that what is made from this, to share or to take out, cannot hold one.
  */
 import type { Incident, IncidentId, Order, PoliceContact } from '@holdfast/domain';
-import { emptyVault, type Kept, type KeptAttachment, type KeptRelease, type VaultState } from '@holdfast/vault';
+import {
+  emptyVault,
+  type Kept,
+  type KeptAttachment,
+  type KeptRelease,
+  type TakenOut,
+  type VaultState,
+} from '@holdfast/vault';
 import type { PairedRecipient, PlanLine, Settings, SignedHead } from '@holdfast/wire';
 
 export type Held = {
@@ -18,6 +25,8 @@ export type Held = {
   readonly directories: readonly SignedHead[];
   /** The lines of her plan with their earlier words, those she took off too. */
   readonly plan: readonly Kept<PlanLine>[];
+  /** Every copy she took out as a file. */
+  readonly copies: readonly TakenOut[];
   readonly settings: Settings;
   /** Everything that was ever written of each, oldest first. */
   readonly written: Pick<VaultState, 'orders' | 'incidents' | 'contacts'>;
@@ -39,6 +48,7 @@ export function heldFrom(state: VaultState): Held {
     releases: [...state.releases.values()],
     directories: [...state.directories.values()],
     plan: [...state.plan.values()],
+    copies: state.copies,
     settings: state.settings,
     written: { orders: state.orders, incidents: state.incidents, contacts: state.contacts },
     followUpsDone: state.followUpsDone,

@@ -7,6 +7,7 @@ import type { SayTime } from '@holdfast/ui/format';
 import type { Desk } from '@holdfast/vault/log';
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
+import type { Room } from '../../shell/room.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import type { Shelf } from '../evidence/shelf.ts';
 import type { Pages } from '../words/pages/pages.ts';
@@ -38,6 +39,8 @@ export type Inside = {
   readonly zone: TimeZone;
   readonly newId: <Kind extends string>() => Id<Kind>;
   readonly print: () => void;
+  /** Gives a file to the downloads of the browser. */
+  readonly hand: Room['hand'];
   /** What she sees when it closes. */
   readonly face: Accessor<FaceName>;
   readonly recoveryWords: () => Promise<readonly string[]>;

@@ -42,6 +42,7 @@ export type Screen =
   | { readonly name: 'find-help' }
   | { readonly name: 'search' }
   | { readonly name: 'dates' }
+  | { readonly name: 'take-out' }
   | { readonly name: 'wipe' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' };

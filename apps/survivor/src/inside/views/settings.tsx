@@ -1,48 +1,58 @@
 /** The few things she can choose: how it closes by itself, the keys, the recovery words, the country. */
 import { Button, Choice, Notice, Tick } from '@holdfast/ui';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { TryWords } from '../backup/try-words.tsx';
 import { useInside, useSaid } from '../state/inside.ts';
 import { copyWords, tryWordsWords } from '../words/server-copy.ts';
 import { type Language, type SetUpWords, setUpWords } from '../words/set-up/words.ts';
+import { settingsWords } from '../words/settings.ts';
 import { OpenRow, Screen } from './screen.tsx';
 
-const spans = [
-  { value: '60', label: '1 minute' },
-  { value: '300', label: '5 minutes' },
-  { value: '900', label: '15 minutes' },
-] as const;
+const minutes = [1, 5, 15] as const;
 
 export function SettingsView(): JSX.Element {
   const inside = useInside();
   const said = useSaid();
   const settings = () => inside.held().settings;
-  const span = () => spans.find((known) => known.value === String(settings().lockAfterSeconds ?? 300))?.value;
+  const seconds = () => String(settings().lockAfterSeconds ?? 300);
+  const spans = () =>
+    minutes.map((count) => ({ value: String(count * 60), label: said(settingsWords.minutes(count)) }));
   return (
-    <Screen title="Settings">
+    <Screen title={said(settingsWords.title)}>
       <Choice
-        legend={`Show the ${inside.face()} when nothing is touched for`}
-        hint="It always shows at once when you switch to something else or turn the screen off."
-        value={span()}
-        options={spans}
+        legend={said(settingsWords.language)}
+        value={inside.language()}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'es', label: 'Español' },
+        ]}
+        onChoose={(language) => {
+          void inside.perform({ do: 'choose-settings', settings: { language } });
+        }}
+      />
+      <Choice
+        legend={said(settingsWords.after[inside.face()])}
+        hint={said(settingsWords.afterHint)}
+        value={seconds()}
+        options={spans()}
         onChoose={(chosen) => {
           void inside.perform({ do: 'choose-settings', settings: { lockAfterSeconds: Number(chosen) } });
         }}
       />
       <Tick
-        label={`Escape, or Shift three times, shows the ${inside.face()}`}
-        hint="On a keyboard. The button at the top always works."
+        label={said(settingsWords.keys[inside.face()])}
+        hint={said(settingsWords.keysHint)}
         checked={settings().lockKeys ?? true}
         onChange={(lockKeys) => {
           void inside.perform({ do: 'choose-settings', settings: { lockKeys } });
         }}
       />
       <Choice
-        legend="Numbers to call"
+        legend={said(settingsWords.numbers)}
         value={settings().country}
         options={[
-          { value: 'US', label: 'United States' },
-          { value: 'GB', label: 'United Kingdom' },
+          { value: 'US', label: said(settingsWords.us) },
+          { value: 'GB', label: said(settingsWords.gb) },
         ]}
         onChoose={(country) => {
           void inside.perform({ do: 'choose-settings', settings: { country } });
@@ -50,8 +60,8 @@ export function SettingsView(): JSX.Element {
       />
       <OpenRow
         icon="key-round"
-        title="Recovery words"
-        detail="Twenty-four words to choose a new code with, if you forget yours."
+        title={said(settingsWords.recovery)}
+        detail={said(settingsWords.recoveryDetail)}
         onOpen={() => inside.router.go({ name: 'recovery' })}
       />
       <OpenRow
@@ -62,12 +72,9 @@ export function SettingsView(): JSX.Element {
       />
       <Renew />
       <section class="stack-tight" aria-labelledby="limits">
-        <h2 id="limits">What this cannot do</h2>
+        <h2 id="limits">{said(settingsWords.limits)}</h2>
         <ul class="list-marked small stack-tight">
-          <li>It cannot tell if this phone is watched, and it cannot stop that.</li>
-          <li>The web address can be seen in the browser. It does not say what this is.</li>
-          <li>The picture in the list of open apps may show this page for a moment.</li>
-          <li>Phone keyboards learn words. Turn learning off for this, if you can.</li>
+          <For each={settingsWords.limit}>{(line) => <li>{said(line)}</li>}</For>
         </ul>
       </section>
     </Screen>
@@ -77,25 +84,22 @@ export function SettingsView(): JSX.Element {
 /** A newer version only when she asks: a look at the network by itself would tell when the notes are open. */
 function Renew(): JSX.Element {
   const inside = useInside();
-  const [said, setSaid] = createSignal('');
+  const said = useSaid();
+  const [found, setFound] = createSignal<boolean>();
   const [busy, setBusy] = createSignal(false);
   const look = async () => {
     setBusy(true);
-    const reached = await inside.renew();
+    setFound(undefined);
+    setFound(await inside.renew());
     setBusy(false);
-    setSaid(
-      reached
-        ? 'If there is a newer version, it is there the next time you open the app.'
-        : 'There is no network just now.',
-    );
   };
   return (
     <div class="stack-tight">
       <Button wide icon="refresh-cw" busy={busy()} onPress={look}>
-        Look for a newer version
+        {said(settingsWords.renew)}
       </Button>
       <p class="small quiet" role="status">
-        {said()}
+        <Show when={found() !== undefined}>{said(found() ? settingsWords.renewed : settingsWords.noNetwork)}</Show>
       </p>
     </div>
   );
@@ -104,17 +108,18 @@ function Renew(): JSX.Element {
 /** The recovery words, shown only when asked for. */
 export function Recovery(): JSX.Element {
   const { router } = useInside();
+  const said = useSaid();
   return (
-    <Screen title="Recovery words">
+    <Screen title={said(settingsWords.recovery)}>
       <RecoveryWords />
       <Button wide onPress={() => router.back()}>
-        Done
+        {said(settingsWords.done)}
       </Button>
     </Screen>
   );
 }
 
-/** The words behind one more tap, with a way to print them and to try two of them. Set-up says it in her language; the rest of the app has English. */
+/** The words behind one more tap, with a way to print them and to try two of them. */
 export function RecoveryWords(props: {
   readonly say?: SetUpWords['takeWords'];
   readonly language?: Language;
@@ -125,7 +130,7 @@ export function RecoveryWords(props: {
   const [printing, setPrinting] = createSignal(false);
   const [trying, setTrying] = createSignal(false);
   const show = async () => setWords(await inside.recoveryWords());
-  const say = () => props.say ?? setUpWords.en.takeWords;
+  const say = () => props.say ?? setUpWords[language()].takeWords;
   return (
     <>
       <p>

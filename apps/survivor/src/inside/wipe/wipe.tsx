@@ -6,7 +6,8 @@ import { Button, Card, Notice } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { releaseState } from '../share/openings.ts';
 import { useInside, useSaid } from '../state/inside.ts';
-import { Heading, Screen } from '../views/screen.tsx';
+import { Heading, OpenRow, Screen } from '../views/screen.tsx';
+import { takeOutWords } from '../words/take-out.ts';
 import { wipeWords } from '../words/wipe.ts';
 
 export function Wipe(): JSX.Element {
@@ -35,7 +36,7 @@ export function Wipe(): JSX.Element {
 }
 
 function WhatIsLost(): JSX.Element {
-  const { held } = useInside();
+  const { held, router } = useInside();
   const said = useSaid();
   const lines = () => {
     const { orders, incidents, contacts, attachments } = held();
@@ -55,6 +56,12 @@ function WhatIsLost(): JSX.Element {
         <li>{said(wipeWords.plan)}</li>
       </ul>
       <p>{said(wipeWords.proof)}</p>
+      <OpenRow
+        icon="file-text"
+        title={said(takeOutWords.title)}
+        detail={said(takeOutWords.row)}
+        onOpen={() => router.go({ name: 'take-out' })}
+      />
     </Card>
   );
 }

@@ -1,8 +1,11 @@
 import { type Language, languages, type Said } from '@holdfast/domain';
 import { gradeIn, sentencesIn, wordsIn } from '@holdfast/domain/testing';
 import { expect, test } from 'vitest';
+import * as files from './files.ts';
 import { cannotSpeakWords, homeWords, policeWords, showOrderWords } from './home.ts';
 import { dateWords, guidanceWords, helpWords, planWords, searchWords } from './reading.ts';
+import { settingsWords } from './settings.ts';
+import { copyPageWords, takeOutWords } from './take-out.ts';
 import { wipeWords } from './wipe.ts';
 
 /** What each screen of these says, as one table a screen. */
@@ -17,6 +20,10 @@ const tables: Readonly<Record<string, unknown>> = {
   helpWords,
   searchWords,
   dateWords,
+  takeOutWords,
+  copyPageWords,
+  settingsWords,
+  ...files,
 };
 
 function isSaid(value: object): value is Said {

@@ -1,0 +1,39 @@
+/**
+ * Gives a file that is being made to the browser's own downloads, by way of the offline worker, which asks for it piece by
+ * piece. It refuses where no worker answers at once: going to its address would then leave the page.
+ */
+
+/** How long the worker may take to answer. */
+const answerMilliseconds = 3000;
+/** As the offline worker has it. */
+const handedPath = '/a/d';
+
+export type Handing = {
+  /** Hands over `port`, from which the pieces can be had; false when nobody takes them. */
+  readonly hand: (name: string, port: MessagePort) => Promise<boolean>;
+  /** Nothing more will come of what was handed over: it fails, and is not whole. */
+  readonly drop: () => void;
+};
+
+/** The way to the downloads of `page`. */
+export function createHanding(page: Window, later: (act: () => void, milliseconds: number) => void): Handing {
+  const worker = () => page.navigator.serviceWorker?.controller;
+  return {
+    async hand(name, port) {
+      const to = worker();
+      if (!to) return false;
+      const { port1: answer, port2: told } = new MessageChannel();
+      const taken = new Promise<boolean>((resolve) => {
+        answer.onmessage = () => resolve(true);
+        later(() => resolve(false), answerMilliseconds);
+      });
+      to.postMessage({ hand: name }, [port, told]);
+      const isTaken = await taken;
+      answer.close();
+      // The answer is a download, so the page stays.
+      if (isTaken) page.location.assign(handedPath);
+      return isTaken;
+    },
+    drop: () => worker()?.postMessage('drop'),
+  };
+}
