@@ -4,7 +4,7 @@
  */
 import { sayDuty, sayStanding, whenWords, wordsIn } from '@holdfast/domain';
 import { Button, Card, EmptyState, LinkButton, Notice, Tag } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { useInside, useSaid } from '../state/inside.ts';
 import { isLawHere } from '../state/law.ts';
@@ -131,7 +131,7 @@ function OrderRow(): JSX.Element {
 function Owed(): JSX.Element {
   const inside = useInside();
   const said = useSaid();
-  const owed = () => owedNow(inside.held(), inside.now());
+  const owed = createMemo(() => owedNow(inside.held(), inside.now()));
   const telling = (duty: ReturnType<typeof owed>[number]['duty']) =>
     sayDuty(duty, { audience: 'protected-party', language: inside.language(), zone: inside.zone });
   return (
@@ -206,7 +206,9 @@ export function AllWritten(): JSX.Element {
   return (
     <Screen title={said(homeWords.written)}>
       <Card>
-        <Incidents />
+        <div class="list-long">
+          <Incidents />
+        </div>
       </Card>
     </Screen>
   );

@@ -42,7 +42,12 @@ export function readingsOf(held: Held, now: Instant): readonly DomainReading[] {
 
 /** What is open over all her notes, the overdue first. */
 export function owedNow(held: Held, now: Instant): readonly { readonly incident: Incident; readonly duty: Duty }[] {
-  const all = readingsOf(held, now).flatMap(({ incident, duties }) => duties.map((duty) => ({ incident, duty })));
+  // Duties follow from a call: with years of notes, most of them without one, only those are read.
+  const called = new Set(held.contacts.map(({ incidentId }) => incidentId));
+  const incidents = held.incidents.filter(({ id }) => called.has(id));
+  const all = readingsOf({ ...held, incidents }, now).flatMap(({ incident, duties }) =>
+    duties.map((duty) => ({ incident, duty })),
+  );
   return byUrgency(
     all.filter(({ duty }) => isOpen(duty)),
     ({ duty }) => duty,
