@@ -1,5 +1,6 @@
 /** The commands that need the server: to start it, or to look at its data. Each stops what it started. */
-import { defaultDataFolder, type Running, verifyAudit } from '@holdfast/server';
+import { readFile } from 'node:fs/promises';
+import { defaultDataFolder, exportedChain, type Running, verifyAudit } from '@holdfast/server';
 import { checkout } from './apps.edge.ts';
 import type { Command } from './arguments.ts';
 import { databaseFrom, startDemonstration } from './demonstration.edge.ts';
@@ -28,7 +29,7 @@ export async function run({
       return stopOnSignal(running);
     }
     case 'verify-audit':
-      return await sayVerified(environment);
+      return command.file === undefined ? await sayVerified(environment) : await sayExport(command.file);
   }
 }
 
@@ -56,4 +57,20 @@ async function sayVerified(environment: Environment): Promise<void> {
   }
   if (chains.length === 0) say('There is no entry yet.');
   if (chains.some(({ brokenAt }) => brokenAt !== undefined)) process.exitCode = 1;
+}
+
+/** Says whether an export is whole. The head is to be compared with one noted before: only that shows entries cut off its end. */
+async function sayExport(file: string): Promise<void> {
+  const checked = exportedChain(await readFile(file, 'utf8'));
+  if (!checked.ok) {
+    const { issue } = checked;
+    say(`NOT READ  ${issue.code}${issue.code === 'nothing-here' ? '' : `, line ${issue.line}`}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { chain, entries, head, brokenAt } = checked.value;
+  say(
+    `${brokenAt === undefined ? 'whole ' : 'BROKEN'}  ${chain}: ${entries} entries, head ${head}${brokenAt === undefined ? '' : `, first at ${brokenAt}`}`,
+  );
+  if (brokenAt !== undefined) process.exitCode = 1;
 }

@@ -10,3 +10,4 @@ export { createServer, type Server, type ServerOptions } from './server.ts';
 export { type FirstAdministrator, type SetUp, setUp } from './set-up.ts';
 export { type OriginOptions, type Prepared, type Running, type StartOptions, startServer } from './start.edge.ts';
 export { type VerifiedChain, verifyAudit } from './verify-audit.edge.ts';
+export { type CheckedChain, type ExportIssue, exportedChain } from './verify-export.ts';

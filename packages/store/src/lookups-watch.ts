@@ -13,6 +13,7 @@ import {
   refused,
   type StaffId,
 } from '@holdfast/domain';
+import type { StaffRole } from '@holdfast/wire';
 import { sql } from 'kysely';
 import type { Session, StaffActing } from './acting.ts';
 import { attempt } from './attempt.ts';
@@ -217,7 +218,7 @@ export interface ExportedEntry {
   readonly recordKind: string;
   readonly recordId: string;
   readonly purpose: string;
-  readonly recordedAt: string;
+  readonly recordedAt: Instant;
   readonly previousHash: string;
   readonly hash: string;
 }
@@ -237,7 +238,7 @@ export async function exportAudit(
 
 export interface OrderAccess {
   readonly agencyName: string;
-  readonly role: string;
+  readonly role: StaffRole;
   readonly code: string;
   readonly purpose: string;
   readonly on: string;

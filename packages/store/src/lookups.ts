@@ -147,7 +147,8 @@ async function byMarks(
   return rows.map(({ order_id }) => ({ orderId: idOf<'order'>(order_id), foundBy: { by: first.kind } }));
 }
 
-async function cautionsOf(
+/** The cautions of these orders, as their sources wrote them; for whoever shows the orders beside them. */
+export async function cautionsOf(
   session: Session<StaffActing>,
   ids: readonly OrderId[],
 ): Promise<ReadonlyMap<OrderId, readonly string[]>> {

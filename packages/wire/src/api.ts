@@ -16,6 +16,7 @@ import {
   overdueDuty,
 } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
+import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { mostDisclosureBytes } from './disclosure-content.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { keyText, receiptOfReport } from './receipts.ts';
@@ -151,13 +152,8 @@ export const api = {
     path: '/api/orders/look-ups',
     summary: 'Find orders; each look-up is recorded',
     roles: police,
-    body: z
-      .strictObject({ ...lookUpReason, name: z.exactOptional(line(200)), orderNumber: z.exactOptional(line(60)) })
-      .refine((asked) => asked.name !== undefined || asked.orderNumber !== undefined, {
-        message: 'name-or-number',
-        path: ['name'],
-      }),
-    answer: z.strictObject({ orders: z.array(order) }),
+    body: lookUpBody,
+    answer: lookUpAnswer,
   },
   readOrder: {
     method: 'POST',
@@ -166,8 +162,10 @@ export const api = {
     roles: police,
     params: byId,
     body: z.strictObject(lookUpReason),
-    answer: z.strictObject({ order }),
+    answer: z.strictObject({ order, cautions: z.array(line(200)) }),
   },
+
+  ...lookUpAddresses,
 
   calls: {
     method: 'GET',

@@ -6,6 +6,7 @@ export {
   mostCasesAsked,
   type SealedCaseEntryText,
 } from './api-cases.ts';
+export { exportedEntry, type FoundBy, foundBy, type RegistryWatchAnswer, type WhyFound } from './api-look-ups.ts';
 export * from './attachments.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';

@@ -80,16 +80,16 @@ describe('looking up orders', () => {
   it('leaves a trace also when nothing is found', async () => {
     const before = await audited();
     const told = await officer.ask('POST', '/api/orders/look-ups', { name: 'Nobody Of This Name', ...reason });
-    expect(told.body).toEqual({ orders: [] });
+    expect(told.body).toEqual({ orders: [], why: [], lessLikely: 0, notSearchable: 0 });
     expect((await audited()).slice(before.length)).toMatchObject([
       { code: 'no-order-found', purpose: 'call-response MPD-9001' },
     ]);
   });
 
   it('shows no address, telephone number, employer or school: there is no such field to fill', async () => {
-    const told = await officer.ask('POST', '/api/orders/look-ups', { name: 'a', ...reason });
+    const told = await officer.ask('POST', '/api/orders/look-ups', { name: 'Strand', lessLikely: true, ...reason });
     const { orders } = told.body as { orders: readonly object[] };
-    expect(orders.length).toBeGreaterThan(5);
+    expect(orders.length).toBeGreaterThan(0);
     expect(JSON.stringify(orders)).not.toMatch(/"(address|phone|telephone|email|employer|school)":/i);
     expect(parse(api.lookUpOrders.answer, told.body).ok).toBe(true);
   });

@@ -15,19 +15,31 @@ export interface LookUpFormProps {
   readonly onLookUp: (asked: LookUp) => void;
 }
 
+function typed<Key extends string>(key: Key, value: string): { readonly [Name in Key]?: string } {
+  const text = value.trim();
+  const given: { [Name in Key]?: string } = {};
+  if (text !== '') given[key] = text;
+  return given;
+}
+
 /** Purpose, incident number, then a name or a number. What is missing is said beside its field, before anything is sent. */
 export function LookUpForm(props: LookUpFormProps): JSX.Element {
   const [purpose, setPurpose] = createSignal<Reason['purpose'] | ''>(reason()?.purpose ?? '');
   const [incidentNumber, setIncidentNumber] = createSignal(reason()?.incidentNumber ?? '');
   const [name, setName] = createSignal('');
   const [orderNumber, setOrderNumber] = createSignal('');
+  const [born, setBorn] = createSignal('');
+  const [plate, setPlate] = createSignal('');
+  const [addressBlock, setAddressBlock] = createSignal('');
   const [tried, setTried] = createSignal(false);
 
   const missing = {
     purpose: () => (tried() && purpose() === '' ? 'Choose the purpose.' : undefined),
     incidentNumber: () => (tried() && incidentNumber().trim() === '' ? 'Type the incident number.' : undefined),
     subject: () =>
-      tried() && name().trim() === '' && orderNumber().trim() === '' ? 'Type a name or an order number.' : undefined,
+      tried() && [name(), orderNumber(), plate(), addressBlock()].every((typed) => typed.trim() === '')
+        ? 'Type a name, an order number, a plate or a block.'
+        : undefined,
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -37,8 +49,11 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
     props.onLookUp({
       purpose: why,
       incidentNumber: incidentNumber().trim(),
-      ...(name().trim() === '' ? {} : { name: name().trim() }),
-      ...(orderNumber().trim() === '' ? {} : { orderNumber: orderNumber().trim() }),
+      ...typed('name', name()),
+      ...typed('born', born()),
+      ...typed('orderNumber', orderNumber()),
+      ...typed('plate', plate()),
+      ...typed('addressBlock', addressBlock()),
     });
   };
   const choose = (value: string) => {
@@ -66,7 +81,7 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
       <div class="two">
         <Field
           label="Name of either party"
-          hint="Whole or part of a name."
+          hint="As you heard it, in any order. Short forms and misspellings are tried too."
           maxLength={200}
           value={name()}
           onInput={setName}
@@ -83,6 +98,32 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
           error={fieldProblem(props.sending.issue(), 'orderNumber')}
         />
       </div>
+      <div class="two">
+        <Field
+          label="Date of birth, if known"
+          hint="Whole, or the year alone."
+          maxLength={20}
+          value={born()}
+          onInput={setBorn}
+          error={fieldProblem(props.sending.issue(), 'born')}
+        />
+        <Field
+          label="Plate of the restrained party"
+          kind="code"
+          maxLength={20}
+          value={plate()}
+          onInput={setPlate}
+          error={fieldProblem(props.sending.issue(), 'plate')}
+        />
+      </div>
+      <Field
+        label="Block where the restrained party lives"
+        hint="Such as 1400 Alder Street. Only the hundred is compared."
+        maxLength={120}
+        value={addressBlock()}
+        onInput={setAddressBlock}
+        error={fieldProblem(props.sending.issue(), 'addressBlock')}
+      />
       <Problem issue={props.sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="search" busy={props.sending.busy()}>

@@ -26,7 +26,7 @@ const standingTone = { 'in-force': 'done', 'not-in-force': 'plain', 'cannot-tell
 
 /** Standing, notice, conditions, parties, history. Times are those of the issuing court's place. */
 export function OrderView(props: OrderViewProps): JSX.Element {
-  const { now } = useWorkspace();
+  const { now, me } = useWorkspace();
   const time = () => ({ zone: props.order.issuingCourt.timeZone, now: now() });
   const notice = () => noticeAt({ order: props.order, instant: now() });
   return (
@@ -60,10 +60,18 @@ export function OrderView(props: OrderViewProps): JSX.Element {
           <Show
             when={notice().answer === 'yes'}
             fallback={
-              <p>
-                No service is on record here. That does not mean that there was none: ask for proof of service, ask the
-                court, or ask if the restrained party was at the hearing.
-              </p>
+              <>
+                <p>
+                  No service is on record here. That does not mean that there was none: ask for proof of service, ask
+                  the court, or ask if the restrained party was at the hearing.
+                </p>
+                <Show when={me().jurisdiction === 'US-CA'}>
+                  <p>
+                    If he was not served: tell him at the scene what the order says, and record when and where. In
+                    California that is service (Fam. Code § 6383(e)), and the order can be enforced from then on.
+                  </p>
+                </Show>
+              </>
             }
           >
             <For each={notice().ways}>{(way) => <p>{noticeWayWords[way].title}.</p>}</For>

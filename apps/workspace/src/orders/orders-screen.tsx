@@ -1,7 +1,8 @@
 /** Order look-up and the order page. Opening an order is a reading of its own and is recorded like the look-up before it. */
 import { civilDateAt, type Order, orderKindWords } from '@holdfast/domain';
-import { Button, EmptyState, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { Button, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
+import type { ApiReply } from '@holdfast/wire';
+import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { standingOf } from '../duties/ledger.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -10,18 +11,22 @@ import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { fitsWhole, foundWords } from './found-words.ts';
 import { type LookUp, LookUpForm } from './look-up-form.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { OrderDuties } from './order-duties.tsx';
 import { OrderView } from './order-view.tsx';
 import { standingWords } from './order-words.ts';
 import { purposeWords, reason, setReason } from './purpose.ts';
 
 const [found, setFound] = createSignal<readonly Order[]>();
+const [told, setTold] = createSignal<Pick<ApiReply<'lookUpOrders'>, 'why' | 'lessLikely' | 'notSearchable'>>();
 const [asked, setAsked] = createSignal<LookUp>();
 
 /** Forgets what was found and why; at sign-out. */
 export function forgetLookUps(): void {
   setFound(undefined);
+  setTold(undefined);
   setAsked(undefined);
   setReason(undefined);
 }
@@ -36,9 +41,13 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
     setReason({ purpose: wanted.purpose, incidentNumber: wanted.incidentNumber });
     setAsked(wanted);
     setFound(read.orders);
+    setTold(read);
     say(`${read.orders.length} orders found`);
     const only = read.orders.length === 1 ? read.orders[0] : undefined;
-    if (only !== undefined) go(`/orders/${only.id}`);
+    const why = read.why[0];
+    // A name that only resembles is chosen by the person, never by us.
+    if (only !== undefined && why !== undefined && fitsWhole(why.foundBy) && read.lessLikely === 0)
+      go(`/orders/${only.id}`);
   };
   const standingTag = (order: Order) => {
     const standing = standingOf(order, now());
@@ -46,6 +55,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
       standing.answer === 'in-force' ? 'met' : standing.answer === 'cannot-tell' ? 'cannot-tell' : 'not-owed';
     return <Tag state={state}>{standingWords[standing.answer]}</Tag>;
   };
+  const whyOf = (order: Order) => told()?.why.find(({ orderId }) => orderId === order.id);
   const list = () => (
     <RecordList
       title="Found"
@@ -62,23 +72,35 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           ? { title: 'No look-up yet', words: 'Orders that a look-up finds are listed here.' }
           : {
               title: 'No order found',
-              words:
-                'Nothing under these words. That is not proof that there is no order: ask the court or the state record.',
+              words: 'Nothing under these words. That is not proof that there is no order.',
             }
       }
       actions={
-        <LinkButton
-          href="/orders"
-          icon="search"
-          wide
-          onFollow={(event) => {
-            event.preventDefault();
-            setFound(undefined);
-            go('/orders');
-          }}
-        >
-          New look-up
-        </LinkButton>
+        <>
+          <Show when={(told()?.lessLikely ?? 0) > 0 && asked()}>
+            {(wanted) => (
+              <Button
+                icon="list-checks"
+                busy={sending.busy()}
+                onPress={() => void lookUp({ ...wanted(), lessLikely: true })}
+              >
+                Show {told()?.lessLikely} less likely
+              </Button>
+            )}
+          </Show>
+          <LinkButton
+            href="/orders"
+            icon="search"
+            wide
+            onFollow={(event) => {
+              event.preventDefault();
+              setFound(undefined);
+              go('/orders');
+            }}
+          >
+            New look-up
+          </LinkButton>
+        </>
       }
     >
       {(order) => (
@@ -87,6 +109,12 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           <span>
             {order.restrainedParty.name} <span class="quiet">restrained</span>
           </span>
+          <Show when={whyOf(order)}>{(why) => <span class="small">{foundWords(why().foundBy)}</span>}</Show>
+          <Show when={whyOf(order)?.cautions.length}>
+            <span class="small">
+              <strong>Caution:</strong> {whyOf(order)?.cautions.join('; ')}
+            </span>
+          </Show>
           <span class="record-foot">
             {standingTag(order)}
             <span class="quiet small">{sayDate(civilDay(order))}</span>
@@ -107,10 +135,8 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           focus={(found()?.length ?? 0) > 1 ? 'list' : 'thing'}
         >
           <PageTitle tab="Look up an order">Look up an order</PageTitle>
-          <Show when={found()?.length === 0 && asked()}>
-            <EmptyState title="No order found under these words" icon="search">
-              <p>That is not proof that there is no order. Ask the court, or the state record, before you act on it.</p>
-            </EmptyState>
+          <Show when={found()?.length === 0 && told()}>
+            {(answer) => <NothingFound notSearchable={answer().notSearchable} />}
           </Show>
           <LookUpForm sending={sending} onLookUp={(wanted) => void lookUp(wanted)} />
         </Panes>
@@ -195,6 +221,11 @@ function OneOrder(props: OneOrderProps): JSX.Element {
                 Print
               </Button>
             </header>
+            <Show when={(reading.value()?.cautions.length ?? 0) > 0}>
+              <Notice tone="ask" icon="circle-alert" title="Caution, as the source wrote it">
+                <For each={reading.value()?.cautions}>{(caution) => <p>{caution}</p>}</For>
+              </Notice>
+            </Show>
             <OrderView order={known} standing={standingOf(known, now())} />
           </article>
         )}

@@ -11,6 +11,7 @@ import { orderAnswers } from './orders.ts';
 import { overdueAnswers } from './overdue.ts';
 import { sessionAnswers } from './sessions.ts';
 import { staffAnswers } from './staff.ts';
+import { watchAnswers } from './watch.ts';
 
 export const answers: Answers = {
   ...aboutAnswers,
@@ -18,6 +19,7 @@ export const answers: Answers = {
   ...disclosureAnswers,
   ...caseAnswers,
   ...orderAnswers,
+  ...watchAnswers,
   ...callAnswers,
   ...overdueAnswers,
   ...measureAnswers,
