@@ -29,7 +29,8 @@ export function columnsChart({
 }): Markup {
   const highest = Math.max(1, control?.upper ?? 0, ...cells.map(({ count }) => count ?? 0));
   const groups = cells.map(({ group }) => group);
-  const every = Math.ceil(groups.length / 12);
+  // Long names need room: a month takes that of two hours.
+  const every = Math.ceil(groups.length / (groups.some((group) => group.length > 4) ? 8 : 24));
   return plotted(name, {
     height: 210,
     marginLeft: 44,
@@ -183,6 +184,11 @@ function plotted(name: string, options: Plot.PlotOptions): Markup {
   });
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', name);
+  // The parts of a drawing have no role, so they may not have a name; the sheet of styles finds them by what they are.
+  for (const part of drawing.querySelectorAll('g[aria-label]')) {
+    part.setAttribute('data-part', part.getAttribute('aria-label') ?? '');
+    part.removeAttribute('aria-label');
+  }
   drawing.removeAttribute('height');
   drawing.removeAttribute('width');
   // Plot's own sheet is the same for every drawing and stands in the page's.

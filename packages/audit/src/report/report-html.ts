@@ -48,7 +48,7 @@ export function reportHtml(
 </head>
 <body>
 <a class="skip" href="#short">${reportWord(language, 'skip')}</a>
-${headSection(answer, writtenOn)}${link}${contents({ answer, sections: { outcomes, times, tables, cannot } })}
+${headSection(answer, { writtenOn, link })}${contents({ answer, sections: { outcomes, times, tables, cannot } })}
 <main>
 ${chainSection(answer)}
 ${findingsSection(answer)}

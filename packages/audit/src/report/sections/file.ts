@@ -4,14 +4,17 @@ import { html, type Markup } from '../html.ts';
 import { countIn, dayIn } from '../numbers.ts';
 import { reportWord } from '../words.ts';
 
-export function headSection(answer: AuditAnswer, writtenOn: string): Markup {
+export function headSection(
+  answer: AuditAnswer,
+  { writtenOn, link }: { readonly writtenOn: string; readonly link: Markup | null },
+): Markup {
   const { language, source } = answer;
   const say = (word: Parameters<typeof reportWord>[1], blanks = {}): string => reportWord(language, word, blanks);
   const period =
     source.period === undefined
       ? null
       : html`<p>${say('period', { from: dayIn(language, source.period.from), to: dayIn(language, source.period.to) })}</p>`;
-  return html`<header><h1>${say('title')}</h1><div class="meta"><p>${say('from', { files: source.files.map(({ name }) => name).join(', ') })}</p>${period}<p>${say('rows', { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) })}</p><p>${source.timezone === undefined ? say('noZone') : say('zone', { zone: source.timezone })}</p><p>${say('made', { day: dayIn(language, writtenOn) })}</p></div></header>`;
+  return html`<header><h1>${say('title')}</h1><div class="meta"><p>${say('from', { files: source.files.map(({ name }) => name).join(', ') })}</p>${period}<p>${say('rows', { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) })}</p><p>${source.timezone === undefined ? say('noZone') : say('zone', { zone: source.timezone })}</p><p>${say('made', { day: dayIn(language, writtenOn) })}</p></div>${link}</header>`;
 }
 
 /** More labels than this are in the answer's JSON; a page of them helps nobody. */
