@@ -25,6 +25,7 @@ import { SetUp } from './set-up/set-up.tsx';
 import { TakeWords } from './set-up/take-words.tsx';
 import { Pair } from './share/pair.tsx';
 import { People } from './share/people.tsx';
+import { ReceiptView } from './share/receipt.tsx';
 import { ReleaseView } from './share/release.tsx';
 import { Share } from './share/share.tsx';
 import { type Inside, InsideProvider } from './state/inside.ts';
@@ -169,6 +170,8 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <Share recipientId={screen.recipientId} />;
     case 'release':
       return <ReleaseView id={screen.id} />;
+    case 'receipt':
+      return <ReceiptView id={screen.id} />;
     case 'server-copy':
       return <ServerCopy />;
     case 'plan':

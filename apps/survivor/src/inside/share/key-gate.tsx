@@ -2,12 +2,12 @@
  * Between a person and anything shared with them: their key is asked for anew, and what comes after is shown only when it is the
  * one she compared. A new key is shown to her first, with six words to compare.
  */
-import { Button, Notice, Progress } from '@holdfast/ui';
+import { Notice, Progress } from '@holdfast/ui';
 import type { PairedRecipient } from '@holdfast/wire';
 import { createResource, type JSX, Match, Switch } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { Heading } from '../views/screen.tsx';
-import { newKeyWords, shareWords } from '../words/sharing.ts';
+import { newKeyWords } from '../words/sharing.ts';
 import { Compare, withWords } from './compare.tsx';
 import { checkKey } from './key-check.ts';
 
@@ -44,17 +44,14 @@ export function KeyGate(props: { readonly person: PairedRecipient; readonly chil
   );
 }
 
+/** The way back is at the top. */
 function Refused(props: { readonly title: string; readonly words: string }): JSX.Element {
-  const inside = useInside();
-  const say = useSaid();
   return (
     <>
-      <Notice tone="owed" announce="at-once" title={props.title}>
+      <Heading words={props.title} />
+      <Notice tone="owed" announce="at-once">
         <p>{props.words}</p>
       </Notice>
-      <Button wide onPress={() => inside.router.back()}>
-        {say(shareWords.back)}
-      </Button>
     </>
   );
 }

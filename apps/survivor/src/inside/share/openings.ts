@@ -5,7 +5,7 @@ import { checkLedger, checkReceiptFor, type LedgerIssue } from '@holdfast/eviden
 import type { KeptRelease } from '@holdfast/vault';
 import type { OpeningRow, ReceiptOfReport } from '@holdfast/wire';
 import type { Inside } from '../state/inside.ts';
-import { releaseWords } from '../words/sharing.ts';
+import { releaseWords } from '../words/shared.ts';
 
 export type LedgerFault = LedgerIssue & { readonly name: string };
 

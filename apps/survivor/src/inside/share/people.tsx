@@ -4,7 +4,8 @@ import { Button, Card, EmptyState, Notice, Tag } from '@holdfast/ui';
 import { createResource, For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
-import { ledgerWords, peopleWords } from '../words/sharing.ts';
+import { ledgerWords } from '../words/shared.ts';
+import { peopleWords } from '../words/sharing.ts';
 import { type LedgerFault, openingsOf, releaseState } from './openings.ts';
 import { sayRole } from './role.ts';
 

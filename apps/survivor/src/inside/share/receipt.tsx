@@ -1,16 +1,17 @@
 /**
- * The agency's word that what she shared was received: to show, to print, and as the text of a file that anyone can check without
- * a network. A receipt that does not fit what she sent is said, and not kept.
+ * The agency's word that what she shared was received: a screen of its own to show or print, so that what was shared is not beside
+ * it, and the text of a file that anyone can check without a network. A receipt that does not fit what she sent is not kept.
  */
-import { base64urlFrom, sixWords } from '@holdfast/crypto';
-import { momentWords } from '@holdfast/domain';
-import { toReceiptText } from '@holdfast/evidence/receipts';
+import { momentWords, type ReleaseId } from '@holdfast/domain';
+import { agencyWordsOf, toReceiptText } from '@holdfast/evidence/receipts';
 import { Button, Card, Field, Notice } from '@holdfast/ui';
 import type { KeptRelease } from '@holdfast/vault';
 import type { ReceiptOfReport } from '@holdfast/wire';
 import { createResource, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
-import { peopleWords, receiptWords } from '../words/sharing.ts';
+import { OpenRow, Screen } from '../views/screen.tsx';
+import { receiptWords } from '../words/shared.ts';
+import { peopleWords } from '../words/sharing.ts';
 import { fetchReceipts } from './openings.ts';
 import { sayRole } from './role.ts';
 
@@ -37,52 +38,68 @@ export function ReceiptPart(props: { readonly kept: KeptRelease }): JSX.Element 
           </div>
         }
       >
-        {(receipt) => <Receipt receipt={receipt()} />}
+        {(receipt) => (
+          <OpenRow
+            icon="circle-check"
+            title={say(receiptWords.title)}
+            detail={`${receipt().agencyName}, ${say(momentWords(receipt().receivedAt, inside.zone))}`}
+            onOpen={() => inside.router.go({ name: 'receipt', id: props.kept.release.id })}
+          />
+        )}
       </Show>
     </>
   );
 }
 
-function Receipt(props: { readonly receipt: ReceiptOfReport }): JSX.Element {
+/** The receipt alone. */
+export function ReceiptView(props: { readonly id: ReleaseId }): JSX.Element {
   const inside = useInside();
   const say = useSaid();
-  const words = () => {
-    const key = base64urlFrom(props.receipt.agencyKey);
-    return key.ok ? sixWords(key.value).join(' ') : '';
-  };
+  const found = () => inside.held().releases.find(({ release }) => release.id === props.id)?.receipt;
   return (
-    <>
-      <Card label={say(receiptWords.title)}>
-        <div class="stack-tight">
-          <h2>{say(receiptWords.title)}</h2>
-          <dl class="facts">
-            <Line term={say(receiptWords.agency)} text={props.receipt.agencyName} />
-            <Line term={say(receiptWords.role)} text={sayRole(props.receipt.role, say)} />
-            <Line term={say(receiptWords.at)} text={say(momentWords(props.receipt.receivedAt, inside.zone))} />
-            <Line term={say(receiptWords.key)} text={words()} />
-            <Line term={say(receiptWords.digest)} text={props.receipt.digest} />
-          </dl>
-          <p>{say(receiptWords.what)}</p>
-          <p class="small quiet">{say(receiptWords.check)}</p>
-        </div>
-      </Card>
-      <Button wide icon="printer" onPress={() => inside.print()}>
-        {say(receiptWords.print)}
-      </Button>
-      <details class="card unseen-in-print">
-        <summary>{say(receiptWords.save)}</summary>
-        <Field
-          kind="lines"
-          rows={10}
-          readOnly
-          label={say(receiptWords.save)}
-          labelUnseen
-          hint={say(receiptWords.saveHint)}
-          value={toReceiptText(props.receipt)}
-          onInput={() => undefined}
-        />
-      </details>
-    </>
+    <Show when={found()}>
+      {(receipt) => (
+        <Screen title={say(receiptWords.title)} lead={say(receiptWords.what)}>
+          <Sheet receipt={receipt()} />
+          <Button wide icon="printer" onPress={() => inside.print()}>
+            {say(receiptWords.print)}
+          </Button>
+          <details class="card unseen-in-print">
+            <summary>{say(receiptWords.save)}</summary>
+            <Field
+              kind="lines"
+              rows={10}
+              readOnly
+              label={say(receiptWords.save)}
+              labelUnseen
+              hint={say(receiptWords.saveHint)}
+              value={toReceiptText(receipt())}
+              onInput={() => undefined}
+            />
+          </details>
+        </Screen>
+      )}
+    </Show>
+  );
+}
+
+function Sheet(props: { readonly receipt: ReceiptOfReport }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const words = () => agencyWordsOf(props.receipt)?.join(' ') ?? '';
+  return (
+    <Card label={say(receiptWords.title)}>
+      <div class="stack-tight">
+        <dl class="facts">
+          <Line term={say(receiptWords.agency)} text={props.receipt.agencyName} />
+          <Line term={say(receiptWords.role)} text={sayRole(props.receipt.role, say)} />
+          <Line term={say(receiptWords.at)} text={say(momentWords(props.receipt.receivedAt, inside.zone))} />
+          <Line term={say(receiptWords.key)} text={words()} />
+          <Line term={say(receiptWords.digest)} text={props.receipt.digest} />
+        </dl>
+        <p class="small quiet">{say(receiptWords.check)}</p>
+      </div>
+    </Card>
   );
 }
 

@@ -18,7 +18,7 @@ import {
 import { redraw } from '../evidence/drawing.ts';
 import type { Held } from '../state/held.ts';
 import type { Inside } from '../state/inside.ts';
-import { sendWords } from '../words/sharing.ts';
+import { sendWords } from '../words/shared.ts';
 import { checkKey } from './key-check.ts';
 import { type SharedFileIssue, sharedFilesFrom } from './shared-files.ts';
 

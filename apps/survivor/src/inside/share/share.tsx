@@ -2,12 +2,11 @@
  * Sharing, one decision a screen: what, why, until when, a copy or not, a police record or not, what it cannot undo, yes or no.
  * Saying no at any point leaves everything as it was.
  */
-import { civilDateAt, type ReleasedItem, type StaffId } from '@holdfast/domain';
+import { civilDateAt, type StaffId } from '@holdfast/domain';
 import { Button } from '@holdfast/ui';
-import type { AttachmentSubject, PairedRecipient } from '@holdfast/wire';
+import type { PairedRecipient } from '@holdfast/wire';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { createDrafting } from '../state/drafting.ts';
-import type { Held } from '../state/held.ts';
 import { useInside, useSaid } from '../state/inside.ts';
 import { Screen } from '../views/screen.tsx';
 import { shareWords } from '../words/sharing.ts';
@@ -15,6 +14,7 @@ import { Agree } from './agree.tsx';
 import { KeyGate } from './key-gate.tsx';
 import { emptyShare, isPolice } from './share-form.ts';
 import { AskCopy, AskItems, AskPurpose, AskRecord, AskUntil, TellLimits } from './share-questions.tsx';
+import { thingsOf } from './things.ts';
 
 type Step = 'what' | 'why' | 'until' | 'copy' | 'record' | 'limits' | 'agree';
 
@@ -93,25 +93,4 @@ function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
       </Button>
     </>
   );
-}
-
-/** Everything that can be chosen, each file after what it belongs to. What she wrote for herself is not among it, nor her plan. */
-export function thingsOf(held: Held): readonly ReleasedItem[] {
-  const filesOf = (of: AttachmentSubject) =>
-    held.attachments
-      .filter(
-        ({ current, removedAt }) => removedAt === undefined && current.of.kind === of.kind && current.of.id === of.id,
-      )
-      .map(({ current }): ReleasedItem => ({ kind: 'attachment', id: current.id }));
-  return [
-    ...held.orders.map((order): ReleasedItem => ({ kind: 'order', id: order.id })),
-    ...held.incidents.flatMap(({ id }): ReleasedItem[] => [
-      { kind: 'incident', id },
-      ...filesOf({ kind: 'incident', id }),
-    ]),
-    ...held.contacts.flatMap(({ id }): ReleasedItem[] => [
-      { kind: 'contact', id },
-      ...filesOf({ kind: 'contact', id }),
-    ]),
-  ];
 }

@@ -34,6 +34,7 @@ export type Screen =
   | { readonly name: 'pair' }
   | { readonly name: 'share'; readonly recipientId: StaffId }
   | { readonly name: 'release'; readonly id: ReleaseId }
+  | { readonly name: 'receipt'; readonly id: ReleaseId }
   | { readonly name: 'server-copy' }
   | { readonly name: 'plan' }
   | { readonly name: 'plan-section'; readonly section: PlanSectionId }
