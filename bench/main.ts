@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../tests/chromium.ts';
 import { chains } from './chains.ts';
+import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
 import { lock } from './lock.ts';
 import { type Figure, machine, type Spread } from './measure.ts';
@@ -20,6 +21,7 @@ const subjects = {
   'sealed-log': sealedLog,
   sync: syncToSecond,
   'sealed-files': sealedFiles,
+  disclosures,
   duties,
   chains,
   route,
