@@ -8,6 +8,7 @@ export type Route =
   | { readonly view: 'cases'; readonly id?: string }
   | { readonly view: 'owed' }
   | { readonly view: 'orders'; readonly id?: string }
+  | { readonly view: 'registry'; readonly id?: string }
   | { readonly view: 'calls'; readonly id?: string }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
@@ -26,6 +27,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['cases', { view: 'cases' }],
   ['owed', { view: 'owed' }],
   ['orders', { view: 'orders' }],
+  ['registry', { view: 'registry' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
@@ -50,6 +52,8 @@ export function routeFrom(path: string): Route {
       return { view: 'cases', id };
     case 'orders':
       return { view: 'orders', id };
+    case 'registry':
+      return { view: 'registry', id };
     case 'calls':
       return { view: 'calls', id };
     case 'overdue':

@@ -18,6 +18,7 @@ import { MeasuresScreen } from './measures/measures-screen.tsx';
 import { MembersScreen } from './members/members-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
+import { RegistryScreen } from './registry/registry-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -28,6 +29,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   cases: '/cases',
   owed: '/owed',
   orders: '/orders',
+  registry: '/registry',
   calls: '/calls',
   'new-call': '/calls',
   response: '/calls',
@@ -87,6 +89,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'orders'}>
         <OrdersScreen id={id()} />
+      </Match>
+      <Match when={view() === 'registry'}>
+        <RegistryScreen id={id()} />
       </Match>
       <Match when={view() === 'calls'}>
         <CallsScreen id={id()} />

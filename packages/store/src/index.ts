@@ -30,6 +30,7 @@ export {
   recordOrderService,
 } from './orders.ts';
 export * from './receipts.ts';
+export * from './registry-export.ts';
 export {
   beginImport,
   cancelImport,

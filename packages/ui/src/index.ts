@@ -6,6 +6,7 @@ export { Button, type ButtonProps, type ButtonTone, LinkButton, type LinkButtonP
 export { Choice, type ChoiceProps } from './controls/choice.tsx';
 export { DateField, type DateFieldProps } from './controls/date-field.tsx';
 export { Field, type FieldKind, type FieldProps } from './controls/field.tsx';
+export { FileField, type FileFieldProps } from './controls/file-field.tsx';
 export { type Option, Select, type SelectProps } from './controls/select.tsx';
 export { Tick, type TickProps } from './controls/tick.tsx';
 export { count, countOf, sayDistance, sayLength } from './format/amounts.ts';

@@ -1,5 +1,5 @@
 /** Bringing files of orders in over the real server: from the first look at a file to a look-up that finds the order, and every way it can go wrong. */
-import type { RegistryImport, SourceSettings } from '@holdfast/wire';
+import { orderFields, type RegistryImport, type SourceSettings } from '@holdfast/wire';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectBeyondPolicies } from '../../testing/beyond-policies.ts';
@@ -44,6 +44,7 @@ const settings: SourceSettings = {
     provenance: 'court',
   },
 };
+const ownColumns = Object.fromEntries(orderFields.map((field) => [field, field]));
 const octets = { 'content-type': 'application/octet-stream' };
 
 const saved = async (name: string, more: Partial<SourceSettings> = {}) => {
@@ -191,6 +192,29 @@ describe('a file of orders', () => {
       code: 'wrong-media-type',
     });
   });
+
+  it('is taken out again as a table and as XML, for a reason that is kept, and comes in as the same orders', async () => {
+    for (const [format, source] of [
+      ['csv', await saved('Own table', { columns: ownColumns })],
+      ['niem-xml', await saved('Own exchange', { format: 'niem-xml' })],
+    ] as const) {
+      const reason = `Yearly copy as ${format}`;
+      expect(await supervisor.ask('POST', '/api/registry/exports', { format })).toMatchObject({ code: 'bad-input' });
+      const taken = await supervisor.ask('POST', '/api/registry/exports', { format, reason });
+      const text = String(taken.body);
+      expect(text).toContain('T-1');
+      const orders = (await beyond.query('select from open_plane.protection_order')).rowCount;
+      const { id } = await begun(source, text);
+      await sent(id, text);
+      const came = await read(id);
+      expect(came).toMatchObject({ rowsRead: orders, rejectedRows: 0, newOrders: 0 });
+      if (format === 'niem-xml') expect(came.sameOrders).toBe(orders);
+      const audited = await beyond.query(`select from audit.entry where code = 'registry-exported' and purpose = $1`, [
+        reason,
+      ]);
+      expect(audited.rowCount).toBe(1);
+    }
+  }, 60_000);
 
   it('can be cancelled', async () => {
     const { id } = await begun(await saved('Cancelled'), 'x'.repeat(50));

@@ -1,0 +1,83 @@
+/** Whole files to and from this origin, and a beat to look again while one is read. Same origin only; nothing of a file is kept. */
+import { ok, type Result } from '@holdfast/domain';
+import { addressOfExport, addressOfFile, type ClientIssue, issueTable, parse, refusal } from '@holdfast/wire';
+
+const noAnswer: ClientIssue = {
+  code: 'no-answer',
+  words: 'The file did not get through.',
+  remedy: 'What arrived is kept. Choose the same file again to go on.',
+  fields: [],
+};
+
+/** Sends a file's bytes into an import. It goes as it is; the server keeps only the columns that were mapped. */
+export async function sendFile({
+  importId,
+  file,
+}: {
+  readonly importId: string;
+  readonly file: File;
+}): Promise<Result<true, ClientIssue>> {
+  try {
+    const answered = await fetch(addressOfFile(importId), {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      headers: { accept: 'application/json', 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    return answered.ok ? ok(true) : { ok: false, issue: await refusalIn(answered) };
+  } catch {
+    return { ok: false, issue: noAnswer };
+  }
+}
+
+/** The beginning of a file, as text for a look. */
+export async function headOf(file: File, most: number): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, most).arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** Asks for the registry as a file and hands it to the browser to be saved. */
+export async function takeExport({
+  format,
+  reason,
+}: {
+  readonly format: 'csv' | 'niem-xml';
+  readonly reason: string;
+}): Promise<Result<true, ClientIssue>> {
+  try {
+    const answered = await fetch(addressOfExport, {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ format, reason }),
+    });
+    if (!answered.ok) return { ok: false, issue: await refusalIn(answered) };
+    const address = URL.createObjectURL(await answered.blob());
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = format === 'csv' ? 'registry.csv' : 'registry.xml';
+    link.click();
+    URL.revokeObjectURL(address);
+    return ok(true);
+  } catch {
+    return { ok: false, issue: noAnswer };
+  }
+}
+
+/** Calls `act` every `milliseconds`; answers how to stop. */
+export function every(milliseconds: number, act: () => void): () => void {
+  const timer = setInterval(act, milliseconds);
+  return () => clearInterval(timer);
+}
+
+async function refusalIn(answered: Response): Promise<ClientIssue> {
+  const read = parse(refusal, await answered.json().catch(() => undefined));
+  const { words, remedy } = issueTable.fault;
+  return read.ok ? read.value : { code: 'fault', words, remedy, fields: [] };
+}

@@ -1,0 +1,152 @@
+/** One import: how far it is, what became of every row, and the rejected rows to correct. It can be left and found again. */
+import { Button, EmptyState, FileField, Notice, Progress, sayMoment } from '@holdfast/ui';
+import type { RegistryImport, RejectedRow } from '@holdfast/wire';
+import { createEffect, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createAsking, createSending } from '../asking.ts';
+import { every, sendFile } from '../edge/whole-files.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { fileFaultSaid, fractionOf, progressWords, stateWords } from './registry-words.ts';
+import { RejectedRowForm } from './rejected-row-form.tsx';
+
+const beat = 1_500;
+
+/** The view of import `id`. */
+export function ImportView(props: { readonly id: string; readonly onChanged: () => void }): JSX.Element {
+  const { client, time } = useWorkspace();
+  const reading = createAsking(
+    () => props.id,
+    (id) => client('readImport', { params: { id } }),
+  );
+  const isOver = () => ['done', 'cancelled'].includes(reading.value()?.state ?? '');
+  createEffect(() => {
+    if (!isOver()) onCleanup(every(beat, reading.again));
+  });
+  createEffect((before: boolean | undefined) => {
+    const now = isOver();
+    if (before === false && now) props.onChanged();
+    return now;
+  });
+  return (
+    <>
+      <Problem issue={reading.issue()} onRetry={reading.again} />
+      <Show when={reading.value()}>
+        {(one) => (
+          <article class="stack">
+            <header>
+              <p class="quiet small">
+                {one().sourceName}, begun {sayMoment(one().startedAt, time())}
+              </p>
+              <PageTitle tab="Import">{one().fileName}</PageTitle>
+            </header>
+            <Show
+              when={isOver()}
+              fallback={
+                <Progress label={`${stateWords[one().state]}. ${progressWords(one())}`} fraction={fractionOf(one())} />
+              }
+            >
+              <Notice
+                tone={one().state === 'done' ? 'done' : 'plain'}
+                title={stateWords[one().state]}
+                announce="politely"
+              >
+                <p>{progressWords(one())}</p>
+              </Notice>
+            </Show>
+            <Show when={fileFaultSaid(one())}>
+              {(words) => (
+                <Notice tone="owed" title="The file was not read to its end">
+                  <p>{words()}</p>
+                </Notice>
+              )}
+            </Show>
+            <Acts one={one()} onChanged={reading.again} />
+            <Rejected one={one()} onChanged={reading.again} />
+          </article>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function Acts(props: { readonly one: RegistryImport; readonly onChanged: () => void }): JSX.Element {
+  const { client } = useWorkspace();
+  const sending = createSending();
+  const cancel = async () => {
+    await sending.send(() => client('cancelImport', { params: { id: props.one.id }, body: {} }));
+    props.onChanged();
+  };
+  const goOn = async (file: File) => {
+    await sending.send(() => sendFile({ importId: props.one.id, file }));
+    props.onChanged();
+  };
+  return (
+    <>
+      <Problem issue={sending.issue()} />
+      <Show when={props.one.state === 'receiving'}>
+        <FileField
+          label="Go on with the same file"
+          hint="Only if its sending was cut off. Rows that are here are not read twice."
+          onPick={(file) => void goOn(file)}
+        />
+      </Show>
+      <Show when={props.one.state === 'receiving' || props.one.state === 'reading'}>
+        <div class="row">
+          <Button icon="x" busy={sending.busy()} onPress={() => void cancel()}>
+            Stop here
+          </Button>
+          <span class="quiet small">Orders that were read stay; the rest of the file is not read.</span>
+        </div>
+      </Show>
+    </>
+  );
+}
+
+function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () => void }): JSX.Element {
+  const { client } = useWorkspace();
+  const [more, setMore] = createSignal<readonly RejectedRow[]>([]);
+  const reading = createAsking(
+    () => `${props.one.id} ${props.one.rejectedRows} ${props.one.openRows}`,
+    () => client('rejectedRows', { params: { id: props.one.id }, query: {} }),
+  );
+  createEffect(() => {
+    reading.value();
+    setMore([]);
+  });
+  const rows = () => [...(reading.value()?.rows ?? []), ...more()];
+  const fetching = createSending();
+  const next = async () => {
+    const after = String(rows().at(-1)?.row ?? 0);
+    const read = await fetching.send(() => client('rejectedRows', { params: { id: props.one.id }, query: { after } }));
+    if (read !== undefined) setMore([...more(), ...read.rows]);
+  };
+  return (
+    <section class="stack" aria-labelledby="rejected">
+      <h2 id="rejected">Rejected rows</h2>
+      <p class="small figures">
+        {props.one.openRows} of {props.one.rejectedRows} still to look at
+      </p>
+      <Problem issue={reading.issue()} onRetry={reading.again} />
+      <Show
+        when={props.one.openRows > 0}
+        fallback={
+          <EmptyState
+            title={props.one.rejectedRows === 0 ? 'Every row read so far was taken' : 'Every rejected row is settled'}
+          >
+            <p>Rows that cannot become orders are kept here with the reason, to be corrected.</p>
+          </EmptyState>
+        }
+      >
+        <For each={rows()}>
+          {(row) => <RejectedRowForm importId={props.one.id} row={row} onSettled={props.onChanged} />}
+        </For>
+        <Show when={rows().length < props.one.openRows}>
+          <Button busy={fetching.busy()} onPress={() => void next()}>
+            Show more rows
+          </Button>
+        </Show>
+      </Show>
+    </section>
+  );
+}

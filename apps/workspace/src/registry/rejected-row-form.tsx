@@ -1,0 +1,120 @@
+/** One rejected row: why, its cells to correct, and the two ways to settle it. Another's correction is never written over unseen. */
+import { Button, Card, Field } from '@holdfast/ui';
+import { orderFields, type RejectedRow, rowFaultWords } from '@holdfast/wire';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { cellName, faultSaid } from './registry-words.ts';
+
+/** Fields that every order needs, offered where a row has no cells left. */
+const needed = ['order-number', 'court', 'protected-name', 'restrained-name', 'issued', 'expires'] as const;
+
+/** The form. */
+export function RejectedRowForm(props: {
+  readonly importId: string;
+  readonly row: RejectedRow;
+  readonly onSettled: () => void;
+}): JSX.Element {
+  const { client, say } = useWorkspace();
+  const sending = createSending();
+  // What was typed stays when the row is refused again; only its faults are news.
+  const [row, setRow] = createSignal(props.row);
+  const [cells, setCells] = createSignal<Readonly<Record<string, string>>>(props.row.cells);
+  const [reason, setReason] = createSignal('');
+  const [aside, setAside] = createSignal(false);
+
+  const fields = () => fieldsOf(row(), cells());
+  const faultOf = (field: string) => row().faults.find((fault) => fault.field === field);
+  const tryAgain = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const filled = Object.fromEntries(Object.entries(cells()).filter(([, text]) => text.trim() !== ''));
+    const tried = await sending.send(() =>
+      client('correctRow', {
+        params: { id: props.importId, row: String(row().row) },
+        body: { cells: filled, tries: row().tries },
+      }),
+    );
+    if (tried === undefined) return;
+    if (tried.kind === 'still-refused') {
+      setRow(tried.row);
+      say(`Row ${row().row} is still refused`);
+      return;
+    }
+    say(`Row ${row().row} is an order now`);
+    props.onSettled();
+  };
+  const setItAside = async () => {
+    if (reason().trim() === '') return;
+    const done = await sending.send(() =>
+      client('setRowAside', {
+        params: { id: props.importId, row: String(row().row) },
+        body: { reason: reason().trim(), tries: row().tries },
+      }),
+    );
+    if (done === undefined) return;
+    say(`Row ${row().row} is set aside`);
+    props.onSettled();
+  };
+
+  return (
+    <Card label={`Row ${row().row}`}>
+      <form class="stack" autocomplete="off" novalidate onSubmit={tryAgain}>
+        <h3>
+          Row {row().row} <span class="quiet small">{linesOf(row())}</span>
+        </h3>
+        <ul class="list-marked">
+          <For each={row().faults}>{(fault) => <li>{faultSaid(fault)}</li>}</For>
+        </ul>
+        <div class="two">
+          <For each={fields()}>
+            {(field) => (
+              <Field
+                label={cellName(field)}
+                maxLength={2_000}
+                value={cells()[field] ?? ''}
+                onInput={(text) => setCells({ ...cells(), [field]: text })}
+                error={faultWordsOf(faultOf(field))}
+              />
+            )}
+          </For>
+        </div>
+        <Problem issue={sending.issue()} />
+        <div class="row">
+          <Button kind="submit" tone="primary" busy={sending.busy()} label={`Try row ${row().row} again`}>
+            Try again
+          </Button>
+          <Button expanded={aside()} onPress={() => setAside(!aside())} label={`Set row ${row().row} aside`}>
+            Set aside
+          </Button>
+        </div>
+        <Show when={aside()}>
+          <Field label="Why it is no order to keep" maxLength={500} value={reason()} onInput={setReason} />
+          <div class="row">
+            <Button busy={sending.busy()} onPress={() => void setItAside()}>
+              Set it aside with this reason
+            </Button>
+          </div>
+        </Show>
+      </form>
+    </Card>
+  );
+}
+
+function faultWordsOf(fault: RejectedRow['faults'][number] | undefined): string | undefined {
+  return fault === undefined ? undefined : rowFaultWords[fault.code];
+}
+
+function linesOf({ fromLine, toLine }: RejectedRow): string {
+  return fromLine === toLine ? `line ${toLine} of the file` : `lines ${fromLine} to ${toLine} of the file`;
+}
+
+/** The fields that speak, those that are refused, and for a row that lost its cells those an order needs; in the order of an order. */
+function fieldsOf({ faults }: RejectedRow, cells: Readonly<Record<string, string>>): readonly string[] {
+  const named = faults.map((fault) => fault.field).filter((field) => field !== '(row)');
+  const document = Object.keys(cells).some((field) => field.includes(':'));
+  const wanted = new Set([...Object.keys(cells), ...named, ...(document ? [] : needed)]);
+  const known = orderFields.filter((field) => wanted.has(field));
+  const rest = [...wanted].filter((field) => !known.some((one) => one === field));
+  return [...known, ...rest];
+}
