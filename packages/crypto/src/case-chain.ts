@@ -2,7 +2,7 @@
  * The order of a case file's log, checked without reading it: one chain for each case, written by several people, each entry
  * signed by its author. This is all the server may know of a case; it refuses to say who may write, which is the roster's to say.
  */
-import { concatBytes, equalBytes, type PlainBytes, u32, utf8 } from './bytes.ts';
+import { concatBytes, equalBytes, type PlainBytes, plainBytes, toBase64url, u32, utf8 } from './bytes.ts';
 import { type ChainHead, entryHash, entryMessage, type SealedEntry } from './chain.ts';
 import { hashLength, sha256 } from './hash.ts';
 import { type CryptoResult, ok, refused } from './issues.ts';
@@ -62,4 +62,30 @@ export function checkCaseLink(options: {
 /** Whether the holder of `publicKey` signed this entry. Never throws; malformed input is `false`. */
 export function isCaseEntryBy(entry: SealedCaseEntry, publicKey: Uint8Array): boolean {
   return verifySignature({ publicKey, message: caseEntryMessage(entry), signature: entry.signature });
+}
+
+/** Imported keys, because importing one costs as much as a check; a caseload has a handful. */
+const imported = new Map<string, Promise<CryptoKey | null>>();
+
+function importedKey(publicKey: Uint8Array): Promise<CryptoKey | null> {
+  const name = toBase64url(publicKey);
+  const known = imported.get(name);
+  if (known !== undefined) return known;
+  const made = globalThis.crypto.subtle
+    .importKey('raw', plainBytes(publicKey), 'Ed25519', false, ['verify'])
+    .catch(() => null);
+  imported.set(name, made);
+  return made;
+}
+
+/**
+ * As `isCaseEntryBy`, by the platform where it knows Ed25519, which is many times quicker over a whole caseload. What the platform
+ * refuses is looked at again by our own stricter check, so that no platform's oddity sets an entry aside.
+ */
+export async function isCaseEntryByQuickly(entry: SealedCaseEntry, publicKey: Uint8Array): Promise<boolean> {
+  const key = publicKey.length === 32 ? await importedKey(publicKey) : null;
+  if (key === null) return isCaseEntryBy(entry, publicKey);
+  const signature = plainBytes(entry.signature);
+  const fits = await globalThis.crypto.subtle.verify('Ed25519', key, signature, caseEntryMessage(entry));
+  return fits || isCaseEntryBy(entry, publicKey);
 }

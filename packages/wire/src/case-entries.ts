@@ -5,7 +5,6 @@
 import {
   barrierCodes,
   type CaseEntry,
-  type CaseEntryId,
   type CaseSaying,
   channels,
   dateKinds,
@@ -122,7 +121,7 @@ export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
 export const caseEntry: z.ZodType<CaseEntry> = z.strictObject({
   id: id<'case-entry'>(),
   item: id<'case-item'>(),
-  after: z.array(id<'case-entry'>()).max(50) as z.ZodType<readonly CaseEntryId[]>,
+  after: z.array(id<'case-entry'>()).max(50),
   by: id<'staff'>(),
   writtenAt: instant,
   says: caseSaying,

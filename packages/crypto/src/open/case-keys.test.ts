@@ -6,6 +6,7 @@ import {
   caseEntryMessage,
   checkCaseLink,
   isCaseEntryBy,
+  isCaseEntryByQuickly,
   type SealedCaseEntry,
 } from '../case-chain.ts';
 import { newCaseKey, staffCaseKeys, unwrapCaseKey, wrapCaseKey } from './case-keys.ts';
@@ -99,5 +100,9 @@ describe('the log of a case', () => {
     expect(isCaseEntryBy(one, mine.signing.publicKey)).toBe(true);
     expect(isCaseEntryBy(one, hers.signing.publicKey)).toBe(false);
     expect(isCaseEntryBy({ ...one, epoch: 1 }, mine.signing.publicKey)).toBe(false);
+    expect(await isCaseEntryByQuickly(one, mine.signing.publicKey)).toBe(true);
+    expect(await isCaseEntryByQuickly(one, hers.signing.publicKey)).toBe(false);
+    expect(await isCaseEntryByQuickly({ ...one, epoch: 1 }, mine.signing.publicKey)).toBe(false);
+    expect(await isCaseEntryByQuickly(one, new Uint8Array(31))).toBe(false);
   });
 });

@@ -2,7 +2,14 @@
  * Reading a case's log from where it was left: order, keys, who could write, who did. It trusts no order and no roster but those
  * it can check, sets aside what it cannot accept with a code, and never drops what it read before.
  */
-import { type ChainHead, checkCaseLink, equalBytes, isCaseEntryBy, type SealedCaseEntry } from '@holdfast/crypto';
+import {
+  type ChainHead,
+  checkCaseLink,
+  equalBytes,
+  isCaseEntryBy,
+  isCaseEntryByQuickly,
+  type SealedCaseEntry,
+} from '@holdfast/crypto';
 import { sealingKeyFrom } from '@holdfast/crypto/open';
 import type { CaseEntry, CaseId } from '@holdfast/domain';
 import type { CaseCard, CaseEpoch } from '@holdfast/wire';
@@ -131,7 +138,7 @@ export async function readCase(options: {
       const said = page.value.entry;
       const author = now?.members.find(({ staffId }) => staffId === said.by);
       if (author === undefined) aside('not-of-the-roster');
-      else if (isCaseEntryBy(entry, author.signingKey)) read.push(said);
+      else if (await isCaseEntryByQuickly(entry, author.signingKey)) read.push(said);
       else aside('bad-signature');
     }
     head = linked.value;
