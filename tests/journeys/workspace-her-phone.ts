@@ -33,16 +33,22 @@ export async function shareWith({
   code,
   now,
   mark,
+  mayKeepCopy = false,
+  hoursAgo = 40,
 }: {
   readonly server: TestServer;
   readonly code: string;
   readonly now: Instant;
   readonly mark: string;
+  /** Her own choice; no, unless she says so. */
+  readonly mayKeepCopy?: boolean;
+  /** How long before `now` it happened. */
+  readonly hoursAgo?: number;
 }): Promise<Shared> {
   const phone = await phoneOf(server);
   const found = await phone.ask({ op: 'look-up', code });
   if (found.kind !== 'recipient') throw new Error(`the code named nobody: ${JSON.stringify(found)}`);
-  const story = storyAt(now, mark);
+  const story = storyAt(now, mark, hoursAgo);
   const release: ReleaseOfInformation = {
     id: idOf(`release-${mark}`),
     recipientId: found.recipientId,
@@ -56,7 +62,7 @@ export async function shareWith({
     purpose: 'advice',
     signedAt: now,
     endsOn: plusDays(civilDateAt(now, story.order.issuingCourt.timeZone), 14),
-    mayKeepCopy: false,
+    mayKeepCopy,
     mayBecomePoliceRecord: false,
     toldOfMandates: true,
   };
@@ -102,10 +108,10 @@ export async function shareWith({
   };
 }
 
-function storyAt(now: Instant, mark: string): { order: Order; incident: Incident; contact: PoliceContact } {
+function storyAt(now: Instant, mark: string, hoursAgo: number): { order: Order; incident: Incident; contact: PoliceContact } {
   const zone = timeZoneFrom('America/Los_Angeles');
   if (!zone.ok) throw new Error('zone');
-  const happened = plusHours(now, -40);
+  const happened = plusHours(now, -hoursAgo);
   const order: Order = {
     id: idOf(`order-${mark}`),
     provenance: 'survivor',

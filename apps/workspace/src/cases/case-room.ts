@@ -43,6 +43,9 @@ function isTold<Kind extends CaseTold['told']>(
   return told.told === kind;
 }
 
+/** How often others may be quicker before it is left for the next time. */
+const mostTries = 5;
+
 /** A room with nothing open in it. */
 export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomEdge): CaseRoom {
   const [standing, setStanding] = createSignal<CaseStanding>('closed');
@@ -135,7 +138,7 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
         continue;
       }
       tries += 1;
-      if (sent.issue.code !== 'out-of-order' || tries > 5 || !(await readAll())) return;
+      if (sent.issue.code !== 'out-of-order' || tries > mostTries || !(await readAll())) return;
     }
   };
 
@@ -237,25 +240,33 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
       }),
     change: async ({ caseId, members, supervisorsMayRead }) =>
       await inTurn(async () => {
-        const last = cases().get(caseId)?.reading.epochs.at(-1);
-        if (last === undefined) return refused('locked');
-        const before: Roster = { epoch: last.epoch, reason: last.reason, members: last.members };
-        const planned = planRoster({ before, members, supervisorsMayRead });
-        if (!planned.ok) return planned;
-        const at = thisMoment();
-        const asked: CaseAsked = { does: 'seal-epoch', caseId, members, reason: planned.value.reason, at };
-        const told = await tell(asked, 'epoch');
-        if (told?.sealed.ok !== true) return refused('no-key');
-        const changed = await enterEpoch(caseId, told.sealed.value, false);
-        if (!changed.ok) return refused(changed.issue.code === 'no-answer' ? 'no-answer' : changed.issue.code);
-        const mine = told.sealed.value.keys.find(({ staffId }) => staffId === me);
-        if (mine === undefined) await readAll();
-        else {
-          const { entry } = told.sealed.value;
-          await takeIn([{ caseId, epoch: entry.epoch, wrappedKey: mine.wrappedKey, entries: [entry] }]);
+        const seen = cases().get(caseId)?.reading.epochs.at(-1)?.epoch;
+        // What waits goes out first: whoever hands a case over can send nothing to it afterwards.
+        if (!(await readAll())) return refused('no-answer');
+        await sendAll();
+        for (let tries = 0; tries < mostTries; tries += 1) {
+          const last = cases().get(caseId)?.reading.epochs.at(-1);
+          if (last === undefined) return refused('locked');
+          if (last.epoch !== seen) return refused('stale');
+          const before: Roster = { epoch: last.epoch, reason: last.reason, members: last.members };
+          const planned = planRoster({ before, members, supervisorsMayRead });
+          if (!planned.ok) return planned;
+          const { reason } = planned.value;
+          const told = await tell({ does: 'seal-epoch', caseId, members, reason, at: thisMoment() }, 'epoch');
+          if (told?.sealed.ok !== true) return refused('no-key');
+          const { entry, keys } = told.sealed.value;
+          const changed = await enterEpoch(caseId, told.sealed.value, false);
+          if (changed.ok) {
+            const mine = keys.find(({ staffId }) => staffId === me);
+            if (mine === undefined) await readAll();
+            else await takeIn([{ caseId, epoch: entry.epoch, wrappedKey: mine.wrappedKey, entries: [entry] }]);
+            await keepCases();
+            return ok(true);
+          }
+          if (changed.issue.code !== 'out-of-order') return refused(changed.issue.code);
+          await readAll();
         }
-        await keepCases();
-        return ok(true);
+        return refused('stale');
       }),
     draftOf: (caseId, form) => drafts.find((one) => one.caseId === caseId && one.form === form),
     keepDraft: (draft) => {

@@ -39,13 +39,13 @@ export interface OwedInCase {
   readonly one: OpenCase;
   readonly reading: IncidentReading;
   readonly duty: Duty;
-  readonly state: 'overdue' | 'due-this-week';
+  readonly state: 'overdue' | 'due-this-week' | 'not-known';
   readonly by: Instant;
 }
 
 const week = 7 * 24 * 3_600_000;
 
-/** What is overdue, oldest first, then what is due within seven days, across `cases`. */
+/** What is overdue, what is due within seven days, and what nobody knows of though its time is over; by its time, across `cases`. */
 export function owedAcross({
   cases,
   now,
@@ -64,6 +64,8 @@ export function owedAcross({
         const state = stateOfDuty(duty);
         const by = duty.by.at;
         if (state === 'overdue') return [{ one, reading, duty, state, by }];
+        // Its time is over and nobody said whether it was done: that is a question, not a fault and not a pass.
+        if (state === 'cannot-tell' && by < now) return [{ one, reading, duty, state: 'not-known', by }];
         return state === 'open' && millisecondsOf(by) <= soon
           ? [{ one, reading, duty, state: 'due-this-week', by }]
           : [];

@@ -34,6 +34,7 @@ export function OwedScreen(): JSX.Element {
         >
           <Rows title={words.overdue[language()]} state="overdue" rows={of('overdue')} />
           <Rows title={words.dueWeek[language()]} state="open" rows={of('due-this-week')} />
+          <Rows title={words.timeOver[language()]} state="cannot-tell" rows={of('not-known')} />
         </Show>
       </Panes>
     </CasesGate>
@@ -42,7 +43,7 @@ export function OwedScreen(): JSX.Element {
 
 function Rows(props: {
   readonly title: string;
-  readonly state: 'overdue' | 'open';
+  readonly state: 'overdue' | 'open' | 'cannot-tell';
   readonly rows: readonly OwedInCase[];
 }): JSX.Element {
   const { caseRoom, time } = useWorkspace();

@@ -152,6 +152,7 @@ export const words = {
   dueTitle: said('Owed across your cases', 'Lo debido en sus casos'),
   overdue: said('Overdue', 'Vencido'),
   dueWeek: said('Due within seven days', 'Vence en siete días'),
+  timeOver: said('Time is over, not known if done: ask', 'El plazo pasó, no se sabe si se hizo: pregunte'),
   nothingOwed: said('Nothing is overdue or due within seven days', 'Nada está vencido ni vence en siete días'),
   nothingOwedMore: said(
     'Duties come from what she shared and let you keep. Without that there may still be some.',

@@ -3,6 +3,7 @@ import { endOfRelease, releasePurposeWords } from '@holdfast/domain';
 import { Button, count, Notice, sayMoment } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
+import { KeepInCase } from '../cases/keep-in-case.tsx';
 import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
 import { standingOf } from '../duties/ledger.ts';
@@ -77,6 +78,9 @@ export function OpenedHead(props: OpenedHeadProps): JSX.Element {
         acknowledged={props.acknowledged}
         onAcknowledged={props.onAcknowledged}
       />
+      <Show when={mayKeep()}>
+        <KeepInCase id={props.id} content={props.content} opening={props.opening} />
+      </Show>
       <Show when={first()?.chain}>
         {(chain) => (
           <DrawnChain chain={chain()} more={first()?.more ?? 0} label="Chain of what was shared" time={time()} />
