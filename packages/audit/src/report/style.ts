@@ -58,7 +58,7 @@ footer{margin-top:48px;padding-top:12px;border-top:1px solid var(--line);color:v
 html{font-size:10.5pt}body{max-width:none;padding:0}
 nav,.skip{display:none}
 h2,h3{break-after:avoid}h2{margin-top:22pt}
-.finding,tr,dl,li{break-inside:avoid}
+.finding,tr,dl,li,svg.plot{break-inside:avoid}figure{break-inside:auto}figure h3,svg.plot{break-after:avoid}section>p{break-after:avoid}
 a{color:inherit;text-decoration:none}
 details>summary{display:none}
 details:not([open])>*:not(summary){display:revert}
