@@ -2,12 +2,12 @@
  * Adding a person by the code they gave her, and comparing six words aloud, so that nobody in between can stand in for
  * them. Nothing of hers is sent by this.
  */
-import { Button, Field } from '@holdfast/ui';
-import type { PairedRecipient } from '@holdfast/wire';
+import { Button, Field, Notice } from '@holdfast/ui';
+import type { PairedRecipient, SignedHead } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { Heading, Screen } from '../views/screen.tsx';
-import { pairWords } from '../words/sharing.ts';
+import { newKeyWords, pairWords } from '../words/sharing.ts';
 import { Compare, withWords } from './compare.tsx';
 import { checkKey } from './key-check.ts';
 import { sayRole } from './role.ts';
@@ -19,6 +19,13 @@ export function Pair(): JSX.Element {
   const [problem, setProblem] = createSignal<keyof typeof pairWords>();
   const [looking, setLooking] = createSignal(false);
   const [person, setPerson] = createSignal<PairedRecipient>();
+  /** A directory that is not the one it was: from here on, once the words were compared. */
+  const [begun, setBegun] = createSignal<SignedHead>();
+  const same = async () => {
+    const head = begun();
+    if (head !== undefined) await inside.perform({ do: 'note-directory', head });
+    inside.router.back();
+  };
   const find = async (typed: string): Promise<keyof typeof pairWords | undefined> => {
     const said = await inside.post({ op: 'look-up', code: typed.slice(0, 20) });
     if (!said.ok) return 'noWay';
@@ -27,7 +34,10 @@ export function Pair(): JSX.Element {
     const found = withWords(answered);
     // The same question by another way: a server that answers each differently is noticed before any word is read.
     const key = await checkKey(inside, found);
-    if (key.kind !== 'same') return key.kind === 'no-way' ? 'noWay' : 'twoKeys';
+    if (key.kind === 'no-way') return 'noWay';
+    const anew = key.kind === 'altered' ? key.anew : undefined;
+    if (key.kind !== 'same' && anew === undefined) return 'twoKeys';
+    setBegun(anew);
     setPerson(found);
     return undefined;
   };
@@ -74,7 +84,12 @@ export function Pair(): JSX.Element {
             <p>
               {sayRole(found().role, say)}, {found().agencyName}
             </p>
-            <Compare person={found()} onSame={() => inside.router.back()}>
+            <Show when={begun()}>
+              <Notice tone="owed" title={say(newKeyWords.listChanged)}>
+                <p>{say(newKeyWords.listAnew)}</p>
+              </Notice>
+            </Show>
+            <Compare person={found()} onSame={() => void same()}>
               <Button tone="quiet" wide onPress={() => setPerson(undefined)}>
                 {say(pairWords.other)}
               </Button>

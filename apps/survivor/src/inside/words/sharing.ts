@@ -82,8 +82,12 @@ export const newKeyWords = {
   looking: { en: 'Looking whether their key is the same', es: 'Mirando si su clave es la misma' },
   listChanged: { en: 'The list of keys was changed', es: 'La lista de claves fue cambiada' },
   listDetail: {
-    en: 'It does not fit what it was when you last looked. Nothing was sent. Call the person on a number you already had.',
-    es: 'No va con lo que era la última vez. No se envió nada. Llame a la persona a un número que ya tenía.',
+    en: 'It does not fit what it was when you last looked. Nothing was sent. Ask the person for a new code, in person if you can.',
+    es: 'No va con lo que era la última vez. No se envió nada. Pida otro código a la persona, cara a cara si puede.',
+  },
+  listAnew: {
+    en: 'It does not fit what it was when you last looked. Compare all six words with great care.',
+    es: 'No va con lo que era la última vez. Compare las seis palabras con mucho cuidado.',
   },
   gone: { en: 'This person cannot be found', es: 'No se encuentra a esta persona' },
   goneDetail: {
