@@ -36,6 +36,7 @@ export function rulesAsJson({
       when: rule.when,
       ...(rule.unless === undefined ? {} : { unless: rule.unless }),
       deadline: rule.deadline,
+      ...(rule.notBefore === undefined ? {} : { notBefore: rule.notBefore }),
       ...(rule.doneWhen === undefined ? {} : { doneWhen: rule.doneWhen }),
       citation: rule.citation,
     })),

@@ -8,6 +8,7 @@ import {
   deadlineRuleWords,
   type Fact,
   type Language,
+  notBeforeWords,
   type Said,
   type WorkingCalendar,
   wordsIn,
@@ -48,10 +49,7 @@ export function ruleInWords({
     strength: strengthInWords(rule, language),
     when: sayCriterion(rule.when, language),
     ...(unless === undefined ? {} : { unless: sayCriterion(unless, language) }),
-    deadline:
-      rule.deadline.kind === 'none-in-text'
-        ? linking.noTime[language]
-        : deadlineRuleWords(rule.deadline, calendars)[language],
+    deadline: timesInWords(rule, calendars, language),
     ...(extended === undefined
       ? {}
       : {
@@ -59,6 +57,17 @@ export function ruleInWords({
         }),
     ...(instead === undefined ? {} : { otherwise: instead.title[language] }),
   };
+}
+
+/** By when, and until when the text forbids it, where it does. */
+function timesInWords(
+  { deadline, notBefore }: DutyRule,
+  calendars: readonly WorkingCalendar[],
+  language: Language,
+): string {
+  const by =
+    deadline.kind === 'none-in-text' ? linking.noTime[language] : deadlineRuleWords(deadline, calendars)[language];
+  return notBefore === undefined ? by : `${by} ${notBeforeWords(notBefore)[language]}`;
 }
 
 const linking = {

@@ -85,6 +85,9 @@ export type DutyAct = (typeof dutyActs)[number];
 export const dutyStrengths = ['shall', 'preferred', 'policy', 'may', 'good-practice'] as const;
 export type DutyStrength = (typeof dutyStrengths)[number];
 
+/** A time of so many hours. */
+export type HoursRule = Extract<DeadlineRule, { readonly kind: 'hours' }>;
+
 export interface DutyRule {
   readonly id: RuleId;
   readonly jurisdiction: Jurisdiction;
@@ -101,6 +104,8 @@ export interface DutyRule {
   readonly deadline: DeadlineRule;
   /** The text allows longer in a stated case. While nobody knows the case, lateness between the two is `unknown`. */
   readonly extended?: { readonly when: Criterion; readonly deadline: DeadlineRule };
+  /** The text forbids the act until then, however soon its other conditions hold. */
+  readonly notBefore?: HoursRule;
   readonly citation: Citation;
   /** The fact that shows it was done. */
   readonly doneWhen?: Fact;
@@ -127,6 +132,8 @@ export type Duty = { readonly rule: DutyRule } & (
       readonly answer: 'owed';
       readonly because: readonly Fact[];
       readonly by: Deadline;
+      /** The end of the time in which the text forbids it, where it names one. */
+      readonly notBefore?: Deadline;
       readonly done: Answer;
       /**
        * `yes` only when the deadline has passed at the instant asked about and the act is known not to be done.

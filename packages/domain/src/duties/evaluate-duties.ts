@@ -84,6 +84,9 @@ function evaluateDuty({
     answer: 'owed',
     because,
     by,
+    ...(rule.notBefore === undefined
+      ? {}
+      : { notBefore: deadlineFor({ rule: rule.notBefore, times: facts.times, calendars }) }),
     done,
     overdue: overdueFrom({ rule, done, passed }),
     evidence: usedFacts([...new Set([...because, ...shown])], facts),

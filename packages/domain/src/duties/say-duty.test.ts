@@ -176,6 +176,39 @@ describe('a duty in words', () => {
     expect(english({ ...duty, overdue: 'yes' }).due).toBe('It was due by 10:00 AM on November 22, 2026.');
   });
 
+  it('says until when the text forbids it, with the moment where that can be told', () => {
+    const notBefore = { kind: 'hours', count: 48, from: 'firearm-taken' } as const;
+    const forbidden = (times: Parameters<typeof evaluateDuties>[0]['facts']['times'], done: 'yes' | 'no' = 'no') => {
+      const [duty] = evaluateDuties({
+        rules: [ruleWith({ doneWhen: 'guns-returned', deadline: hours, notBefore })],
+        facts: { facts: { 'called-about-order': 'yes', 'guns-returned': done }, times },
+        now,
+      });
+      if (duty === undefined) throw new Error('no answer');
+      return duty;
+    };
+    const asked = at('2026-11-04T18:00');
+    const taken = { 'firearm-taken': asked, 'report-asked-for': asked };
+    expect(english(forbidden(taken)).counted).toBe(
+      '48 hours after the copy was asked for. Not before 48 hours after the gun was taken. That is 10:00 AM on November 6, 2026.',
+    );
+    expect(spanish(forbidden(taken)).counted).toMatch(
+      / No antes de 48 horas desde que se llevaron el arma\. Es decir: las 10:00 del 6 de noviembre de 2026\.$/,
+    );
+    expect(english(forbidden({ 'report-asked-for': asked })).counted).toMatch(
+      / Not before 48 hours after the gun was taken\.$/,
+    );
+    expect(english(forbidden(taken, 'yes')).counted).toBeUndefined();
+    const [atOnce] = evaluateDuties({
+      rules: [ruleWith({ deadline: { kind: 'at-once' }, notBefore })],
+      facts: { facts: { 'called-about-order': 'yes' }, times: {} },
+      now,
+    });
+    expect(atOnce && english(atOnce).counted).toBe('Not before 48 hours after the gun was taken.');
+    const [open] = evaluateDuties({ rules: [ruleWith({ notBefore })], facts: { facts: {}, times: taken }, now });
+    expect(open && english(open).counted).toBeUndefined();
+  });
+
   it('says that no list of days reaches that far', () => {
     const deadline: DutyRule['deadline'] = {
       kind: 'working-days',

@@ -2,15 +2,18 @@
  * A duty in words that can be read aloud: what is owed, by whom, what makes it so, by when, and what text says so. It adds no
  * sentence about the law of its own: the rule's words are the rule's, and a text nobody has confirmed is called believed, never law.
  */
-import type { Citation } from '../citation.ts';
+import { deadlineRuleWords } from '../deadlines/deadline-words.ts';
 import type { FactOrigin } from '../facts/fact.ts';
 import type { Language, Said } from '../language.ts';
-import { dayWords, momentWords } from '../orders/day-words.ts';
+import { momentWords } from '../orders/day-words.ts';
 import type { TimeZone } from '../time.ts';
 import { timeWords, timeWordsInSpanish } from '../words/time-words.ts';
 import { type Words, wordsIn } from '../words/words-in.ts';
-import type { Duty, UsedFact } from './duty.ts';
+import type { Duty, HoursRule, UsedFact } from './duty.ts';
 import { type DutyState, stateOfDuty } from './duty-state.ts';
+import { sourceWords } from './source-words.ts';
+
+export { copyWords, sourceWords } from './source-words.ts';
 
 /** Who reads it. Her words say "you" of her; an officer's say "you" of the officer. */
 export type DutyAudience = 'protected-party' | 'officer';
@@ -30,7 +33,7 @@ export interface DutyTelling {
   readonly ask: readonly string[];
   /** By when, on the clock of `zone`. Absent when nothing is owed or it is done. */
   readonly due?: string;
-  /** How that time was counted, or why there is none. */
+  /** How that time was counted, or why there is none; and until when the text forbids it, where it does. */
   readonly counted?: string;
   readonly source: string;
   /** Was the text read and confirmed? Only then may it be shown as law. */
@@ -58,7 +61,7 @@ export function sayDuty(
     strength: strengthOf(rule, words, language),
     because: duty.answer === 'cannot-tell' ? [] : duty.evidence.map((used) => factSentence({ used, words, language })),
     ask: questionsOf(duty, words, language),
-    ...dueWords({ duty, language, zone }),
+    ...withSoonest(dueWords({ duty, language, zone }), soonestWords({ duty, language, zone })),
     source: sourceWords(rule.citation, language),
     confirmed: rule.citation.confirmation === 'confirmed',
   };
@@ -129,15 +132,13 @@ const noCalendar: Said = {
   es: 'No se sabe para cuándo: no hay lista de días hábiles que llegue tan lejos.',
 };
 
-function dueWords({
-  duty,
-  language,
-  zone,
-}: {
+interface Spoken {
   readonly duty: Duty;
   readonly language: Language;
   readonly zone: TimeZone;
-}): Pick<DutyTelling, 'due' | 'counted'> {
+}
+
+function dueWords({ duty, language, zone }: Spoken): DueWords {
   if (duty.answer !== 'owed' || duty.done === 'yes') return {};
   const { by } = duty;
   const late = duty.overdue === 'yes';
@@ -173,33 +174,24 @@ function dueWords({
   }
 }
 
-/** "copy of July 21, 2026", or that the copy bears no date and when it was read. */
-export function copyWords({ asOf, undated }: Pick<Citation, 'asOf' | 'undated'>, language: Language): string {
-  const day = dayWords(asOf)[language];
-  if (undated === true)
-    return language === 'en' ? `copy without a date, read ${day}` : `copia sin fecha, leída el ${day}`;
-  return language === 'en' ? `copy of ${day}` : `copia del ${day}`;
+type DueWords = Pick<DutyTelling, 'due' | 'counted'>;
+
+function withSoonest(words: DueWords, soonest: string | undefined): DueWords {
+  if (soonest === undefined) return words;
+  return { ...words, counted: words.counted === undefined ? soonest : `${words.counted} ${soonest}` };
 }
 
-/** The text a rule rests on, how far that was checked, and the day its copy bears. */
-export function sourceWords({ text, confirmation, asOf, undated }: Citation, language: Language): string {
-  const day = dayWords(asOf)[language];
-  switch (confirmation) {
-    case 'confirmed':
-      return undated === true
-        ? language === 'en'
-          ? `${text}. Read on ${day} in a copy that bears no date.`
-          : `${text}. Leído el ${day} en una copia sin fecha.`
-        : language === 'en'
-          ? `${text}. Read in a copy of ${day}.`
-          : `${text}. Leído en una copia del ${day}.`;
-    case 'secondary':
-      return language === 'en'
-        ? `Believed to be in ${text}. Read second hand, as of ${day}. Check it before you rely on it.`
-        : `Se cree que está en ${text}. Leído de segunda mano, al ${day}. Compruébelo antes de usarlo.`;
-    case 'unconfirmed':
-      return language === 'en'
-        ? `Not confirmed: ${text}. Ask someone who knows before you rely on it.`
-        : `Sin confirmar: ${text}. Pregunte a alguien que sepa antes de usarlo.`;
-  }
+/** Until when the text forbids what is owed, and the moment itself where the time it runs from is noted. */
+function soonestWords({ duty, language, zone }: Spoken): string | undefined {
+  if (duty.answer !== 'owed' || duty.done === 'yes' || duty.rule.notBefore === undefined) return undefined;
+  const length = notBeforeWords(duty.rule.notBefore)[language];
+  if (duty.notBefore?.kind !== 'by') return length;
+  const at = momentWords(duty.notBefore.at, zone)[language];
+  return language === 'en' ? `${length} That is ${at}.` : `${length} Es decir: ${at}.`;
+}
+
+/** "Not before 48 hours after the gun was taken." */
+export function notBeforeWords(rule: HoursRule): Said {
+  const { en, es } = deadlineRuleWords(rule);
+  return { en: `Not before ${en}`, es: `No antes de ${es}` };
 }

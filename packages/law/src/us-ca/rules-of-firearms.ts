@@ -250,6 +250,7 @@ export const rulesOfFirearms: readonly DutyRule[] = [
       calendar: 'us-ca-court-days',
       citation: businessDayNotDefined('18265', 'Penal'),
     },
+    notBefore: { kind: 'hours', count: 48, from: 'firearm-taken' },
     citation: penal('18265'),
     doneWhen: 'guns-returned',
     words: {
