@@ -32,14 +32,19 @@ export type StandIn = {
   readonly sizes: number[];
   readonly answer: (sent: Uint8Array) => Promise<Uint8Array>;
   /** Opens a parcel as the reader, and writes the ledger. `null` once the wrapped key is gone. */
-  readonly openAsReader: () => Promise<DisclosureContent | null>;
+  readonly openAsReader: (identity?: Identity) => Promise<DisclosureContent | null>;
   /** The agency says that it received what was opened last. */
   readonly acknowledge: (content: DisclosureContent) => void;
   /** The reader enters another key, by themselves; or the server, in their place. */
   readonly enterKey: (identity: Identity) => void;
   /** Whom the code names: advocate or officer. */
   readonly become: (kind: 'advocacy' | 'police') => void;
+  /** The whole directory anew with this key in it, each row fitting; `null` puts the true one back. */
+  readonly rewriteDirectory: (identity: Identity | null) => void;
+  /** The identity entered last. */
+  readonly latest: Identity;
   readonly rows: OpeningRow[];
+  readonly receipts: ReceiptOfReport[];
 };
 
 export const invitationCode = 'LANTERN-7K2M';
@@ -65,7 +70,11 @@ export function createStandIn(): StandIn {
     serverTime: now(),
   });
 
-  const enterKey = ({ recipient }: Pick<Identity, 'recipient'>): void => {
+  let latest = reader;
+  let truth: readonly DirectoryEntry[] = [];
+  const enterKey = (identity: Identity): void => {
+    latest = identity;
+    const { recipient } = identity;
     const before = directory.at(-1);
     const entry = {
       sequence: (before?.sequence ?? 0) + 1,
@@ -140,11 +149,11 @@ export function createStandIn(): StandIn {
       sizes.push(sent.length);
       return veil(pad(toChannelBytes(await answerTo(sent))));
     },
-    openAsReader: async () => {
+    openAsReader: async (identity = reader) => {
       const parcel = [...parcels.values()].at(-1);
       if (!parcel) return null;
       const { contentCiphertext, wrappedKey, releaseId, disclosureId, account } = parcel;
-      const opened = await openDisclosure({ identity: reader, contentCiphertext, wrappedKey });
+      const opened = await openDisclosure({ identity, contentCiphertext, wrappedKey });
       const content = opened.ok ? disclosureContentFrom(opened.value) : opened;
       if (!content.ok) throw new Error(content.issue.code);
       const before = rows.filter((row) => row.releaseId === releaseId).at(-1);
@@ -179,9 +188,22 @@ export function createStandIn(): StandIn {
       receipts.push({ ...unsigned, signature: toBase64url(agencyKey.sign(receiptMessage(unsigned))) });
     },
     enterKey,
+    rewriteDirectory: (identity) => {
+      if (identity === null) directory.splice(0, directory.length, ...truth);
+      else {
+        const mine = latest;
+        truth = directory.splice(0, directory.length);
+        for (let row = 0; row < truth.length; row += 1) enterKey(identity);
+        latest = mine;
+      }
+    },
+    get latest() {
+      return latest;
+    },
     become: (kind) => {
       agencyKind = kind;
     },
     rows,
+    receipts,
   };
 }

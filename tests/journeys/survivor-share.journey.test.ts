@@ -101,7 +101,7 @@ test('what was agreed reaches the one person, exactly', async () => {
 test('she sees the opening, and the words she agreed to', async () => {
   await frame.getByRole('button', { name: 'Done' }).click();
   await frame.getByRole('button', { name: 'Look again' }).click();
-  await frame.getByText(/Opened today, .* by Imani Okafor/).waitFor();
+  await frame.getByText(/Opened at .* by Imani Okafor/).waitFor();
   await look('people');
   await frame.getByRole('button', { name: /Can be opened/ }).click();
   await frame.getByText('They may look, and may not keep a copy.').waitFor();
