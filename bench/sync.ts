@@ -5,6 +5,7 @@ import { deriveVaultKeys } from '@holdfast/crypto/open';
 import { memoryPlace, openLog } from '@holdfast/vault/log';
 import { cborFrom, channelAnswerFrom, type SealedEntry, toCbor, toChannelBytes } from '@holdfast/wire';
 import { compare, type Figure } from './measure.ts';
+import { secondDeviceOf } from './peer-packages.ts';
 
 const count = 10_000;
 const payloadLength = 900;
@@ -21,8 +22,9 @@ export const syncToSecond = async (): Promise<readonly Figure[]> => {
     return log.value;
   };
   const first = await opened(new Uint8Array(0));
-  for (let index = 0; index < count; index += 1) {
-    const appended = await first.append(randomBytes(payloadLength));
+  const payloads = Array.from({ length: count }, () => randomBytes(payloadLength));
+  for (const payload of payloads) {
+    const appended = await first.append(payload);
     if (!appended.ok) throw new Error(appended.issue.code);
   }
   const plain = (bytes: Uint8Array) => Uint8Array.from(bytes);
@@ -69,14 +71,23 @@ export const syncToSecond = async (): Promise<readonly Figure[]> => {
       for (const { iv, bytes } of part) await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes);
     }
   };
-  return [
-    await compare({
-      subject: 'Bring a log to a second device',
-      ours: take,
-      peerName: 'CBOR and plain WebCrypto AES-256-GCM over the same bytes, one by one',
-      peer,
-      rounds: 3,
-      size: `${count} entries of ${payloadLength} bytes`,
-    }),
+  const peers: { readonly peerName: string; readonly peer: () => Promise<void> }[] = [
+    { peerName: 'CBOR and plain WebCrypto AES-256-GCM over the same bytes, one by one', peer },
   ];
+  const jazz = await secondDeviceOf('jazz.mjs', 'cojson');
+  if (jazz !== null) peers.push({ peerName: 'Jazz (cojson), encrypted lists', peer: await jazz(payloads) });
+  const pouch = await secondDeviceOf('pouch.mjs', 'pouchdb');
+  if (pouch !== null) peers.push({ peerName: 'PouchDB, nothing encrypted', peer: await pouch(payloads) });
+  const figures: Figure[] = [];
+  for (const one of peers)
+    figures.push(
+      await compare({
+        subject: 'Bring a log to a second device',
+        ours: take,
+        ...one,
+        rounds: 3,
+        size: `${count} entries of ${payloadLength} bytes`,
+      }),
+    );
+  return figures;
 };
