@@ -97,7 +97,7 @@ export function warningsOf(noticed: Noticed): readonly AuditWarning[] {
     ...(kind === 'totals' || hasNumber ? [] : [say('no-number', 1)]),
     ...when('rows-without-number', hasNumber && counts.countedBy === 'number' ? counts.rowsWithoutNumber : 0),
     ...when('number-of-several-calls', counts.countedBy === 'row' && hasNumber ? counts.repeatedNumbers : 0),
-    ...when('alike-rows', counts.alikeLeftOut ? 0 : counts.alike),
+    ...when('alike-rows', counts.alikeLeftOut || !(hasNumber || exact > 0) ? 0 : counts.alike),
     ...(decisions.cutAt === null ? [] : [say('labels-cut-off', decisions.cutAt.labels, `${decisions.cutAt.length}`)]),
     ...main
       .filter(({ table, rows }) => table.cutOff || pageLimits.has(rows))

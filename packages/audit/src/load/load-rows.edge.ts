@@ -89,18 +89,7 @@ export async function loadTable({
 }): Promise<LoadedTable> {
   const cells = cellNames(table);
   const columns = columnsOf({ mapping, cells, plan, toInstant });
-  const create = async (careful: boolean): Promise<number> => {
-    await scratch.run(
-      `create or replace table ${name} as select ${columns.join(', ')} from ${readCsv(table, { careful })}`,
-    );
-    return rejectedRows(scratch);
-  };
-  const rejected = await create(false).catch((problem: unknown) => {
-    if (isReadingProblem(problem)) return 1;
-    throw problem;
-  });
-  // Rows too short, rows over several lines, a quote left open: the careful reader goes through the file again, in one thread.
-  const unreadable = rejected === 0 ? 0 : await create(true);
+  const unreadable = await readInto({ scratch, table, name, columns });
   const bad = timeColumns.filter((column) =>
     mapping.meanings.some((one) => one.confirmed && one.meaning === timeMeaning[column]),
   );
@@ -122,25 +111,58 @@ function cellNames(table: ReadyTable): ReadonlyMap<string, string> {
   return new Map(table.shape.columns.map((column, at) => [column, `c${at}`]));
 }
 
+/**
+ * Reads the file into the table `name`: first strictly and fast. Where a row does not fit, leniently and in one thread: short rows are filled up, and
+ * rows with cells too many are left out. Gives how many rows could not be read.
+ */
+async function readInto({
+  scratch,
+  table,
+  name,
+  columns,
+}: {
+  readonly scratch: Scratch;
+  readonly table: ReadyTable;
+  readonly name: string;
+  readonly columns: readonly string[];
+}): Promise<number> {
+  const read = async (careful: boolean): Promise<number> => {
+    const extra = careful ? `, ${saidSql('extra')} is not null as too_long` : '';
+    await scratch.run(
+      `create or replace table ${name} as select ${columns.join(', ')}${extra} from ${readCsv(table, { careful })}`,
+    );
+    return rejectedRows(scratch);
+  };
+  const rejected = await read(false).catch((problem: unknown) => {
+    if (isReadingProblem(problem)) return 1;
+    throw problem;
+  });
+  if (rejected === 0) return 0;
+  const unreadable = await read(true);
+  const [long = {}] = await scratch.rows(`select count(*) filter (too_long) as n from ${name}`);
+  await scratch.run(`delete from ${name} where too_long`);
+  await scratch.run(`alter table ${name} drop column too_long`);
+  return unreadable + numberFrom(long['n']);
+}
+
 /** The file as DuckDB reads it: told everything, left to guess nothing. */
 export function readCsv(table: ReadyTable, { careful }: { readonly careful: boolean }): string {
   const { shape, path } = table;
-  const names = shape.columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
+  const names = shape.columns.map((_, at) => `'c${at}': 'VARCHAR'`);
   const options = [
     `delim = ${literal(shape.delimiter)}`,
     `quote = ${literal(shape.quote)}`,
     `escape = ${literal(shape.escape)}`,
     'header = false',
     `skip = ${shape.skip + (shape.hasHeader ? 1 : 0)}`,
-    `columns = {${names}}`,
+    `columns = {${(careful ? [...names, "'extra': 'VARCHAR'"] : names).join(', ')}}`,
     'auto_detect = false',
-    'strict_mode = false',
     'max_line_size = 8388608',
     'store_rejects = true',
     "rejects_table = 'rejected'",
     "rejects_scan = 'rejected_scan'",
     'rejects_limit = 1000000',
-    ...(careful ? ['null_padding = true', 'parallel = false'] : []),
+    ...(careful ? ['strict_mode = false', 'null_padding = true', 'parallel = false'] : []),
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;
 }
