@@ -10,6 +10,7 @@ export type Route =
   | { readonly view: 'orders'; readonly id?: string }
   | { readonly view: 'registry'; readonly id?: string }
   | { readonly view: 'calls'; readonly id?: string }
+  | { readonly view: 'unserved' }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'overdue'; readonly id?: string }
@@ -31,6 +32,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
+  ['unserved', { view: 'unserved' }],
   ['measures', { view: 'measures' }],
   ['members', { view: 'members' }],
   ['account', { view: 'account' }],

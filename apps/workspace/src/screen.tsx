@@ -20,6 +20,7 @@ import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
+import { UnservedScreen } from './registry/unserved-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
 const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
@@ -33,6 +34,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   calls: '/calls',
   'new-call': '/calls',
   response: '/calls',
+  unserved: '/unserved',
   overdue: '/overdue',
   measures: '/measures',
   members: '/members',
@@ -97,6 +99,9 @@ export function Screen(): JSX.Element {
         <CallsScreen id={id()} />
       </Match>
       <Match when={view() === 'new-call'}>
+      <Match when={view() === 'unserved'}>
+        <UnservedScreen />
+      </Match>
         <NewCallScreen />
       </Match>
       <Match when={view() === 'response' ? id() : undefined} keyed>

@@ -53,6 +53,7 @@ export * from './orders/order-issue.ts';
 export * from './orders/priority.ts';
 export * from './orders/priority-rule.ts';
 export * from './orders/priority-steps.ts';
+export * from './orders/registry-delays.ts';
 export * from './orders/same-people.ts';
 export * from './orders/standing.ts';
 export * from './orders/standing-words.ts';

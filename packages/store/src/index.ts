@@ -43,6 +43,7 @@ export {
   readImport,
   receiveRows,
 } from './registry-imports.ts';
+export * from './registry-life.ts';
 export * from './registry-orders.ts';
 export { type PieceRead, readPiece } from './registry-reading.ts';
 export * from './registry-rejected.ts';

@@ -173,15 +173,37 @@ async function completed(
     )
     .orderBy('attempted_at')
     .execute();
+  const events = await session.transaction
+    .selectFrom('open_plane.order_event')
+    .select(['order_id', 'kind', 'happened_at', 'detail'])
+    .where(
+      'order_id',
+      'in',
+      rows.map((row) => row.id),
+    )
+    .where('kind', '<>', 'next-try')
+    .orderBy('happened_at')
+    .execute();
   return rows.map(({ id, document }) => {
     const own = acts.filter((act) => act.order_id === id).map((act) => act.attempt);
+    const since = events.filter((event) => event.order_id === id).map(changeFrom);
     const read = parse(orderSchema, document);
     const whole = read.ok
-      ? parse(orderSchema, { ...read.value, serviceAttempts: [...read.value.serviceAttempts, ...own] })
+      ? parse(orderSchema, {
+          ...read.value,
+          serviceAttempts: [...read.value.serviceAttempts, ...own],
+          changes: [...read.value.changes, ...since],
+        })
       : read;
     if (!whole.ok) throw new Error('a stored order does not parse');
     return whole.value;
   });
+}
+
+/** What became of an order, as the order itself tells it. An end of its own stands in the detail. */
+function changeFrom({ kind, happened_at, detail }: { kind: string; happened_at: Instant; detail: unknown }) {
+  const hasEnd = typeof detail === 'object' && detail !== null && 'kind' in detail;
+  return { kind, at: happened_at, ...(hasEnd ? { expiry: detail } : {}) };
 }
 
 /** An agency and its partnership, as calls name them. */

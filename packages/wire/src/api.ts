@@ -22,6 +22,7 @@ import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './
 import { keyText, receiptOfReport } from './receipts.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { registryAddresses } from './registry/addresses.ts';
+import { lifeAddresses } from './registry/life-addresses.ts';
 import { recipientRoles, staffRoles } from './staff.ts';
 
 export {
@@ -269,6 +270,7 @@ export const api = {
   },
 
   ...registryAddresses,
+  ...lifeAddresses,
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;

@@ -25,6 +25,7 @@ export * from './private-pages.ts';
 export * from './receipts.ts';
 export * from './records.ts';
 export * from './registry/addresses.ts';
+export * from './registry/life-addresses.ts';
 export * from './registry/records.ts';
 export * from './registry/row-fault.ts';
 export * from './registry/settings.ts';

@@ -19,6 +19,7 @@ const sections: readonly Section[] = [
   { path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
   { path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
   { path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
+  { path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
   { path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },
   { path: '/calls', label: 'Calls', icon: 'phone', roles: police },
   { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },

@@ -1,6 +1,7 @@
 /** Every answer of the API, by the name of its address. */
 import type { Answers } from '../answering.ts';
 import { registryAnswers } from '../registry/answers.ts';
+import { lifeAnswers } from '../registry/life.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
@@ -26,4 +27,5 @@ export const answers: Answers = {
   ...staffAnswers,
   ...sessionAnswers,
   ...registryAnswers,
+  ...lifeAnswers,
 };
