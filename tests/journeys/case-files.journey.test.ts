@@ -58,9 +58,9 @@ async function writeNote(page: Page, text: string): Promise<void> {
 }
 const inTheCase = (page: Page, text: string) => page.locator('.case-text', { hasText: text });
 
-describe('case files', () => {
-  let theCase: string;
+let theCase: string;
 
+describe('case files', () => {
   test('an advocate begins one, writes how she may be reached, and finds it by any word', async () => {
     const petra = await sitDown('Petra Lindqvist');
     await makeKey(petra.page);
@@ -211,6 +211,25 @@ describe('case files', () => {
     expect((await filesWith(path.join(place.server.dataFolder, 'postgres'), 'Harbor Lantern')).length).toBeGreaterThan(
       0,
     );
+  });
+});
+
+describe('the administrator', () => {
+  test('decides about supervisors, and sees the whole of what the server could hand over: no word, no name', async () => {
+    const { page } = await sitDown('Cass Wrenfield');
+    await page.getByRole('link', { name: 'Case files' }).click();
+    await page.getByRole('region', { name: 'Legal request' }).getByRole('table').waitFor();
+    expect(await page.getByText(sentinel).count()).toBe(0);
+    expect(await page.getByText('Rowan').count()).toBe(0);
+    expect(await page.getByText('staff-okafor').count()).toBe(1);
+    expect(await look(page, 'cases-keeping')).toEqual([]);
+    await page.getByLabel('Supervisors may be assigned to case files').check();
+    await page.getByRole('button', { name: 'Decide' }).click();
+    const imani = await sitDown('Imani Okafor');
+    await imani.page.goto(theCase);
+    await unlock(imani.page);
+    await imani.page.getByRole('button', { name: 'Who reads this' }).click({ timeout: 60_000 });
+    await imani.page.getByText('Your agency lets supervisors be assigned.').waitFor();
   });
 });
 

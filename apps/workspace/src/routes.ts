@@ -7,6 +7,7 @@ export type Route =
   | { readonly view: 'key' }
   | { readonly view: 'cases'; readonly id?: string }
   | { readonly view: 'owed' }
+  | { readonly view: 'case-files' }
   | { readonly view: 'orders'; readonly id?: string }
   | { readonly view: 'registry'; readonly id?: string }
   | { readonly view: 'calls'; readonly id?: string }
@@ -27,6 +28,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['key', { view: 'key' }],
   ['cases', { view: 'cases' }],
   ['owed', { view: 'owed' }],
+  ['case-files', { view: 'case-files' }],
   ['orders', { view: 'orders' }],
   ['registry', { view: 'registry' }],
   ['calls', { view: 'calls' }],

@@ -6,6 +6,7 @@ import { CallsScreen } from './calls/calls-screen.tsx';
 import { NewCallScreen } from './calls/new-call-screen.tsx';
 import { ResponseScreen } from './calls/response-screen.tsx';
 import { CasesScreen } from './cases/cases-screen.tsx';
+import { KeepingScreen } from './cases/keeping-screen.tsx';
 import { OwedScreen } from './cases/owed-screen.tsx';
 import { DisclosuresScreen } from './disclosures/disclosures-screen.tsx';
 import { KeyScreen } from './disclosures/key-screen.tsx';
@@ -29,6 +30,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   key: '/key',
   cases: '/cases',
   owed: '/owed',
+  'case-files': '/case-files',
   orders: '/orders',
   registry: '/registry',
   calls: '/calls',
@@ -79,6 +81,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'cases'}>
         <CasesScreen id={id()} />
+      </Match>
+      <Match when={view() === 'case-files'}>
+        <KeepingScreen />
       </Match>
       <Match when={view() === 'owed'}>
         <OwedScreen />

@@ -26,6 +26,7 @@ const sections: readonly Section[] = [
   { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
   { path: '/key', label: 'My key', icon: 'key-round', roles: police },
   { path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
+  { path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
   { path: '/measures', label: 'Measures', icon: 'chart-column', roles: ['coordinator', 'supervisor'] },
 ];
 
