@@ -15,6 +15,7 @@ export type Route =
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'overdue'; readonly id?: string }
+  | { readonly view: 'look-ups' }
   | { readonly view: 'measures' }
   | { readonly view: 'members' }
   | { readonly view: 'account' }
@@ -35,6 +36,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
   ['unserved', { view: 'unserved' }],
+  ['look-ups', { view: 'look-ups' }],
   ['measures', { view: 'measures' }],
   ['members', { view: 'members' }],
   ['account', { view: 'account' }],

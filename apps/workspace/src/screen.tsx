@@ -22,6 +22,7 @@ import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
+import { WatchScreen } from './watch/watch-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
 const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
@@ -38,6 +39,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   response: '/calls',
   unserved: '/unserved',
   overdue: '/overdue',
+  'look-ups': '/look-ups',
   measures: '/measures',
   members: '/members',
 };
@@ -114,6 +116,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'overdue'}>
         <OverdueScreen id={id()} />
+      </Match>
+      <Match when={view() === 'look-ups'}>
+        <WatchScreen />
       </Match>
       <Match when={view() === 'measures'}>
         <MeasuresScreen />

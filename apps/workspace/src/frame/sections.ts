@@ -25,6 +25,7 @@ const sections: readonly Section[] = [
   { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },
   { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
   { path: '/key', label: 'My key', icon: 'key-round', roles: police },
+  { path: '/look-ups', label: 'Look-ups', icon: 'eye', roles: ['supervisor'] },
   { path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
   { path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
   { path: '/measures', label: 'Measures', icon: 'chart-column', roles: ['coordinator', 'supervisor'] },
