@@ -48,3 +48,28 @@ export function sentenceOf(
       : ` ${reportWord(language, 'range', { low: shareIn(language, interval[0]), high: shareIn(language, interval[1]) })}`;
   return { sentence: `${reportWord(language, 'shareOf', { ...counts, share })}${range}`, figure: share };
 }
+
+/** Measures that say nothing for the same reason, told together: the reason once, with every question it leaves open. */
+export interface OpenQuestions {
+  readonly questions: readonly string[];
+  readonly sentence: string;
+  readonly why: string;
+  readonly needs: readonly string[];
+}
+
+/** In the order in which each reason first comes. */
+export function openQuestionsOf(answer: AuditAnswer): readonly OpenQuestions[] {
+  const byReason = new Map<string, OpenQuestions>();
+  for (const { words, measure, sentence } of findingsOf(answer)) {
+    if (measure.state === 'computed') continue;
+    const reason = `${sentence} ${measure.why}`;
+    const known = byReason.get(reason);
+    byReason.set(reason, {
+      questions: [...(known?.questions ?? []), words.question],
+      sentence,
+      why: measure.why,
+      needs: measure.needs ?? [],
+    });
+  }
+  return [...byReason.values()];
+}

@@ -1,6 +1,6 @@
 /** The answer as text for a terminal: what was found, small drawings in signs every terminal has, what cannot be said, what to watch. Pure. */
 import type { AnswerTable, AuditAnswer, MeasureAnswer } from '../answer.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, openQuestionsOf } from './findings.ts';
 import { countIn, dayIn } from './numbers.ts';
 import { reportWord } from './words.ts';
 
@@ -13,15 +13,20 @@ export interface TerminalPage {
 /** The summary, ending in a line end. */
 export function reportText(answer: AuditAnswer, page: TerminalPage): string {
   const { language, source } = answer;
-  const lines = [
-    page.strong(reportWord(language, 'title')),
-    ...folded(reportWord(language, 'from', { files: source.files.map(({ name }) => name).join(', ') }), page, '  '),
-    ...(source.period === undefined
+  const period =
+    source.period === undefined
       ? []
       : [
-          `  ${reportWord(language, 'period', { from: dayIn(language, source.period.from), to: dayIn(language, source.period.to) })}`,
-        ]),
-    `  ${reportWord(language, 'rows', { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) })}`,
+          reportWord(language, 'period', {
+            from: dayIn(language, source.period.from),
+            to: dayIn(language, source.period.to),
+          }),
+        ];
+  const counts = { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) };
+  const from = reportWord(language, 'from', { files: source.files.map(({ name }) => name).join(', ') });
+  const lines = [
+    ...folded(reportWord(language, 'title'), page, '').map(page.strong),
+    ...[from, ...period, reportWord(language, 'rows', counts)].flatMap((line) => folded(line, page, '  ')),
     '',
     ...foundLines(answer, page),
     ...monthLines(answer.tables, page),
@@ -73,21 +78,32 @@ const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 function monthLines(tables: readonly AnswerTable[], page: TerminalPage): readonly string[] {
   const months = tables.find(({ by }) => by === 'month');
   if (months === undefined || months.cells.length < 2) return [];
-  const cells = months.cells.slice(-Math.max(12, page.width - 4));
+  const cells = months.cells.slice(-(page.width - 4));
   const highest = Math.max(1, ...cells.map(({ count }) => count ?? 0));
   const drawn = cells
     .map(({ count }) =>
       count === null ? '?' : count === 0 ? '·' : (heights[Math.ceil((count / highest) * 8) - 1] ?? '▁'),
     )
     .join('');
-  return [page.strong(months.title), `  ${drawn}`, `  ${cells[0]?.group ?? ''} … ${cells.at(-1)?.group ?? ''}`, ''];
+  return [
+    ...folded(months.title, page, '').map(page.strong),
+    `  ${drawn}`,
+    `  ${cells[0]?.group ?? ''} … ${cells.at(-1)?.group ?? ''}`,
+    '',
+  ];
 }
 
 function cannotLines(answer: AuditAnswer, page: TerminalPage): readonly string[] {
-  const items = findingsOf(answer)
-    .filter(({ measure }) => measure.state !== 'computed')
-    .map(({ words, measure }) => `${words.question} ${measure.why}`);
-  return listLines(reportWord(answer.language, 'cannot'), items, page);
+  const open = openQuestionsOf(answer);
+  if (open.length === 0) return [];
+  return [
+    page.strong(reportWord(answer.language, 'cannot')),
+    ...open.flatMap(({ questions, sentence, why }) => [
+      ...questions.flatMap((question) => folded(question, page, '  - ')),
+      ...folded(why === '' ? sentence : why, page, '      '),
+    ]),
+    '',
+  ];
 }
 
 function listLines(title: string, items: readonly string[], page: TerminalPage): readonly string[] {

@@ -77,6 +77,10 @@ const words = {
     en: 'Hatched: hidden, because it is 1 to 10 or would give such a count away.',
     es: 'Rayado: oculto, porque es de 1 a 10 o revelaría un número así.',
   },
+  mostlyHidden: {
+    en: 'More than half of these counts are 1 to 10, or would give such a count away, and are hidden. A drawing would show nothing.',
+    es: 'Más de la mitad de estos números son de 1 a 10, o revelarían uno así, y están ocultos. Un dibujo no mostraría nada.',
+  },
   notPlaced: { en: 'Not placed: {n}.', es: 'Sin ubicar: {n}.' },
   asTable: { en: 'The same as a table', es: 'Lo mismo como tabla' },
   group: { en: 'Group', es: 'Grupo' },

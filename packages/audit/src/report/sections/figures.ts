@@ -18,8 +18,15 @@ const standing: ReadonlySet<string> = new Set(['month', 'weekday', 'hour']);
 /** More bars than this are read in the table. */
 const mostRows = 15;
 
+/** A drawing of mostly hidden columns shows nothing and looks like something. */
+function isMostlyHidden(cells: AnswerTable['cells']): boolean {
+  return cells.filter(({ count }) => count === null).length > cells.length / 2;
+}
+
 function tableFigure(table: AnswerTable, language: Language): Markup {
   const { by, title, cells, unknown, control } = table;
+  if (isMostlyHidden(cells))
+    return html`<figure><h3>${title}</h3><p>${reportWord(language, 'mostlyHidden')}</p>${asTable({ cells, language })}</figure>`;
   const chart = standing.has(by)
     ? columnsChart({ cells, name: title, ...(control === undefined ? {} : { control }) })
     : rowsChart({ cells: cells.slice(0, mostRows), name: title });

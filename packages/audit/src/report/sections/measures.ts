@@ -2,7 +2,7 @@
 import type { Language } from '@holdfast/domain';
 import type { AuditAnswer } from '../../answer.ts';
 import { sharesChart } from '../charts.ts';
-import { type Finding, findingsOf, sentenceOf } from '../findings.ts';
+import { type Finding, findingsOf, openQuestionsOf, sentenceOf } from '../findings.ts';
 import { html, type Markup } from '../html.ts';
 import { countIn } from '../numbers.ts';
 import { reportWord } from '../words.ts';
@@ -51,16 +51,19 @@ export function outcomesFigure(answer: AuditAnswer): Markup | null {
   return html`<section aria-labelledby="outcomes"><h2 id="outcomes">${name}</h2><figure>${sharesChart({ shares, name })}<figcaption>${reportWord(language, 'outcomesNote')}</figcaption></figure></section>`;
 }
 
-/** Measures that could not be computed or shown, with what would change that. */
+/** Questions left open, by reason, with what would change that. */
 export function cannotSection(answer: AuditAnswer): Markup | null {
   const { language } = answer;
-  const open = findingsOf(answer).filter(({ measure }) => measure.state !== 'computed');
+  const open = openQuestionsOf(answer);
   if (open.length === 0) return null;
-  const blocks = open.map(({ words, measure, sentence }) => {
-    const needs = measure.needs ?? [];
-    return html`<div class="finding open"><h3>${words.question}</h3><p>${sentence} ${measure.why}</p>${
-      needs.length === 0 ? null : html`<p class="quiet">${reportWord(language, 'wouldHelp')} ${needs.join('; ')}.</p>`
-    }</div>`;
+  const blocks = open.map(({ questions, sentence, why, needs }) => {
+    const asked =
+      questions.length === 1
+        ? html`<h3>${questions[0] ?? ''}</h3>`
+        : html`<ul class="asked">${questions.map((question) => html`<li>${question}</li>`)}</ul>`;
+    const helps =
+      needs.length === 0 ? null : html`<p class="quiet">${reportWord(language, 'wouldHelp')} ${needs.join('; ')}.</p>`;
+    return html`<div class="finding open">${asked}<p>${why === '' ? sentence : why}</p>${helps}</div>`;
   });
   return html`<section aria-labelledby="cannot"><h2 id="cannot">${reportWord(language, 'cannot')}</h2>${blocks}</section>`;
 }
