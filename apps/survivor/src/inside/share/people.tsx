@@ -53,7 +53,7 @@ export function People(): JSX.Element {
           <For each={held().releases.toReversed()}>
             {(kept) => {
               const things = () => say(peopleWords.things(kept.release.items.length));
-              const until = () => say(dayWords(kept.release.endsOn));
+              const until = () => say(peopleWords.until(say(dayWords(kept.release.endsOn))));
               return (
                 <OpenRow
                   icon="eye"

@@ -59,7 +59,7 @@ export function ReceiptView(props: { readonly id: ReleaseId }): JSX.Element {
   return (
     <Show when={found()}>
       {(receipt) => (
-        <Screen title={say(receiptWords.title)} lead={say(receiptWords.what)}>
+        <Screen title={say(receiptWords.title)}>
           <Sheet receipt={receipt()} />
           <Button wide icon="printer" onPress={() => inside.print()}>
             {say(receiptWords.print)}
@@ -88,15 +88,18 @@ function Sheet(props: { readonly receipt: ReceiptOfReport }): JSX.Element {
   const say = useSaid();
   const words = () => agencyWordsOf(props.receipt)?.join(' ') ?? '';
   return (
-    <Card label={say(receiptWords.title)}>
+    <Card label={say(receiptWords.sheet)}>
       <div class="stack-tight">
+        <h2>{say(receiptWords.sheet)}</h2>
         <dl class="facts">
           <Line term={say(receiptWords.agency)} text={props.receipt.agencyName} />
           <Line term={say(receiptWords.role)} text={sayRole(props.receipt.role, say)} />
           <Line term={say(receiptWords.at)} text={say(momentWords(props.receipt.receivedAt, inside.zone))} />
           <Line term={say(receiptWords.key)} text={words()} />
+          <Line term={say(receiptWords.from)} text={props.receipt.from} />
           <Line term={say(receiptWords.digest)} text={props.receipt.digest} />
         </dl>
+        <p>{say(receiptWords.what)}</p>
         <p class="small quiet">{say(receiptWords.check)}</p>
       </div>
     </Card>

@@ -94,6 +94,8 @@ export const receiptWords = {
     en: 'It shows that you told them, and when. It does not show what you told.',
     es: 'Muestra que usted avisó y cuándo. No muestra qué contó.',
   },
+  sheet: { en: 'Receipt of report', es: 'Recibo de aviso' },
+  from: { en: 'Told with this key', es: 'Se avisó con esta clave' },
   agency: { en: 'Received by', es: 'Recibido por' },
   role: { en: 'Role', es: 'Función' },
   at: { en: 'Received at', es: 'Recibido' },

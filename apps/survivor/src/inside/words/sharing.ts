@@ -22,6 +22,7 @@ export const peopleWords = {
     en: count === 1 ? '1 thing' : `${count} things`,
     es: count === 1 ? '1 cosa' : `${count} cosas`,
   }),
+  until: (day: string): Said => ({ en: `until ${day}`, es: `hasta el ${day}` }),
   openings: { en: 'Who opened it', es: 'Quién lo abrió' },
   looking: { en: 'Looking', es: 'Buscando' },
   noList: {
