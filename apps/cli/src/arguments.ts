@@ -53,7 +53,8 @@ holdfast verify-audit [FILE]
     or the chain in a file that a partner took away, on any machine.
 holdfast verify FILE [--agency-key KEY] [--json]
     Checks a receipt of report without a server: 0 it holds, 1 it does not,
-    2 it cannot be read. KEY is the agency's own key, as text.
+    2 it cannot be read. KEY is the agency's own key, as text. A folder or a zip
+    is checked as a copy that was taken out of the app.
 holdfast law [PLACE] [--language en|es] [--json]
     The places whose law is kept here and how far it is confirmed; or the rules
     of one place, such as us-ca.

@@ -33,6 +33,8 @@ async function main(): Promise<void> {
       return print(await printLabels({ ...command, terminal: terminal() }));
     }
     case 'verify': {
+      const { mayBePacket, verifyPacketAt } = await import('./packet/verify-packet.edge.ts');
+      if (await mayBePacket(command.file)) return print(await verifyPacketAt({ ...command, terminal: terminal() }));
       const { verifyReceipt } = await import('./verify/verify-receipt.edge.ts');
       return print(await verifyReceipt({ ...command, terminal: terminal() }));
     }

@@ -3,7 +3,7 @@
  * in agreement, the signature good. It needs no server and no key, trusts nothing the packet says, and refuses to say that
  * what is in it is true.
  */
-import { concatBytes, signingMessage, startHash, verifySignature } from '@holdfast/crypto';
+import { concatBytes, signingMessage, sixWords, startHash, verifySignature } from '@holdfast/crypto';
 import { ok, type Result, refused } from '@holdfast/domain';
 import { z } from 'zod';
 import { type CustodyEntry, custodyFrom, firstBrokenEntry } from './custody.ts';
@@ -38,6 +38,11 @@ export interface PacketReport {
   /** What the packet says of itself, in its order. Not checked beyond not having been changed. */
   readonly about: readonly (readonly [label: string, value: string])[];
   readonly custody: readonly CustodyEntry[];
+}
+
+/** The six words of the key that signed, to be compared with those her app shows. */
+export function wordsOfSigner(signedBy: Uint8Array): readonly string[] {
+  return sixWords(signedBy);
 }
 
 /** Not a packet at all, or one whose lists cannot be read: then nothing can be said of it. */
