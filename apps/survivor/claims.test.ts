@@ -34,3 +34,45 @@ test('no screen asks "why did", and nothing is required of her by the browser', 
 test('no screen shouts', () => {
   for (const { name, text } of sources) expect(text.match(/[A-Za-z]!['"<\s]/)?.[0], name).toBeUndefined();
 });
+
+/** The first screen speaks both languages at once, because none was chosen yet; the keys of a calculator are as on the cover. */
+const ownWords: Readonly<Record<string, readonly string[]>> = {
+  'set-up/first-questions.tsx': [
+    'Choose the language you read best.',
+    'Elija el idioma que lee mejor.',
+    'English',
+    'Español',
+    'Language · Idioma',
+  ],
+  'set-up/keypad.tsx': ['Keys'],
+};
+
+/** What stands in a screen as text between tags, or as words of an attribute that is shown or read aloud. */
+function wordsInMarkup(text: string): readonly string[] {
+  const between = [...text.matchAll(/(?<!=)[>}]\s*([A-ZÁÉÍÓÚÑ¿][^<>{}=;]*[a-záéíóúñ.:?])\s*(?=[<{])/g)].map(
+    ([, words = '']) => words,
+  );
+  const shown = [
+    ...text.matchAll(/\b(?:title|label|legend|hint|detail|lead|words|alt|aria-label|placeholder)="([^"]+)"/g),
+  ];
+  return [...between, ...shown.map(([, words = '']) => words)].map((words) => words.replace(/\s+/g, ' ').trim());
+}
+
+test('no screen has words of its own: all are in the tables, in both languages', () => {
+  const screens = sources.filter(({ name }) => name.endsWith('.tsx'));
+  expect(screens.length).toBeGreaterThan(50);
+  const found = screens.flatMap(({ name, text }) =>
+    wordsInMarkup(text)
+      .filter((words) => /[a-záéíóúñ]{3}/.test(words) && !(ownWords[name] ?? []).includes(words))
+      .map((words) => `${name}: ${words.slice(0, 60)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('words in the markup are found where they stand', () => {
+  expect(wordsInMarkup('<p>Hello there.</p> <B label="Press me" /> <i>{said(x)}</i>')).toEqual([
+    'Hello there.',
+    'Press me',
+  ]);
+  expect(wordsInMarkup('<B>\n  Look for a newer version\n </B>')).toEqual(['Look for a newer version']);
+});

@@ -19,9 +19,6 @@ export function AskLanguage(props: { readonly onChosen: (language: Language) => 
       <Button tone="primary" wide onPress={() => props.onChosen('es')}>
         Español
       </Button>
-      <p class="small quiet" lang="es">
-        En español están estos primeros pasos. Lo demás está todavía en inglés.
-      </p>
     </>
   );
 }
