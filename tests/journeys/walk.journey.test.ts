@@ -190,9 +190,16 @@ test('6c. the named advocate opens it and sees the chain and the duties; the ope
   await page.getByRole('heading', { name: 'The chain' }).waitFor();
   await page.getByText(told.message).first().waitFor();
   await page.getByText('View only').first().waitFor();
+  // The reader's name and the moment lie over everything that was shared.
+  const marks = await page.locator('.opened > .watermark').allTextContents();
+  expect(marks.length).toBe(2);
+  for (const mark of marks) expect(mark).toMatch(/Imani Okafor, today, \d{1,2}:\d\d [AP]M/);
   await page.getByText('Write a report').first().waitFor();
   await lookAtDesk(page, 'disclosure');
   expect(await countIn('sealed_plane.disclosure_opening')).toBe(1);
+  await page.getByRole('button', { name: 'Say that it was received' }).click();
+  await page.getByText('Your agency has said that it received this').waitFor();
+  expect(await countIn('sealed_plane.receipt')).toBe(1);
 });
 
 test('6d. another advocate of the same organisation is told that there is nothing', async () => {
@@ -230,6 +237,11 @@ test('6e. she sees who opened it and when, stops it in two taps, and its key is 
     .getByRole('button', { name: /Imani Okafor/ })
     .last()
     .click();
+  // The agency's word, held to what her own phone sent.
+  await frame.getByRole('button', { name: /They said they received it/ }).click();
+  await frame.getByRole('heading', { name: 'They said they received it' }).waitFor();
+  await lookInside('receipt');
+  await frame.getByRole('button', { name: 'Back' }).click();
   await frame.getByRole('button', { name: 'Stop sharing' }).click();
   await frame.getByRole('button', { name: 'Stop now' }).click();
   await frame
@@ -241,7 +253,7 @@ test('6e. she sees who opened it and when, stops it in two taps, and its key is 
   await imani.page.getByRole('button', { name: 'Close it' }).click();
   await openIt(imani.page);
   await imani.page
-    .getByText(/nothing here that you may open|taken this back/)
+    .getByText(/taken back/)
     .first()
     .waitFor();
   expect(await countIn('sealed_plane.disclosure_opening')).toBe(1);
