@@ -1,5 +1,6 @@
-import { civilDateOf, idOf } from '@holdfast/domain';
-import { at, orderWith, pacific } from '@holdfast/domain/testing';
+import '../testing/all-law.ts';
+import { civilDateOf, followUpMark, idOf, type PoliceContact } from '@holdfast/domain';
+import { at, incidentWith, orderWith, pacific } from '@holdfast/domain/testing';
 import { processOf } from '@holdfast/law';
 import { expect, test } from 'vitest';
 import { type Held, nothingHeld } from '../state/held.ts';
@@ -54,4 +55,33 @@ test('a temporary order shows its hearing, and an end nobody knows shows no day'
   const months = monthsOf(held({ orders: [temporary, unknown] }), now, pacific);
   expect(months).toHaveLength(1);
   expect(months[0]?.dates.map(({ date, says }) => `${date} ${says.en}`)).toEqual(['2026-12-09 Hearing on order MC-1']);
+});
+
+test('a hearing noted beside another end has its day too, and only once', () => {
+  const days = (changed: Parameters<typeof orderWith>[0]) =>
+    monthsOf(held({ orders: [orderWith(changed)] }), now, pacific).flatMap(({ dates }) =>
+      dates.filter(({ says }) => /Hearing/.test(says.en)).map(({ date }) => date),
+    );
+  expect(days({ hearingAt: at('2026-12-09T09:00') })).toEqual(['2026-12-09']);
+  const both = { kind: 'until-hearing', hearingOn: civilDateOf('2026-12-09') } as const;
+  expect(days({ kind: 'temporary', hearingAt: at('2026-12-09T09:00'), expiry: both })).toEqual(['2026-12-09']);
+});
+
+test('what she may do after the police came has its day until she marks it as done', () => {
+  const incident = incidentWith({});
+  const contact: PoliceContact = {
+    id: idOf<'contact'>('contact-1'),
+    incidentId: incident.id,
+    when: { kind: 'exact', at: at('2026-11-20T03:00') },
+    writtenAt: at('2026-11-20T04:00'),
+    facts: { 'report-refused': 'yes' },
+  };
+  const told = held({ orders: [order], incidents: [incident], contacts: [contact] });
+  const ofHers = (state: Held) =>
+    monthsOf(state, now, pacific).flatMap(({ dates }) =>
+      dates.filter(({ says }) => /report yourself/i.test(says.en)).map(({ date }) => date),
+    );
+  expect(ofHers(told)).toHaveLength(1);
+  const followUpsDone = new Set([followUpMark(contact.id, 'report-yourself')]);
+  expect(ofHers({ ...told, followUpsDone })).toEqual([]);
 });

@@ -6,6 +6,9 @@ import {
   type CivilDate,
   civilDateAt,
   endOfRelease,
+  followUpMark,
+  followUpsFor,
+  followUpWords,
   type Instant,
   type Order,
   plusMonths,
@@ -13,7 +16,8 @@ import {
   type TimeZone,
 } from '@holdfast/domain';
 import type { Held } from '../state/held.ts';
-import { owedNow, standingNow } from '../state/reading.ts';
+import { lawOf } from '../state/law.ts';
+import { owedNow, readingsOf, standingNow } from '../state/reading.ts';
 import type { Screen } from '../state/router.ts';
 import { dateWords } from '../words/reading.ts';
 
@@ -33,6 +37,7 @@ export function monthsOf(held: Held, now: Instant, zone: TimeZone): readonly Mon
         ? [{ date: civilDateAt(duty.by.at, zone), says: duty.rule.title, open: { name: 'incident', id: incident.id } }]
         : [],
     ),
+    ...ofFollowUps(held, now),
     ...held.releases
       .filter((kept) => kept.revokedAt === undefined && endOfRelease(kept.release.endsOn) > now)
       .map(
@@ -51,18 +56,35 @@ export function monthsOf(held: Held, now: Instant, zone: TimeZone): readonly Mon
   return [...months].map(([month, all]) => ({ month, dates: all }));
 }
 
+/** Steps of hers after the last contact about each thing, those she has not marked as done. What hangs on a duty stands with it. */
+function ofFollowUps(held: Held, now: Instant): readonly Dated[] {
+  return readingsOf(held, now).flatMap(({ incident, contacts, duties, order }): readonly Dated[] => {
+    const contact = contacts.at(-1);
+    if (contact === undefined) return [];
+    const { jurisdiction, timeZone: zone } = order.issuingCourt;
+    const steps = followUpsFor({ contact, incident, duties, calendars: lawOf(jurisdiction).calendars, zone });
+    return steps.flatMap(({ kind, on, duty }): readonly Dated[] =>
+      on === undefined || duty !== undefined || held.followUpsDone.has(followUpMark(contact.id, kind))
+        ? []
+        : [{ date: on, says: followUpWords[kind].title, open: { name: 'incident', id: incident.id } }],
+    );
+  });
+}
+
 function ofOrder(order: Order, now: Instant): readonly Dated[] {
   const open: Screen = { name: 'order', id: order.id };
   const { orderNumber, expiry, issuingCourt } = order;
   const standing = standingNow(order, now);
-  const hearing: readonly Dated[] =
-    expiry.kind === 'until-hearing' && expiry.hearingOn !== undefined
-      ? [{ date: expiry.hearingOn, says: dateWords.hearing(orderNumber), open }]
-      : [];
+  const days = [
+    ...(expiry.kind === 'until-hearing' && expiry.hearingOn !== undefined ? [expiry.hearingOn] : []),
+    ...(order.hearingAt === undefined ? [] : [civilDateAt(order.hearingAt, issuingCourt.timeZone)]),
+  ];
+  const hearing = [...new Set(days)].map((date): Dated => ({ date, says: dateWords.hearing(orderNumber), open }));
   if (standing.endsAt === undefined || expiry.kind === 'until-hearing') return hearing;
   const end = civilDateAt(standing.endsAt, issuingCourt.timeZone);
   const opens = renewalOpens(order, end);
   return [
+    ...hearing,
     ...(opens === undefined ? [] : [{ date: opens, says: dateWords.renewal(orderNumber), open }]),
     { date: end, says: dateWords.orderEnds(orderNumber), open },
   ];
