@@ -12,6 +12,7 @@ export {
 } from './mapping/mapping.ts';
 export { type Meaning, meanings } from './mapping/meanings.ts';
 export { type MeasureDefinition, measureDefinitions } from './measures/definitions.ts';
+export * from './people/index.ts';
 export { type ReadCode, type ReadIssue, type ReadLimits, readCodes, usualLimits } from './read/issue.ts';
 export * from './report/index.ts';
 export {

@@ -47,6 +47,7 @@ const rows = {
     'Breach DVPO',
     'FAIL TO COMPLY WITH PROTECTION ORDER',
     'PEACE BOND BREACH',
+    'PEACE ORDER VIOLATION',
     'BREACH AVO',
     'DOMESTIC VIOL ORDER VIOL',
     '273.6 PC',
@@ -66,6 +67,7 @@ const rows = {
     'PPO SVC',
     'SERVE VPO',
     'Service - FERPO',
+    'PEACE ORDER SERVICE',
   ],
   domestic: [
     'DISTURBANCE (DOMESTIC)',
@@ -114,6 +116,7 @@ const rows = {
     'Breach of anti-social behaviour order',
     'Breach of sex offender order',
     'PSPO breach',
+    'ECO/TDO ORDER SERVICE',
     'MT EMS-TRO/ENTRY',
     'TRAFFIC - MOVING VIOLATION',
     'RESTRAINING ORDER INFO',

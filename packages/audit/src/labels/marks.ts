@@ -116,7 +116,7 @@ function markAct(scene: Scene, at: number, marks: Writable<Marks>): void {
     const cut = cutAfter(scene, at);
     if (cut !== null) marks.cutAfterService ??= cut;
   }
-  const isPeaceBond = word === 'PEACE' && textAt(scene, at + 1).startsWith('BOND');
+  const isPeaceBond = word === 'PEACE' && /^(?:BOND|ORDER)/.test(textAt(scene, at + 1));
   if (aboutAnOrder.has(word) && !isPeaceBond) marks.about ??= word;
   if (happening.has(word)) marks.happening ??= word;
   if (otherConditions.has(word) && !isPeaceBond && textAt(scene, at - 1) !== 'PEACE') marks.otherCondition ??= word;

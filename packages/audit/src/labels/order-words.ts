@@ -57,7 +57,8 @@ function phraseAt(scene: Scene, at: number): NamedThere | null {
     return named(`${two} ${third}`);
   if (/^(?:ABUSE|HARASSMENT|STALKING) PREVENTION$/.test(two)) return named(two);
   if (/^ANTI (?:HARASSMENT|STALKING)$/.test(two)) return named(two);
-  if (two === 'OCCUPATION ORDER') return named(two);
+  // Maryland gives a peace order to those who are not family.
+  if (/^(?:OCCUPATION|PEACE) ORDERS?$/.test(two)) return named(two);
   return null;
 }
 

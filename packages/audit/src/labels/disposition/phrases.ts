@@ -41,7 +41,7 @@ const lists =
 
 const phrase = (flags: readonly DispositionFlag[], written: string, source: string): DispositionPhrase => ({
   flags,
-  pattern: new RegExp(String.raw`(?<![A-Z0-9])(?:${written})(?![A-Z0-9])`, 'g'),
+  pattern: new RegExp(`(?<![A-Z0-9])(?:${written})(?![A-Z0-9])`, 'g'),
   source,
 });
 
