@@ -31,7 +31,9 @@ const mayName = [/^state\//, /^views\/private/, /^words\//, /^main\.tsx$/, /^app
 
 test('no screen but their own reads them, and nothing that shares, backs up by name or takes out', () => {
   const inside = fileURLToPath(new URL('src/inside', import.meta.url));
-  const files = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
+  const files = readdirSync(inside, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && !name.includes('.test.'),
+  );
   const naming = files.filter((name) => /privatePage|private-page/i.test(readFileSync(`${inside}/${name}`, 'utf8')));
   expect(naming).toContain('state/book.ts');
   expect(naming.filter((name) => !mayName.some((allowed) => allowed.test(name)))).toEqual([]);

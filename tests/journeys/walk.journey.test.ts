@@ -253,7 +253,7 @@ test('6e. she sees who opened it and when, stops it in two taps, and its key is 
   await imani.page.getByRole('button', { name: 'Close it' }).click();
   await openIt(imani.page);
   await imani.page
-    .getByText(/taken back/)
+    .getByText(/taken (this )?back/)
     .first()
     .waitFor();
   expect(await countIn('sealed_plane.disclosure_opening')).toBe(1);
