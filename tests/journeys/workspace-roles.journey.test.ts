@@ -119,7 +119,7 @@ describe('an advocate', () => {
     await shared.revoke();
     await page.getByRole('radio', { name: 'For court' }).check();
     await page.getByRole('button', { name: 'Open it' }).click();
-    await page.getByText('There is nothing here that you may open').first().waitFor();
+    await page.getByText('This was taken back').first().waitFor();
     expect(await shared.openings()).toBe(1);
     await page.getByRole('link', { name: 'Disclosures' }).click();
     await page.getByRole('link', { name: /^Received today/ }).click();
