@@ -44,7 +44,8 @@ export async function putOrdersOfFile(
     else outcomes.set(one.row, again(one, before));
   }
   // A second round for orders that somebody else put between our look and our insert; a third would be a defect.
-  let left = [...first.values()];
+  // In one order for everyone, so that two files with the same orders wait for each other and never both.
+  let left = [...first.values()].toSorted((one, other) => (keyOf(one.order) < keyOf(other.order) ? -1 : 1));
   for (let round = 0; left.length > 0 && round < 3; round += 1) {
     const known = new Map((await knownAmong(session, left)).map((found) => [found.position - 1, found]));
     const fresh: OrderOfRow[] = [];
@@ -108,17 +109,16 @@ function outcomeOf({
   return { row, kind: 'changed', orderId: found.id };
 }
 
-/** Those on record, locked in one order for everyone, so that two files with the same orders wait and do not clash. */
+/** Those on record, locked. Looked up one by one by the unique key: as a join, the planner reads every order of the court for each piece. */
 async function knownAmong(session: Session<StaffActing>, orders: readonly OrderOfRow[]): Promise<readonly Known[]> {
   const { rows } = await sql<Known>`
     select w.position::int as position, o.id, o.revision, o.import_id, o.import_row, o.provenance, o.document,
       (o.document - 'id') = (w.document::jsonb - 'id') as same
     from unnest(${orders.map(({ order }) => order.issuingCourt.name)}::text[], ${orders.map(({ order }) => order.orderNumber)}::text[],
       ${orders.map(({ order }) => JSON.stringify(order))}::text[]) with ordinality as w (court, number, document, position)
-    join open_plane.protection_order o on o.partnership_id = ${session.acting.partnershipId}
-      and o.issuing_court = w.court and o.order_number = w.number
-    order by o.issuing_court, o.order_number
-    for update of o`.execute(session.transaction);
+    cross join lateral (select * from open_plane.protection_order known where known.partnership_id = ${session.acting.partnershipId}
+      and known.issuing_court = w.court and known.order_number = w.number for update) o
+    order by w.position`.execute(session.transaction);
   return rows;
 }
 
