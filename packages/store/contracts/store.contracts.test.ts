@@ -4,6 +4,7 @@ import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
 import { lookUpsContract } from './lookups.contract.ts';
+import { nameIndexContract } from './name-index.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { recordsContract } from './records.contract.ts';
 import { registryContract } from './registry.contract.ts';
@@ -18,4 +19,5 @@ for (const implementation of implementations) {
   registryContract(implementation);
   casesContract(implementation);
   lookUpsContract(implementation);
+  nameIndexContract(implementation);
 }

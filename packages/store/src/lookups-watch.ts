@@ -21,7 +21,7 @@ import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
 import { isOnRecord } from './lookups-conflicts.ts';
 
-export interface RegistryAlert {
+export interface LookUpWarning {
   readonly id: string;
   readonly kind: 'conflict' | 'canary';
   readonly staffId: StaffId;
@@ -46,7 +46,7 @@ export interface UnusualLookUps {
 }
 
 export interface RegistryWatch {
-  readonly alerts: readonly RegistryAlert[];
+  readonly alerts: readonly LookUpWarning[];
   readonly unusual: readonly UnusualLookUps[];
   /** Look-ups since `since`, and how many fell where the roster says nothing of the member, so that the shift cannot be told. */
   readonly lookUps: number;
@@ -64,7 +64,7 @@ export async function watchRegistry(
   const { agencyId } = session.acting;
   const alerts = await sql<{
     id: string;
-    kind: RegistryAlert['kind'];
+    kind: LookUpWarning['kind'];
     staff_id: StaffId;
     staff_name: string | null;
     order_id: OrderId;
