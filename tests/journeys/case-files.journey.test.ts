@@ -128,7 +128,13 @@ describe('case files', () => {
     await page.getByText('No connection. What you write is kept here, sealed.').waitFor();
     await page.getByText('1 not sent yet').first().waitFor();
     expect(await look(page, 'cases-offline')).toEqual([]);
+    // A second page of the same browser says that it keeps nothing, so that neither loses what the other has not sent.
+    const second = await context.newPage();
     await context.setOffline(false);
+    await second.goto(theCase);
+    await unlock(second);
+    await second.getByText('Your cases may be open in another window.').waitFor({ timeout: 60_000 });
+    await second.close();
     await page.reload();
     await unlock(page);
     await inTheCase(page, 'off the map').first().waitFor({ timeout: 60_000 });
@@ -250,7 +256,7 @@ describe('what is owed', () => {
     await page.getByRole('button', { name: 'Make a code' }).click();
     const code = (await page.locator('.pairing-code').textContent()) ?? '';
     const now = instantOf(Date.now());
-    const shared = await shareWith({ server: place.server, code, now, mark: 'kept', mayKeepCopy: true, hoursAgo: 60 });
+    const shared = await shareWith({ server: place.server, code, now, mark: 'kept', mayKeepCopy: true, hoursAgo: 560 });
     await page.goto(`${place.origin}/disclosures/${shared.disclosureId}`);
     await unlock(page);
     await page.getByRole('radio', { name: 'For court' }).check({ timeout: 60_000 });

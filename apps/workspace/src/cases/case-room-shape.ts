@@ -39,6 +39,8 @@ export interface CaseRoom {
   readonly setLanguage: (language: Language) => void;
   readonly open: (staffId: StaffId) => Promise<void>;
   readonly sync: () => Promise<void>;
+  /** As `sync`, when something waits, or the last time is a while ago. */
+  readonly tick: () => Promise<void>;
   /** Says one thing about an item, a new one unless `item` is given. It is kept at once and sent when it can be. */
   readonly write: (options: {
     readonly caseId: CaseId;

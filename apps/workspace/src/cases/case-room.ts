@@ -12,6 +12,7 @@ import {
   type Instant,
   idOf,
   type Language,
+  millisecondsOf,
   ok,
   planRoster,
   type Roster,
@@ -22,7 +23,7 @@ import {
 import type { CaseReading, SealedEpoch } from '@holdfast/vault/cases';
 import { type ApiReply, type Client, toSealedCaseEntryText } from '@holdfast/wire';
 import { createSignal } from 'solid-js';
-import type { CaseAsked, CaseTold } from '../edge/case-messages.ts';
+import { type CaseAsked, type CaseTold, isTold } from '../edge/case-messages.ts';
 import type { CasePlace } from '../edge/case-place.ts';
 import type { KeyRoom } from '../edge/key-room.ts';
 import type { CaseRoom, CaseStanding, OpenCase } from './case-room-shape.ts';
@@ -31,18 +32,13 @@ import { type CaseDraft, toUnsentBytes, type UnsentEntry, unsentFrom } from './u
 
 export interface CaseRoomEdge {
   readonly client: Client;
-  readonly keyRoom: KeyRoom;
+  readonly keyRoom: Pick<KeyRoom, 'unlocked' | 'cases' | 'whenLocked'>;
   readonly place: CasePlace;
   readonly thisMoment: () => Instant;
 }
 
-function isTold<Kind extends CaseTold['told']>(
-  told: CaseTold,
-  kind: Kind,
-): told is Extract<CaseTold, { readonly told: Kind }> {
-  return told.told === kind;
-}
-
+/** Source: product decision: a caseload of thousands is a large question, and colleagues write by the hour. */
+const readEvery = 3 * 60_000;
 /** How often others may be quicker before it is left for the next time. */
 const mostTries = 5;
 
@@ -59,12 +55,20 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
   let waiting: readonly UnsentEntry[] = [];
   let drafts: readonly CaseDraft[] = [];
   let turn: Promise<void> = Promise.resolve();
+  /** What is held differs from what rests on the device. */
+  let changed = false;
+  /** Two pages that wrote to one place would lose what the other had not sent: only the first keeps anything. */
+  let owns = false;
+  let readAt = 0;
 
   const tell = async <Kind extends CaseTold['told']>(asked: CaseAsked, kind: Kind) => {
     const said = await keyRoom.cases(asked);
     return said.ok && isTold(said.value, kind) ? said.value : undefined;
   };
   const empty = () => {
+    place.release();
+    owns = false;
+    changed = false;
     me = undefined;
     waiting = [];
     drafts = [];
@@ -87,14 +91,18 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
   };
   const nameOf = (use: string) => `${use} ${me ?? ''}`;
   const keepUnsent = async () => {
+    if (!owns) return;
     const boxed = await tell({ does: 'box', bytes: toUnsentBytes({ entries: waiting, drafts }) }, 'bytes');
     if (boxed?.bytes != null && me !== undefined) setKeeps(await place.write(nameOf('unsent'), boxed.bytes));
   };
   const keepCases = async () => {
+    if (!changed || !owns) return;
     const boxed = await tell({ does: 'snapshot' }, 'bytes');
-    if (boxed?.bytes != null && me !== undefined) await place.write(nameOf('cases'), boxed.bytes);
+    if (boxed?.bytes != null && me !== undefined) changed = !(await place.write(nameOf('cases'), boxed.bytes));
   };
   const takeIn = async (taken: Extract<CaseAsked, { does: 'take-in' }>['cases']): Promise<void> => {
+    if (taken.length === 0) return;
+    changed = true;
     const told = await tell({ does: 'take-in', cases: taken }, 'readings');
     if (told?.readings != null) show(told.readings);
   };
@@ -115,6 +123,7 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
     if (read === 'no-answer' || read === 'refused') return false;
     setKeeping(read.keeping);
     for (const id of read.gone) await tell({ does: 'forget', caseId: id }, 'done');
+    if (read.gone.length > 0) changed = true;
     if (read.gone.length > 0) setCases(new Map([...cases()].filter(([id]) => !read.gone.includes(id))));
     return true;
   };
@@ -145,6 +154,7 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
   const sync = async () =>
     await inTurn(async () => {
       if (standing() === 'closed') return;
+      readAt = millisecondsOf(thisMoment());
       if (await readAll()) await sendAll();
       if (standing() === 'closed') return;
       await keepUnsent();
@@ -169,6 +179,10 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
     setLanguage,
     keeping,
     sync,
+    tick: async () => {
+      const urgent = waiting.length > 0 || !connected();
+      if (urgent || millisecondsOf(thisMoment()) - readAt >= readEvery) await sync();
+    },
     open: async (staffId) => {
       if (standing() !== 'closed' || !keyRoom.unlocked()) return;
       setStanding('opening');
@@ -176,7 +190,9 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
       keyRoom.whenLocked(empty);
       const begun = await tell({ does: 'begin', staffId }, 'signing-key');
       if (begun === undefined) return empty();
-      const kept = await place.read(nameOf('unsent'));
+      owns = await place.hold(nameOf('cases'));
+      setKeeps(owns);
+      const kept = owns ? await place.read(nameOf('unsent')) : null;
       const unboxed = kept === null ? undefined : await tell({ does: 'unbox', bytes: kept }, 'bytes');
       const mine = unboxed?.bytes == null ? null : unsentFrom(unboxed.bytes);
       waiting = mine?.entries ?? [];

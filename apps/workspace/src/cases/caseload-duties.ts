@@ -64,8 +64,9 @@ export function owedAcross({
         const state = stateOfDuty(duty);
         const by = duty.by.at;
         if (state === 'overdue') return [{ one, reading, duty, state, by }];
-        // Its time is over and nobody said whether it was done: that is a question, not a fault and not a pass.
-        if (state === 'cannot-tell' && by < now) return [{ one, reading, duty, state: 'not-known', by }];
+        // Its time is over, and nobody said whether it was done or whether a longer time holds: a question, not a fault and not a pass.
+        if (by < now && (state === 'open' || state === 'cannot-tell'))
+          return [{ one, reading, duty, state: 'not-known', by }];
         return state === 'open' && millisecondsOf(by) <= soon
           ? [{ one, reading, duty, state: 'due-this-week', by }]
           : [];

@@ -1,6 +1,6 @@
 /** The caseload and one case of it. Nothing of it is in view, or in memory, while the key is locked. */
 import { EmptyState, Notice, Progress } from '@holdfast/ui';
-import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, type JSX, Match, on, onMount, Show, Switch } from 'solid-js';
 import { UnlockForm } from '../disclosures/unlock-form.tsx';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -17,7 +17,8 @@ export function CasesGate(props: { readonly children: JSX.Element }): JSX.Elemen
   createEffect(() => {
     if (keyRoom.unlocked() && caseRoom.standing() === 'closed') void caseRoom.open(me().staffId);
   });
-  createEffect(on(now, () => void caseRoom.sync(), { defer: true }));
+  createEffect(on(now, () => void caseRoom.tick(), { defer: true }));
+  onMount(() => void caseRoom.sync());
   return (
     <Switch>
       <Match when={me().recipient === undefined}>

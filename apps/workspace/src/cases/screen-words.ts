@@ -35,8 +35,8 @@ export const words = {
     'Sin conexión. Lo que escriba queda aquí, sellado.',
   ),
   notKept: said(
-    'This browser keeps nothing. Do not close the page before everything is sent.',
-    'Este navegador no guarda nada. No cierre la página antes de que todo se envíe.',
+    'What you write on this page is not kept here before it is sent. Do not close the page until then. Your cases may be open in another window.',
+    'Lo que escriba en esta página no se guarda aquí antes de enviarse. No la cierre hasta entonces. Sus casos pueden estar abiertos en otra ventana.',
   ),
   next: said('Next', 'Próximo'),
   noDate: said('No date', 'Sin fecha'),
@@ -152,7 +152,7 @@ export const words = {
   dueTitle: said('Owed across your cases', 'Lo debido en sus casos'),
   overdue: said('Overdue', 'Vencido'),
   dueWeek: said('Due within seven days', 'Vence en siete días'),
-  timeOver: said('Time is over, not known if done: ask', 'El plazo pasó, no se sabe si se hizo: pregunte'),
+  timeOver: said('The time named is over: ask how it stands', 'El plazo indicado pasó: pregunte cómo está'),
   nothingOwed: said('Nothing is overdue or due within seven days', 'Nada está vencido ni vence en siete días'),
   nothingOwedMore: said(
     'Duties come from what she shared and let you keep. Without that there may still be some.',

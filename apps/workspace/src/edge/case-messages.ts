@@ -28,3 +28,11 @@ export type CaseTold =
   | { readonly told: 'entry'; readonly sealed: CaseResult<SealedCaseEntry> }
   | { readonly told: 'bytes'; readonly bytes: Uint8Array | null }
   | { readonly told: 'done' };
+
+/** Whether what was told is the answer to what was asked. */
+export function isTold<Kind extends CaseTold['told']>(
+  told: CaseTold,
+  kind: Kind,
+): told is Extract<CaseTold, { readonly told: Kind }> {
+  return told.told === kind;
+}

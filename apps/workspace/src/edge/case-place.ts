@@ -6,7 +6,9 @@ export interface CasePlace {
   readonly read: (name: string) => Promise<Uint8Array | null>;
   /** False when the browser did not keep it. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<boolean>;
-  readonly remove: (name: string) => Promise<void>;
+  /** Whether this page alone may write from now on; false while another page of this browser does. Ends with the page. */
+  readonly hold: (name: string) => Promise<boolean>;
+  readonly release: () => void;
 }
 
 const databaseName = 'cases';
@@ -40,7 +42,24 @@ async function within<Value>(
 
 /** The place of this browser. */
 export function createCasePlace(): CasePlace {
+  let letGo: (() => void) | undefined;
   return {
+    hold: (name) =>
+      new Promise((resolve) => {
+        navigator.locks
+          .request(name, { ifAvailable: true }, async (lock) => {
+            resolve(lock !== null);
+            if (lock === null) return;
+            await new Promise<void>((done) => {
+              letGo = done;
+            });
+          })
+          .catch(() => resolve(false));
+      }),
+    release: () => {
+      letGo?.();
+      letGo = undefined;
+    },
     read: async (name) => {
       try {
         const found: unknown = await within('readonly', (store) => store.get(name));
@@ -55,13 +74,6 @@ export function createCasePlace(): CasePlace {
         return true;
       } catch {
         return false;
-      }
-    },
-    remove: async (name) => {
-      try {
-        await within('readwrite', (store) => store.delete(name));
-      } catch {
-        // Nothing was kept, then.
       }
     },
   };

@@ -3,15 +3,20 @@ import type { Identity } from '@holdfast/crypto/open';
 import { type CaseDesk, openCaseDesk } from '@holdfast/vault/cases';
 import type { CaseAsked, CaseTold } from './case-messages.ts';
 
-let desk: CaseDesk | undefined;
+/** Does what the page asks of case files, over one desk. Throws when none was begun: the page asks in that order. */
+export function caseTeller(): (asked: CaseAsked, identity: Identity) => Promise<CaseTold> {
+  let desk: CaseDesk | undefined;
+  return async (asked, identity) => {
+    if (asked.does === 'begin') {
+      desk = await openCaseDesk({ identity, staffId: asked.staffId });
+      return { told: 'signing-key', signingKey: desk.signingKey };
+    }
+    if (desk === undefined) throw new Error('no case desk');
+    return await tell(asked, desk);
+  };
+}
 
-/** Does what the page asks of case files. Throws when no desk was begun: the page asks in that order. */
-export async function tellOfCases(asked: CaseAsked, identity: Identity): Promise<CaseTold> {
-  if (asked.does === 'begin') {
-    desk = await openCaseDesk({ identity, staffId: asked.staffId });
-    return { told: 'signing-key', signingKey: desk.signingKey };
-  }
-  if (desk === undefined) throw new Error('no case desk');
+async function tell(asked: Exclude<CaseAsked, { readonly does: 'begin' }>, desk: CaseDesk): Promise<CaseTold> {
   switch (asked.does) {
     case 'take-in':
       return { told: 'readings', readings: await desk.takeIn(asked.cases) };

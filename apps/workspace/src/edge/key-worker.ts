@@ -9,10 +9,11 @@ import {
   unwrapStaffIdentity,
   wrapStaffIdentity,
 } from '@holdfast/crypto/open';
-import { tellOfCases } from './case-worker.ts';
+import { caseTeller } from './case-worker.ts';
 import type { KeyAnswer, KeyRequest } from './key-messages.ts';
 
 let held: Identity | undefined;
+const tellOfCases = caseTeller();
 
 addEventListener('message', (event: MessageEvent<KeyRequest>) => {
   answer(event.data).then(
