@@ -9,7 +9,7 @@ import type { AttachmentSubject } from '@holdfast/wire';
 import { createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { useInside, useSaid } from '../state/inside.ts';
-import { recordingOf } from '../state/law.ts';
+import { recordingOf, type SourcedLine } from '../state/law.ts';
 import { Screen } from '../views/screen.tsx';
 import { failureWords, recorderWords, recordWords } from '../words/files.ts';
 import { type Recorder, type RecorderIssue, startRecorder } from './recorder.ts';
@@ -134,15 +134,26 @@ function Consent(): JSX.Element {
   return (
     <Notice tone="ask" title={say(recordWords.before)}>
       <For each={recordWords.general}>{(line) => <p>{say(line)}</p>}</For>
-      <For each={lines()} fallback={<p>{say(recordWords.noPlace)}</p>}>
-        {({ says, source }) => (
-          <p>
-            {say(says)}
-            <Show when={source}>{(known) => <span class="small quiet"> {say(known())}</span>}</Show>
-          </p>
-        )}
-      </For>
+      <Show when={lines()[0]} fallback={<p>{say(recordWords.noPlace)}</p>}>
+        {(first) => <LawLine line={first()} />}
+      </Show>
+      <Show when={lines().length > 1}>
+        <details>
+          <summary>{say(recordWords.more)}</summary>
+          <For each={lines().slice(1)}>{(line) => <LawLine line={line} />}</For>
+        </details>
+      </Show>
     </Notice>
+  );
+}
+
+function LawLine(props: { readonly line: SourcedLine }): JSX.Element {
+  const say = useSaid();
+  return (
+    <p>
+      {say(props.line.says)}
+      <Show when={props.line.source}>{(known) => <span class="small quiet"> {say(known())}</span>}</Show>
+    </p>
   );
 }
 

@@ -242,6 +242,7 @@ export const recordWords = {
       es: 'Su propia voz, contando lo que pasó, la puede grabar.',
     },
   ],
+  more: { en: 'More about the law there', es: 'Más sobre la ley de allí' },
   noPlace: {
     en: 'We have not checked the law where you are. Ask an advocate or a lawyer first.',
     es: 'No hemos visto la ley de su lugar. Pregunte primero a una persona defensora o a un abogado.',
