@@ -28,7 +28,7 @@ const headings: Readonly<Record<LabelClass, Said>> = {
   unknown: { en: 'For a person to decide', es: 'Para que lo decida una persona' },
   'order-violation': { en: 'Violation of an order', es: 'Incumplimiento de una orden' },
   'order-service': { en: 'Service of an order', es: 'Notificación de una orden' },
-  domestic: { en: 'Domestic, no order named', es: 'Doméstico, sin nombrar una orden' },
+  domestic: { en: 'Domestic, no broken order', es: 'Doméstico, sin orden incumplida' },
   other: { en: 'Something else', es: 'Otra cosa' },
 };
 const counted: Said = {

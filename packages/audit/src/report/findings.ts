@@ -13,6 +13,22 @@ export interface Finding {
   readonly figure?: string;
 }
 
+/** What to keep in mind of a file whose rows are no calls; null where they are, or where nobody can tell. */
+export function kindNote({ language, source: { kind } }: AuditAnswer): string | null {
+  switch (kind) {
+    case 'reports':
+      return reportWord(language, 'kindReports');
+    case 'stops':
+      return reportWord(language, 'kindStops');
+    case 'arrests':
+      return reportWord(language, 'kindArrests');
+    case 'calls':
+    case 'totals':
+    case 'unknown':
+      return null;
+  }
+}
+
 /** Every measure of the answer, in the order of its definitions. */
 export function findingsOf(answer: AuditAnswer): readonly Finding[] {
   return answer.definitions.flatMap((words) => {

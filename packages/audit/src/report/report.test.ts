@@ -59,6 +59,13 @@ describe('the page', () => {
     expect(spanish).not.toMatch(/In short|What was done|Keep in mind|hidden<|Allowing for chance/);
   });
 
+  it.each(['reports', 'stops', 'arrests'] as const)('says of a file of %s that its rows are no calls', (kind) => {
+    const other = { ...marlowAnswer, source: { ...marlowAnswer.source, kind } };
+    expect(reportHtml(other, { writtenOn: '2026-11-22' })).toContain('no share here is a share of calls');
+    expect(reportText(other, plain).replace(/\s+/g, ' ')).toContain('no share here is a share of calls');
+    expect(page).not.toContain('no share here is a share of calls');
+  });
+
   it('says so when nothing could be computed', () => {
     const nothing = {
       state: 'not-computable',

@@ -48,6 +48,7 @@ thead th{border-bottom:2px solid var(--ink);font-weight:600}
 .hidden{color:var(--quiet);font-style:italic}
 dl{margin:6px 0 20px;display:grid;grid-template-columns:9.5em 1fr;gap:2px 14px;font-size:.95rem}
 dt{color:var(--quiet)}dd{margin:0;max-width:60ch}
+.note{border-left:3px solid var(--warm);padding-left:14px;margin-top:14px}
 .asked{list-style:none;margin:0 0 4px;padding:0;font-weight:600}.asked li{margin:0 0 2px}
 ul.plain{padding-left:1.2em;margin:8px 0}
 ul.plain li{margin:0 0 8px;max-width:68ch}

@@ -1,6 +1,6 @@
 /** The answer as text for a terminal: what was found, small drawings in signs every terminal has, what cannot be said, what to watch. Pure. */
 import type { AnswerTable, AuditAnswer, MeasureAnswer } from '../answer.ts';
-import { findingsOf, openQuestionsOf } from './findings.ts';
+import { findingsOf, kindNote, openQuestionsOf } from './findings.ts';
 import { countIn, dayIn } from './numbers.ts';
 import { reportWord } from './words.ts';
 
@@ -22,11 +22,14 @@ export function reportText(answer: AuditAnswer, page: TerminalPage): string {
             to: dayIn(language, source.period.to),
           }),
         ];
+  const note = kindNote(answer);
   const counts = { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) };
   const from = reportWord(language, 'from', { files: source.files.map(({ name }) => name).join(', ') });
   const lines = [
     ...folded(reportWord(language, 'title'), page, '').map(page.strong),
-    ...[from, ...period, reportWord(language, 'rows', counts)].flatMap((line) => folded(line, page, '  ')),
+    ...[from, ...period, reportWord(language, 'rows', counts), ...(note === null ? [] : [note])].flatMap((line) =>
+      folded(line, page, '  '),
+    ),
     '',
     ...foundLines(answer, page),
     ...monthLines(answer.tables, page),

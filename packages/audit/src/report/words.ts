@@ -18,6 +18,19 @@ const words = {
     es: 'Escrito el {day} por Holdfast, solo a partir del archivo',
   },
   rows: { en: '{rows} rows, {calls} different calls', es: '{rows} filas, {calls} llamadas distintas' },
+  kindReports: {
+    en: 'Each row is a written report, not a call. What never became a report is not in it, and no share here is a share of calls.',
+    es: 'Cada fila es un informe escrito, no una llamada. Lo que nunca llegó a informe no está, y ninguna parte es de las llamadas.',
+  },
+  kindStops: {
+    en: 'Each row is a stop of somebody, not a call. Where police stopped nobody there is no row, so no share here is a share of calls.',
+    es: 'Cada fila es la detención de alguien, no una llamada. Donde la policía no detuvo a nadie no hay fila, así que ninguna parte es de las llamadas.',
+  },
+  kindArrests: {
+    en: 'Each row is an arrest, not a call. Calls without one are not in it, and no share here is a share of calls.',
+    es: 'Cada fila es un arresto, no una llamada. Las llamadas sin arresto no están, y ninguna parte es de las llamadas.',
+  },
+  stepRows: { en: 'Order violations', es: 'Órdenes incumplidas' },
   inShort: { en: 'In short', es: 'En breve' },
   chainTitle: { en: 'From the call to the outcome', es: 'De la llamada al resultado' },
   chainNote: {
@@ -97,7 +110,7 @@ const words = {
   noLabels: { en: 'No label speaks of an order.', es: 'Ninguna etiqueta habla de una orden.' },
   'order-violation': { en: 'violation of an order', es: 'incumplimiento de una orden' },
   'order-service': { en: 'service of an order', es: 'notificación de una orden' },
-  domestic: { en: 'domestic, no order named', es: 'doméstico, sin nombrar una orden' },
+  domestic: { en: 'domestic, no broken order', es: 'doméstico, sin orden incumplida' },
   other: { en: 'something else', es: 'otra cosa' },
   unknown: { en: 'for a person to decide', es: 'para que lo decida una persona' },
   leftOut: { en: 'What was left out', es: 'Qué se dejó fuera' },

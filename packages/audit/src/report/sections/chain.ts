@@ -1,6 +1,6 @@
 /** The line from the call to the outcome, as one row of knots: whole where the file says it, dotted where it cannot. It refuses to colour a number good or bad. */
 import type { AuditAnswer } from '../../answer.ts';
-import { sentenceOf } from '../findings.ts';
+import { kindNote, sentenceOf } from '../findings.ts';
 import { drawn, html, type Markup } from '../html.ts';
 import { countIn } from '../numbers.ts';
 import { type ReportWord, reportWord } from '../words.ts';
@@ -21,6 +21,7 @@ const open =
 
 export function chainSection(answer: AuditAnswer): Markup {
   const { language } = answer;
+  const note = kindNote(answer);
   const knots = steps.map(([id, word]) => {
     const measure = answer.measures[id];
     const definition = answer.definitions.find((one) => one.id === id);
@@ -33,11 +34,11 @@ export function chainSection(answer: AuditAnswer): Markup {
         : figure
       : reportWord(language, measure.state === 'too-few' ? 'tooFew' : 'cannotTell');
     const counts = said && definition.unit !== 'count' && measure.of !== null;
-    return html`<li class="${said ? 'said' : 'dotted'}"><span class="knot">${drawn(said ? whole : open)}<span class="link"></span></span><span class="step">${reportWord(language, word)}</span><span class="value">${shown}</span>${
+    return html`<li class="${said ? 'said' : 'dotted'}"><span class="knot">${drawn(said ? whole : open)}<span class="link"></span></span><span class="step">${reportWord(language, word === 'stepCalls' && note !== null ? 'stepRows' : word)}</span><span class="value">${shown}</span>${
       counts
         ? html`<small>${reportWord(language, 'nOf', { n: countIn(language, measure.n), of: countIn(language, measure.of) })}</small>`
         : null
     }</li>`;
   });
-  return html`<section aria-labelledby="chain"><h2 id="chain">${reportWord(language, 'chainTitle')}</h2><ol class="chain">${knots}</ol><p class="quiet">${reportWord(language, 'chainNote')}</p></section>`;
+  return html`<section aria-labelledby="chain"><h2 id="chain">${reportWord(language, 'chainTitle')}</h2><ol class="chain">${knots}</ol><p class="quiet">${reportWord(language, 'chainNote')}</p>${note === null ? null : html`<p class="note">${note}</p>`}</section>`;
 }

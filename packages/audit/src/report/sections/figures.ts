@@ -26,7 +26,7 @@ function isMostlyHidden(cells: AnswerTable['cells']): boolean {
 function tableFigure(table: AnswerTable, language: Language): Markup {
   const { by, title, cells, unknown, control } = table;
   if (isMostlyHidden(cells))
-    return html`<figure><h3>${title}</h3><p>${reportWord(language, 'mostlyHidden')}</p>${asTable({ cells, language })}</figure>`;
+    return html`<figure><h3>${title}</h3><p>${reportWord(language, 'mostlyHidden')}</p></figure>`;
   const chart = standing.has(by)
     ? columnsChart({ cells, name: title, ...(control === undefined ? {} : { control }) })
     : rowsChart({ cells: cells.slice(0, mostRows), name: title });
