@@ -1,7 +1,7 @@
 /** One import: how far it is, what became of every row, and the rejected rows to correct. It can be left and found again. */
 import { Button, EmptyState, FileField, Notice, Progress, sayMoment } from '@holdfast/ui';
 import type { RegistryImport, RejectedRow } from '@holdfast/wire';
-import { createEffect, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { every, sendFile } from '../edge/whole-files.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -106,18 +106,17 @@ function Acts(props: { readonly one: RegistryImport; readonly onChanged: () => v
 function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () => void }): JSX.Element {
   const { client } = useWorkspace();
   const [more, setMore] = createSignal<readonly RejectedRow[]>([]);
+  const [settled, setSettled] = createSignal<ReadonlySet<number>>(new Set());
+  // Asked once, when no more can come: what is typed into one row must not be lost because another is settled.
   const reading = createAsking(
-    () => `${props.one.id} ${props.one.rejectedRows} ${props.one.openRows}`,
+    () => (props.one.state === 'done' || props.one.state === 'cancelled' ? props.one.id : undefined),
     () => client('rejectedRows', { params: { id: props.one.id }, query: {} }),
   );
-  createEffect(() => {
-    reading.value();
-    setMore([]);
-  });
-  const rows = () => [...(reading.value()?.rows ?? []), ...more()];
+  const all = () => [...(reading.value()?.rows ?? []), ...more()];
+  const rows = createMemo(() => all().filter((row) => !settled().has(row.row)));
   const fetching = createSending();
   const next = async () => {
-    const after = String(rows().at(-1)?.row ?? 0);
+    const after = String(all().at(-1)?.row ?? 0);
     const read = await fetching.send(() => client('rejectedRows', { params: { id: props.one.id }, query: { after } }));
     if (read !== undefined) setMore([...more(), ...read.rows]);
   };
@@ -139,7 +138,16 @@ function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () 
         }
       >
         <For each={rows()}>
-          {(row) => <RejectedRowForm importId={props.one.id} row={row} onSettled={props.onChanged} />}
+          {(row) => (
+            <RejectedRowForm
+              importId={props.one.id}
+              row={row}
+              onSettled={() => {
+                setSettled(new Set([...settled(), row.row]));
+                props.onChanged();
+              }}
+            />
+          )}
         </For>
         <Show when={rows().length < props.one.openRows}>
           <Button busy={fetching.busy()} onPress={() => void next()}>

@@ -81,10 +81,10 @@ export function RejectedRowForm(props: {
         </div>
         <Problem issue={sending.issue()} />
         <div class="row">
-          <Button kind="submit" tone="primary" busy={sending.busy()} label={`Try row ${row().row} again`}>
+          <Button kind="submit" tone="primary" busy={sending.busy()} label={`Try again: row ${row().row}`}>
             Try again
           </Button>
-          <Button expanded={aside()} onPress={() => setAside(!aside())} label={`Set row ${row().row} aside`}>
+          <Button expanded={aside()} onPress={() => setAside(!aside())} label={`Set aside: row ${row().row}`}>
             Set aside
           </Button>
         </div>

@@ -83,7 +83,11 @@ function ToServe(props: { readonly life: OrderLifeAnswer; readonly onRecorded: (
           {(on) => <>Next try {sayDate(on())}.</>}
         </Show>
       </p>
-      <Button expanded={open()} onPress={() => setOpen(!open())} label={`Record service of ${order().orderNumber}`}>
+      <Button
+        expanded={open()}
+        onPress={() => setOpen(!open())}
+        label={`Record service or a try: ${order().orderNumber}`}
+      >
         Record service or a try
       </Button>
       <Show when={open()}>

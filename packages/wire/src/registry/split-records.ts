@@ -12,6 +12,8 @@ export type SplitRecord =
 const longestRow = 64 * 1024;
 /** Source: product decision; terms in words run to a few paragraphs. */
 const mostLinesInRow = 60;
+/** An order needs at least this many columns; a narrower table cannot be told from words. */
+const leastWidth = 4;
 const quote = '"';
 
 export interface Splitter {
@@ -29,18 +31,23 @@ export function splitterOf(delimiter: string): Splitter {
   let tail = '';
   /** Within a line that is too long already: dropped up to its end. */
   let dropping = false;
+  /** How many cells the head has: a cell over several lines that leaves another number is an open mark that met a later one. */
+  let width: number | undefined;
 
   const drain = (isEnd: boolean): SplitRecord[] => {
     const found: SplitRecord[] = [];
     let at = 0;
     while (at < waiting.length) {
-      const read = recordAt({ lines: waiting, at, delimiter, isEnd });
+      const read = recordAt({ lines: waiting, at, delimiter, isEnd, width });
       if (read === 'more') break;
       const from = firstLine + at;
       at += read.taken;
       const where = { from, line: firstLine + at - 1 };
       if ('fault' in read) found.push({ ...where, fault: read.fault });
-      else if (read.cells.length > 0) found.push({ ...where, cells: read.cells });
+      else if (read.cells.length > 0) {
+        width ??= read.cells.length;
+        found.push({ ...where, cells: read.cells });
+      }
     }
     waiting = waiting.slice(at);
     firstLine += at;
@@ -86,11 +93,13 @@ function recordAt({
   at,
   delimiter,
   isEnd,
+  width,
 }: {
   readonly lines: readonly string[];
   readonly at: number;
   readonly delimiter: string;
   readonly isEnd: boolean;
+  readonly width: number | undefined;
 }): Read | 'more' {
   const first = lines[at] ?? '';
   if (first === '') return { taken: 1, cells: [] };
@@ -99,12 +108,35 @@ function recordAt({
   let text = first;
   for (let more = 0; ; more += 1) {
     const cells = cellsOf(text, delimiter);
-    if (cells !== 'open') return cells === 'broken' ? broken : { taken: more + 1, cells };
+    if (cells === 'broken') return broken;
+    if (cells !== 'open') {
+      const over = lines.slice(at + 1, at + 1 + more);
+      return more > 0 && isTorn({ cells, over, delimiter, width }) ? broken : { taken: more + 1, cells };
+    }
     const next = lines[at + more + 1];
     if (next === undefined && !isEnd && more < mostLinesInRow) return 'more';
     if (next === undefined || more >= mostLinesInRow || text.length + next.length > longestRow) return broken;
     text += `\n${next}`;
   }
+}
+
+/**
+ * Whether a record over several lines is an open mark that met a later one: it has another number of cells than the head, or a line
+ * within it is a whole row by itself. Words of a term do not have as many separators as a row.
+ */
+function isTorn({
+  cells,
+  over,
+  delimiter,
+  width,
+}: {
+  readonly cells: readonly string[];
+  readonly over: readonly string[];
+  readonly delimiter: string;
+  readonly width: number | undefined;
+}): boolean {
+  if (width === undefined || width < leastWidth) return false;
+  return cells.length !== width || over.some((line) => !line.includes(quote) && line.split(delimiter).length === width);
 }
 
 /** Only the line it begins on: those after it are looked at again by themselves. */
