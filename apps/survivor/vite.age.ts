@@ -10,6 +10,28 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   '@noble/curves/nist.js': ['p256'],
 };
 
+/** Kinds of recipients that are refused, and the library's own stretching, which holds the processor: ours does not. */
+const refused = [
+  'HybridRecipient',
+  'HybridIdentity',
+  'TagRecipient',
+  'HybridTagRecipient',
+  'ScryptRecipient',
+  'ScryptIdentity',
+];
+
+/** The library's recipients without those. Throws where a class is no longer written as it was. */
+function fewerRecipients(code: string): string {
+  return refused.reduce((before, name) => {
+    const after = before.replace(
+      new RegExp(`^export class ${name} \\{\\n[\\s\\S]*?^\\}$`, 'm'),
+      `export class ${name} {}`,
+    );
+    if (after === before) throw new Error(`there is no ${name}`);
+    return after;
+  }, code);
+}
+
 /** The Vite plugin, for the sealed screens alone. */
 export function onlyX25519(): Plugin {
   const marked = (module: string): string => `\0unused:${module}`;
@@ -17,6 +39,7 @@ export function onlyX25519(): Plugin {
     name: 'only-x25519',
     enforce: 'pre',
     resolveId: (module) => (Object.hasOwn(unused, module) ? marked(module) : null),
+    transform: (code, id) => (/age-encryption\/dist\/recipients\.js$/.test(id) ? fewerRecipients(code) : null),
     load: (id) => {
       const module = Object.keys(unused).find((known) => marked(known) === id);
       return module === undefined

@@ -7,6 +7,8 @@ import type { InlineConfig, Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { solidUnderTrustedTypes } from '../../scripts/vite-solid-trusted-types.ts';
 import { onlyX25519 } from './vite.age.ts';
+import { codesWithoutWords } from './vite.codes.ts';
+import { namedIconsOnly } from './vite.icons.ts';
 import { noJsonSchemas } from './vite.zod.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -63,7 +65,14 @@ export function parts(options: {
       entry: 'src/inside/main.tsx',
       file: 'v.js',
       outDir: privateDir,
-      plugins: [onlyX25519(), noJsonSchemas(), solidUnderTrustedTypes(), solid()],
+      plugins: [
+        onlyX25519(),
+        noJsonSchemas(),
+        codesWithoutWords(),
+        namedIconsOnly(),
+        solidUnderTrustedTypes(),
+        solid(),
+      ],
       define: { pagesKey: JSON.stringify(pagesKey) },
     }),
   };

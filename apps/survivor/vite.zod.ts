@@ -1,17 +1,28 @@
 /**
- * Leaves out of the sealed screens what the schema library carries for writing JSON schemas and English messages: nothing on the
- * phone writes a schema, and an issue there has a code. What is left out answers nothing when it is called.
+ * Leaves out of the sealed screens what the schema library carries for writing JSON schemas and English messages, and its formats
+ * of text: nothing on the phone writes a schema, an issue there has a code, and our schemas name no format. What is left out
+ * answers nothing when it is called, or is not there to be called.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 const emptied = /[\\/]zod[\\/]v4[\\/](?:core[\\/](?:to-json-schema|json-schema-processors)|locales[\\/]en)\.js$/;
 
+/** `email(params) { return this.check(core._email(ZodEmail, params)); }` and its like, on a schema of text. */
+const formats = /^ {4}(\w+)\(params\) \{\n {8}return this\.check\((?:core|iso)\.\w+\([^\n]*\);\n {4}\},\n/gm;
+
+function withoutFormats(code: string): string {
+  const fewer = code.replace(formats, '');
+  if ((code.match(formats) ?? []).length < 20) throw new Error('the formats are written in another way');
+  return fewer;
+}
+
 /** The Vite plugin, for the sealed screens alone. Fails the build where one of these no longer exports by name. */
 export function noJsonSchemas(): Plugin {
   return {
     name: 'no-json-schemas',
     enforce: 'pre',
+    transform: (code, id) => (/[\\/]zod[\\/]v4[\\/]classic[\\/]schemas\.js$/.test(id) ? withoutFormats(code) : null),
     async load(id) {
       if (!emptied.test(id)) return null;
       const source = await readFile(id, 'utf8');
