@@ -5,7 +5,7 @@
 import { idOf } from '@holdfast/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  compareAgain,
+  compareWithOrders,
   exportAudit,
   indexOrders,
   type LookUpQuestion,
@@ -216,8 +216,17 @@ export function lookUpsContract({ name, open }: Implementation): void {
               at,
             }),
         );
-        await store.withActor(setUp, async (session) => await compareAgain(session, marlow));
-        await index();
+        const marked = await store.withActor(
+          setUp,
+          async (session) =>
+            await compareWithOrders(session, {
+              partnershipId: marlow,
+              agencyId: staff.liaison.agencyId,
+              person: { staffId: staff.liaison.id, relation: 'self', name: 'Corin Ashby' },
+              at,
+            }),
+        );
+        expect(marked).toBe(1);
         expect(await ask({ name: 'Corin Ashby' }, { who: staff.liaison })).toEqual({
           ok: false,
           issue: { code: 'in-conflict' },

@@ -14,7 +14,7 @@ export { eraseStore } from './erase-store.edge.ts';
 export { StoreFault, type StoreFaultCode, type StoreIssue, type StoreIssueCode, storeFaults } from './issues.ts';
 export * from './keys.ts';
 export * from './lookups.ts';
-export { compareAgain, markConflict, putStaffPerson, type StaffPerson } from './lookups-conflicts.ts';
+export { compareWithOrders, markConflict, putStaffPerson, type StaffPerson } from './lookups-conflicts.ts';
 export { indexOrders } from './lookups-index.ts';
 export { findPeople, type PersonFound } from './lookups-people.ts';
 export * from './lookups-watch.ts';

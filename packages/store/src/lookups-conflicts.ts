@@ -3,6 +3,7 @@
  * more. A likeness is enough to keep someone from looking, and never anything else: it accuses nobody.
  */
 import {
+  type AgencyId,
   type Instant,
   idOf,
   type OrderId,
@@ -12,12 +13,13 @@ import {
   refused,
   type StaffId,
 } from '@holdfast/domain';
-import { type NameRow, nameShelfOf } from '@holdfast/domain/names';
+import { bornBits, type NameFound, type NameRow, nameShelfOf } from '@holdfast/domain/names';
 import { sql } from 'kysely';
 import type { Session, StaffActing, SystemActing } from './acting.ts';
 import { attempt } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
+import { findPeopleOf } from './lookups-people.ts';
 
 /** Bits within which a party is taken for a member: a short form or one slip, and no other day of birth. */
 const likeEnough = 7;
@@ -106,7 +108,7 @@ export async function conflictsAmong(
   const marks = people.flatMap((person) =>
     shelf
       .find({ line: person.name, born: person.born_on })
-      .filter(({ bits, born }) => bits <= likeEnough || (born === 'missing' && bits <= likeEnough + 12))
+      .filter(isLikeEnough)
       .map(({ id }) => ({ person, orderId: idOf<'order'>(id) })),
   );
   if (marks.length === 0) return;
@@ -118,10 +120,40 @@ export async function conflictsAmong(
     on conflict do nothing`.execute(session.transaction);
 }
 
-/** Has every order compared again, after a member was named: all wait to be indexed once more. */
-export async function compareAgain(session: Session<SystemActing>, partnershipId: PartnershipId): Promise<void> {
-  await sql`insert into open_plane.order_to_index select partnership_id, id from open_plane.protection_order
-    where partnership_id = ${partnershipId} on conflict do nothing`.execute(session.transaction);
+/** Compares every order on record with someone who was just named, and marks what is like enough; answers how many. */
+export async function compareWithOrders(
+  session: Session<SystemActing>,
+  {
+    partnershipId,
+    agencyId,
+    person,
+    at,
+  }: { partnershipId: PartnershipId; agencyId: AgencyId; person: StaffPerson; at: Instant },
+): Promise<number> {
+  const question = { line: person.name, ...(person.born === undefined ? {} : { born: person.born }) };
+  const found = (await findPeopleOf(session, { partnershipId, question })).filter(isLikeEnough);
+  if (found.length === 0) return 0;
+  await session.transaction
+    .insertInto('open_plane.order_conflict')
+    .values(
+      found.map(({ orderId }) => ({
+        partnership_id: partnershipId,
+        agency_id: agencyId,
+        order_id: orderId,
+        staff_id: person.staffId,
+        kind: person.relation === 'self' ? ('party' as const) : ('household' as const),
+        marked_by: 'by-name',
+        marked_at: at,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return found.length;
+}
+
+/** A record without a day of birth is not unlike for that. */
+function isLikeEnough({ bits, born }: NameFound): boolean {
+  return bits <= likeEnough + (born === 'missing' ? bornBits.missing : 0);
 }
 
 /** Which of these the actor is in conflict with. */

@@ -25,9 +25,16 @@ export async function findPeople(
   session: Session<StaffActing>,
   question: NameQuestion,
 ): Promise<readonly PersonFound[]> {
+  return await findPeopleOf(session, { partnershipId: session.acting.partnershipId, question });
+}
+
+/** As `findPeople`, in a partnership that the server's own work names. The policies decide all the same. */
+export async function findPeopleOf(
+  session: Session,
+  { partnershipId, question }: { partnershipId: PartnershipId; question: NameQuestion },
+): Promise<readonly PersonFound[]> {
   const search = nameSearchOf(question);
   if (search === undefined) return [];
-  const { partnershipId } = session.acting;
   const { rows: terms } = await sql<TermOnRecord>`
     select term, as_given as "asGiven", as_surname as "asSurname" from open_plane.name_term
     where partnership_id = ${partnershipId} and term = any(array(
@@ -41,15 +48,14 @@ export async function findPeople(
     .select('people')
     .where('partnership_id', '=', partnershipId)
     .executeTakeFirst();
-  const ranked = rankNames({ search, rows, onRecord: terms, people: counted?.people ?? 0 });
-  return onePerOrder(ranked);
+  return onePerOrder(rankNames({ search, rows, onRecord: terms, people: counted?.people ?? 0 }));
 }
 
 type Wanted = ReturnType<typeof rowsWantedBy>;
 type Found = Omit<NameRow, 'id'> & { order_id: OrderId; party: 'restrained' | 'protected' };
 
 async function rowsFor(
-  session: Session<StaffActing>,
+  session: Session,
   { partnershipId, wanted }: { partnershipId: PartnershipId; wanted: Wanted },
 ): Promise<readonly NameRow[]> {
   const columns = sql`n.order_id, n.party, n.given, n.surname, n.born, n.loss`;

@@ -1,7 +1,7 @@
 /** Watching those who look orders up: what a supervisor sees, what a partner takes away, what the protected person’s advocate may ask. It names nobody to outsiders. */
 import { idFrom, ok, plusHours, refused } from '@holdfast/domain';
 import {
-  compareAgain,
+  compareWithOrders,
   exportAudit,
   listAgencies,
   markConflict,
@@ -13,7 +13,6 @@ import {
   watchRegistry,
 } from '@holdfast/store';
 import type { Answers } from '../answering.ts';
-import { indexWaiting } from './orders.ts';
 
 const hoursOfDay = 24;
 /** Source: product decision; a supervisor reviews a month, and older look-ups stay in the chain. */
@@ -83,12 +82,12 @@ export const watchAnswers: Pick<Answers, Watching> = {
   nameStaffPerson: async ({ acting, concerns, standing, now }, { body }) => {
     const put = await acting('own-agency', (session) => putStaffPerson(session, { person: body, at: now }));
     if (!put.ok) return put;
-    // Every order is compared once more: one about this person may be there already.
+    // An order about this person may be there already.
+    const { id: agencyId, partnershipId } = standing.agency;
     await concerns.store.withActor(
       { kind: 'system', actor: 'name-index', purpose: 'name-index' },
-      async (session) => await compareAgain(session, standing.partnership.id),
+      async (session) => await compareWithOrders(session, { partnershipId, agencyId, person: body, at: now }),
     );
-    await indexWaiting({ store: concerns.store, most: mostExported, now });
     return done;
   },
 
