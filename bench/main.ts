@@ -2,6 +2,8 @@
 // on one day, not a gate. `node bench/main.ts duties` runs one and writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../tests/chromium.ts';
+import { audit } from './audit.ts';
+import { caseFiles } from './case-files.ts';
 import { chains } from './chains.ts';
 import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
@@ -25,9 +27,11 @@ const subjects = {
   sync: syncToSecond,
   'sealed-files': sealedFiles,
   disclosures,
+  'case-files': caseFiles,
   duties,
   chains,
   route,
+  audit,
   lock,
   'exit-page': exitThisPage,
   'many-entries': manyEntries,

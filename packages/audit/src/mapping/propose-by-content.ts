@@ -41,9 +41,7 @@ export function proposeByContent({
       .filter(({ points }) => points >= least)
       .toSorted((one, other) => other.points - one.points)[0]?.profile;
 
-  const hasTimes = ['queued', 'dispatched', 'arrived', 'occurred'].some((meaning) =>
-    settledAlready.has(meaning as Meaning),
-  );
+  const hasTimes = holds('queued', 'dispatched', 'arrived', 'occurred');
   if (!hasTimes) for (const { profile, meaning } of timesInOrder(free())) give(profile, meaning);
   if (!settledAlready.has('call-id')) {
     const id = free()
