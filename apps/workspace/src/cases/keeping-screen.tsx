@@ -36,9 +36,10 @@ export function KeepingScreen(): JSX.Element {
             </Button>
           </header>
           <p>
-            This is all that whoever runs this server can hand over about case files: the rows below, sealed bytes that
-            nobody here can open, and the public keys of staff. There are no names of clients, no words and no keys.
-            Hold a case before its last day if you must keep it. Ask a lawyer before you answer.
+            This is all that whoever runs this server can hand over about case files: the rows below; the sealed bytes
+            and the wrapped keys, which nobody here can open; the public keys of staff; and the lines of the audit that
+            say who began, changed, held or listed which case, and when. There is no name of a client and no word of a
+            case. Hold a case before its last day if you must keep it. Ask a lawyer before you answer.
           </p>
           <Problem issue={asking.issue()} onRetry={asking.again} />
           <Show
