@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../tests/chromium.ts';
 import { audit } from './audit.ts';
 import { caseFiles } from './case-files.ts';
+import { caseFiles } from './case-files.ts';
 import { chains } from './chains.ts';
 import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
@@ -27,6 +28,7 @@ const subjects = {
   sync: syncToSecond,
   'sealed-files': sealedFiles,
   disclosures,
+  'case-files': caseFiles,
   'case-files': caseFiles,
   duties,
   chains,
