@@ -3,6 +3,7 @@
  * element, and elements an order has no place for, such as addresses, are left out before anything is stored.
  */
 import { type NiemJson, niemElements as niem, ownElements as ours } from '@holdfast/domain';
+import { orderFields } from './settings.ts';
 
 /** Everything of an element tree: text of its own, or parts, each name with its occurrences in order. */
 export interface Tree {
@@ -37,6 +38,15 @@ export function cellsFromTree(tree: Tree): Readonly<Record<string, string>> {
 }
 
 const step = /^(.+?)(?:\[(\d{1,3})\])?$/;
+
+/** Is this a cell that an order can have: a field of a table, or a path of elements an order is made of? */
+export function isCellOfOrder(field: string): boolean {
+  if (orderFields.some((known) => known === field)) return true;
+  return field.split('/').every((one) => {
+    const name = step.exec(one)?.[1] ?? '';
+    return name === '@id' || keptElements.has(name);
+  });
+}
 
 /** The JSON document that `cells` say, as `orderFromNiem` reads it. Paths of elements no order has are left out. */
 export function documentFromCells(cells: Readonly<Record<string, string>>): NiemJson {

@@ -11,6 +11,7 @@ import {
   readImport,
   setRowAside,
 } from '@holdfast/store';
+import { isCellOfOrder } from '@holdfast/wire/registry';
 import type { Answers } from '../answering.ts';
 import { lookAtFile } from './look-at-file.ts';
 
@@ -64,6 +65,10 @@ export const registryAnswers: Pick<Answers, Names> = {
   },
 
   correctRow: async ({ acting, concerns, now }, { params, body }) => {
+    // A cell no order has would be kept beside the row: an address among them.
+    const unknown = Object.keys(body.cells).filter((field) => !isCellOfOrder(field));
+    if (unknown.length > 0)
+      return refused({ code: 'bad-input', fields: unknown.map((field) => ({ field, code: 'unknown-field' })) });
     const tried = { id: params.id, row: Number(params.row), ...body, now, orderId: idOf<'order'>(concerns.newId()) };
     return await acting(purpose, (session) => correctRow(session, tried));
   },

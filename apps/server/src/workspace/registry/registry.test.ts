@@ -93,6 +93,13 @@ describe('a file of orders', () => {
     };
     expect(rows).toMatchObject([{ row: 2, cells: { issued: '13/40/2026' } }]);
     const cells = { ...rows[0]?.cells, issued: '01/13/2026' };
+    for (const field of ['protected-address', 'j:ProtectionOrder/nc:AddressFullText'])
+      expect(
+        await supervisor.ask('POST', `/api/registry/imports/${id}/rejected/2/tries`, {
+          cells: { ...cells, [field]: '12 Hidden Lane' },
+          tries: 1,
+        }),
+      ).toMatchObject({ code: 'bad-input', body: { fields: [{ field, code: 'unknown-field' }] } });
     const tried = await supervisor.ask('POST', `/api/registry/imports/${id}/rejected/2/tries`, { cells, tries: 1 });
     expect(tried.body).toMatchObject({ kind: 'taken' });
     expect(await lookUp('T-2')).toHaveLength(1);
