@@ -118,7 +118,7 @@ export function sharesChart({
       Plot.text(shares, {
         y: 'label',
         x: () => 0,
-        text: (one: ShareLine) => `${shortened(one.label, 60)}  (${one.counts})`,
+        text: (one: ShareLine) => `${shortened(one.label, 76)}  (${one.counts})`,
         textAnchor: 'start',
         dy: -12,
         fill: 'var(--ink)',

@@ -22,7 +22,7 @@ nav a{display:inline-block;padding:6px 0}
 .chain .knot{display:flex;align-items:center;margin-bottom:8px}
 .chain .knot svg{flex:none;display:block;width:22px;height:22px}
 .chain .link{flex:1;border-top:3px solid var(--accent);margin:0 -10px 0 0}
-.chain .dotted .link{border-top:3px dotted var(--quiet)}
+.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:3px dotted var(--quiet)}
 .chain li:last-child .link{display:none}
 .chain .step{font-size:.86rem;color:var(--quiet);display:block}
 .chain .value{font-size:1.3rem;font-weight:600;line-height:1.25;display:block;font-variant-numeric:tabular-nums}
@@ -54,7 +54,7 @@ ul.plain{padding-left:1.2em;margin:8px 0}
 ul.plain li{margin:0 0 8px;max-width:68ch}
 .warn{border-left:3px solid var(--warm);padding-left:14px;list-style:none;margin-left:-1.2em}
 footer{margin-top:48px;padding-top:12px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
-@media (max-width:560px){.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
+@media (max-width:560px){.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#0F5C63;--warm:#8A5A16;--panel:#fff}
 html{font-size:10.5pt}body{max-width:none;padding:0}
