@@ -106,7 +106,7 @@ const fill = async (store: TestStore, random: () => number): Promise<void> => {
   await client.query(
     `insert into open_plane.protection_order (partnership_id, id, document, order_number, issuing_court, restrained_name, protected_name, issued_at, provenance)
      select 'marlow', 'o' || i, $1::jsonb || jsonb_build_object('id', 'o' || i, 'orderNumber', 'DV-' || i, 'restrainedParty',
-         jsonb_build_object('name', r.name, 'bornOn', (date '1940-01-01' + (i * 7919 % 24000)::int)::text), 'protectedParty', jsonb_build_object('name', p.name)),
+         jsonb_build_object('name', r.name, 'bornOn', (date '1940-01-01' + (i::bigint * 7919 % 24000)::int)::text), 'protectedParty', jsonb_build_object('name', p.name)),
        'DV-' || i, 'Superior Court of California, County of Marlow', r.name, p.name, '2026-02-02T18:00:00Z', 'court'
      from (select i, power(random(), 3) as a, power(random(), 3) as b, power(random(), 3) as c, power(random(), 3) as d from generate_series(1, $2::int) i) x
      cross join lateral (select g.name || ' ' || s.name as name from public.given_name g, public.surname s
