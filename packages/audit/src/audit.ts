@@ -69,6 +69,9 @@ export async function proposeForFiles({
   return ok({ version: 1, files: opened.value.map((table) => proposeMapping(table)), labels: {}, dispositions: {} });
 }
 
+/** Rows of several files are numbered this far apart: no file holds as many. */
+const rowsApart = 1e12;
+
 /** Which kind the audit is of, where files of several kinds come together: the one from which most can be said. */
 const kindOrder: readonly RowKind[] = ['calls', 'stops', 'reports', 'arrests', 'unknown', 'totals'];
 
@@ -99,7 +102,7 @@ async function auditTables({
   const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
   const from = 'main_row';
   await scratch.run(
-    `create view ${from} as ${main.map(({ name }) => `select * from ${name}`).join(' union all by name ')}`,
+    `create view ${from} as ${main.map(({ name }, at) => `select rowid + ${at * rowsApart} as row, * from ${name}`).join(' union all by name ')}`,
   );
   const decisions = await decideLabels({
     scratch,

@@ -50,11 +50,10 @@ export async function makeCalls({
   const alike = byRow ? await alikeRows(scratch, from) : 0;
   // Without a number, two rows alike to the second are one row exported twice; with one, or without a time, they may be two people.
   const alikeLeftOut = alike > 0 && !hasNumber && startsToTheSecond;
-  const source = alikeLeftOut ? `(select distinct * from ${from})` : from;
-  await scratch.run(`create or replace view numbered as select row_number() over () as row, * from ${source}`);
+  const numbered = alikeLeftOut ? `(select min(row) as row, * exclude (row) from ${from} group by all)` : from;
   const call = byRow ? 'row' : `coalesce(id, '#' || row)`;
   await scratch.run(
-    `create table typed as select ${call} as call, * exclude (row), ${answers(labelColumns, dispositionColumns)} from numbered ${joins(labelColumns, dispositionColumns)}`,
+    `create table typed as select ${call} as call, * exclude (row), ${answers(labelColumns, dispositionColumns)} from ${numbered} ${joins(labelColumns, dispositionColumns)}`,
   );
   await scratch.run(`create ${plain ? 'view' : 'table'} counted as ${plain ? oneRowEach() : grouped()}`);
   const counted = await scratch.rows(
@@ -88,7 +87,7 @@ async function numbersIn(scratch: Scratch, from: string) {
 
 async function alikeRows(scratch: Scratch, from: string): Promise<number> {
   const found = await scratch.rows(
-    `select (select count(*) from ${from}) - (select count(*) from (select distinct * from ${from})) as alike`,
+    `select (select count(*) from ${from}) - (select count(*) from (select distinct * exclude (row) from ${from})) as alike`,
   );
   return numberFrom(found[0]?.['alike']);
 }
