@@ -62,7 +62,8 @@ export function CasesScreen(props: { readonly id: string | undefined }): JSX.Ele
       >
         <Standing />
         <Show
-          when={known()}
+          when={known()?.id}
+          keyed
           fallback={
             <>
               <PageTitle tab="Cases">{words.cases[language()]}</PageTitle>
@@ -72,7 +73,10 @@ export function CasesScreen(props: { readonly id: string | undefined }): JSX.Ele
             </>
           }
         >
-          {(one) => <OneCase one={one()} />}
+          {(id) => (
+            // Another case is another page: a form begun in one must never be written into the next.
+            <Show when={caseRoom.cases().get(id)}>{(one) => <OneCase one={one()} />}</Show>
+          )}
         </Show>
       </Panes>
     </CasesGate>

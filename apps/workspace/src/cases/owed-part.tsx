@@ -15,7 +15,7 @@ import {
 } from '@holdfast/domain';
 import { type EscalationStep, escalationOf } from '@holdfast/law';
 import { Button, EmptyState, Field, Notice, sayDate, sayWhen, Tag } from '@holdfast/ui';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, Index, type JSX, Show } from 'solid-js';
 import { DutyList } from '../duties/duty-list.tsx';
 import { useWorkspace } from '../workspace.ts';
 import type { OpenCase } from './case-room-shape.ts';
@@ -43,7 +43,8 @@ export function OwedPart(props: { readonly one: OpenCase }): JSX.Element {
         </EmptyState>
       }
     >
-      <For each={readings()}>{(reading) => <OneReading one={props.one} reading={reading} />}</For>
+      {/* By place, not by object: the engine answers anew each half minute, and a letter being written must stay as it is. */}
+      <Index each={readings()}>{(reading) => <OneReading one={props.one} reading={reading()} />}</Index>
     </Show>
   );
 }
@@ -92,7 +93,7 @@ function OneReading(props: { readonly one: OpenCase; readonly reading: IncidentR
         workedOutAt={now()}
         words="protectedParty"
       />
-      <For each={standing().letters}>{(letter) => <OneLetter one={props.one} letter={letter} />}</For>
+      <Index each={standing().letters}>{(letter) => <OneLetter one={props.one} letter={letter()} />}</Index>
       <Show when={standing().answer === 'waiting'}>
         <p class="quiet">{words.waitingFor[language()]}</p>
       </Show>
@@ -120,13 +121,20 @@ function OneReading(props: { readonly one: OpenCase; readonly reading: IncidentR
 
 function OneLetter(props: { readonly one: OpenCase; readonly letter: CaseItem<Letter> }): JSX.Element {
   const { caseRoom, now, zone } = useWorkspace();
-  const [text, setText] = createSignal(props.letter.says.text);
+  const form = `letter ${props.letter.item}`;
+  const typed = caseRoom.draftOf(props.one.id, form)?.values['text'];
+  const [text, setText] = createSignal(typed ?? props.letter.says.text);
+  const type = (value: string) => {
+    setText(value);
+    caseRoom.keepDraft({ caseId: props.one.id, form, values: { text: value } });
+  };
   const language = caseRoom.language;
   const today = () => civilDateAt(now(), zone());
   const says = () => props.letter.says;
   const write = async (changed: Partial<Letter>) => {
     const next: CaseSaying = { ...says(), text: text(), ...changed };
-    await caseRoom.write({ caseId: props.one.id, says: next, item: props.letter.item });
+    const written = await caseRoom.write({ caseId: props.one.id, says: next, item: props.letter.item });
+    if (written.ok) caseRoom.dropDraft(props.one.id, form);
   };
   return (
     <article class="case-item stack-tight" aria-label={says().to}>
@@ -144,7 +152,7 @@ function OneLetter(props: { readonly one: OpenCase; readonly letter: CaseItem<Le
         )}
       </Show>
       <Show when={says().state === 'draft'} fallback={<p class="case-text">{says().text}</p>}>
-        <Field kind="lines" rows={14} label={says().to} labelUnseen value={text()} onInput={setText} />
+        <Field kind="lines" rows={14} label={says().to} labelUnseen value={text()} onInput={type} />
       </Show>
       <div class="row screen-only">
         <Show when={says().state === 'draft'}>
