@@ -65,7 +65,7 @@ describe('several rows to a number', () => {
 
   test('stops on one number that begin at different times are counted by row', async () => {
     const columns = [
-      'Stop Num',
+      'GO / SC Num',
       'Reported_Date',
       'Reported_Time',
       'FinalCallType',
@@ -84,6 +84,7 @@ describe('several rows to a number', () => {
     ]);
     const answer = await audited(written('stops.csv', [columns, ...stops]));
     expect([answer.calls, answer.orderViolations.calls, answer.source.kind]).toEqual([600, 120, 'stops']);
+    expect(countOf(answer.warnings, 'number-of-several-calls')).toBe(300);
     expect(answer.measures['arrest']).toMatchObject({ n: 60, of: 120 });
   });
 

@@ -122,7 +122,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     meaning: 'call-id',
-    name: /\b(cad|call|event|incident|inc|item|dispatch|master incident|run) ?(event )?(num\w*|no|nbr|id|key|identifier|#)\b|\bcad id\b|\bevent id\b|\bcad event\b|\bnopd item\b|\bitem (num\w*|no)\b|\bincident$|\breport number new\b|\bgo sc num\b/,
+    name: /\b(cad|call|event|incident|inc|item|dispatch|master incident|run|stop) ?(event )?(num\w*|no|nbr|id|key|identifier|#)\b|\bcad id\b|\bevent id\b|\bcad event\b|\bnopd item\b|\bitem (num\w*|no)\b|\bincident$|\breport number new\b|\bgo sc num\b/,
     points: 7,
   },
   {
