@@ -38,7 +38,11 @@ export function makeCopy(ask: MakingAsk): Making {
 }
 
 async function run(ask: MakingAsk, stopped: AbortSignal): ReturnType<() => Making['ended']> {
-  const { desk, now, publicKey, passphrase, records, reader, onProgress } = ask;
+  const { desk, now, publicKey, passphrase, records, reader } = ask;
+  // What was under way when it was stopped may still tell of itself; then nobody listens.
+  const onProgress: MakingAsk['onProgress'] = (at) => {
+    if (!stopped.aborted) ask.onProgress(at);
+  };
   const day = civilDateAt(now, reader.zone);
   const folder = `notes-${day}`;
   const all = records.files.reduce((sum, { current }) => sum + current.file.length, 0);
