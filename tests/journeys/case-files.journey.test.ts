@@ -186,6 +186,8 @@ describe('case files', () => {
     await unlock(petra.page);
     await inTheCase(petra.page, 'off the map').first().waitFor({ timeout: 60_000 });
     await writeNote(petra.page, 'Petra called the clerk.');
+    // Sent, not only written: what has not left when she is taken off stays with her.
+    await expect.poll(async () => await petra.page.getByText('not sent yet').count(), { timeout: 20_000 }).toBe(0);
 
     await imani.page.getByRole('button', { name: 'Remove: Petra Lindqvist' }).click();
     await imani.page.getByText('Assigned before').waitFor({ timeout: 20_000 });

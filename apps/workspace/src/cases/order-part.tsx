@@ -49,6 +49,7 @@ export function OrderPart(props: { readonly one: OpenCase }): JSX.Element {
   };
   return (
     <section class="stack" aria-label={words.orderTab[language()]}>
+      <h2>{words.orderTab[language()]}</h2>
       <Show when={order()}>
         {(known) => (
           <p>
