@@ -108,7 +108,11 @@ export async function shareWith({
   };
 }
 
-function storyAt(now: Instant, mark: string, hoursAgo: number): { order: Order; incident: Incident; contact: PoliceContact } {
+function storyAt(
+  now: Instant,
+  mark: string,
+  hoursAgo: number,
+): { order: Order; incident: Incident; contact: PoliceContact } {
   const zone = timeZoneFrom('America/Los_Angeles');
   if (!zone.ok) throw new Error('zone');
   const happened = plusHours(now, -hoursAgo);

@@ -10,8 +10,8 @@ export type Route =
   | { readonly view: 'case-files' }
   | { readonly view: 'orders'; readonly id?: string }
   | { readonly view: 'registry'; readonly id?: string }
-  | { readonly view: 'calls'; readonly id?: string }
   | { readonly view: 'unserved' }
+  | { readonly view: 'calls'; readonly id?: string }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'overdue'; readonly id?: string }
@@ -32,10 +32,10 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['case-files', { view: 'case-files' }],
   ['orders', { view: 'orders' }],
   ['registry', { view: 'registry' }],
+  ['unserved', { view: 'unserved' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
-  ['unserved', { view: 'unserved' }],
   ['look-ups', { view: 'look-ups' }],
   ['measures', { view: 'measures' }],
   ['members', { view: 'members' }],

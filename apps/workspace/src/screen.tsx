@@ -20,8 +20,8 @@ import { MembersScreen } from './members/members-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
-import { type Route, routeFrom } from './routes.ts';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
+import { type Route, routeFrom } from './routes.ts';
 import { WatchScreen } from './watch/watch-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -34,10 +34,10 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   'case-files': '/case-files',
   orders: '/orders',
   registry: '/registry',
+  unserved: '/unserved',
   calls: '/calls',
   'new-call': '/calls',
   response: '/calls',
-  unserved: '/unserved',
   overdue: '/overdue',
   'look-ups': '/look-ups',
   measures: '/measures',
@@ -99,6 +99,9 @@ export function Screen(): JSX.Element {
       <Match when={view() === 'orders'}>
         <OrdersScreen id={id()} />
       </Match>
+      <Match when={view() === 'unserved'}>
+        <UnservedScreen />
+      </Match>
       <Match when={view() === 'registry'}>
         <RegistryScreen id={id()} />
       </Match>
@@ -106,9 +109,6 @@ export function Screen(): JSX.Element {
         <CallsScreen id={id()} />
       </Match>
       <Match when={view() === 'new-call'}>
-      <Match when={view() === 'unserved'}>
-        <UnservedScreen />
-      </Match>
         <NewCallScreen />
       </Match>
       <Match when={view() === 'response' ? id() : undefined} keyed>
