@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Reporter, TestModule } from 'vitest/node';
 import { startVitest } from 'vitest/node';
 import { describeChromium, findChromium } from '../tests/chromium.ts';
-import { buildApps } from './build.ts';
+import { buildApps, builtFolder } from './build.ts';
 
 const allProjects = ['unit', 'architecture', 'contracts', 'journeys', 'faults'] as const;
 const needBrowser = new Set<string>(['journeys']);
@@ -63,7 +63,10 @@ const prepare = async (projects: readonly string[]): Promise<void> => {
     if (other !== undefined) console.log(`database: also the server at ${new URL(other).host} (DATABASE_URL)`);
   }
   if (wants(needBrowser)) console.log(`browser:  ${describeChromium(await findChromium({ install: true }))}`);
-  if (wants(needApps)) await buildApps((line) => console.log(`app:      ${line}`));
+  if (wants(needApps)) {
+    await buildApps((line) => console.log(`app:      ${line}`));
+    process.env['HOLDFAST_JUST_BUILT'] = builtFolder('survivor');
+  }
 };
 
 /** Tests that never ran are as bad as tests that failed; a run narrowed to named files may leave projects empty. */

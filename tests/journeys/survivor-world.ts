@@ -1,12 +1,12 @@
 // The survivor's app as a browser meets it: built once, served with the cover origin's own headers, driven by hand-like
 // steps. It records every request, so that a test can say what the network saw.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { coverHeaders } from '../../apps/server/src/headers.ts';
-import { build } from '../../apps/survivor/build.ts';
+import { build, writeCodes } from '../../apps/survivor/build.ts';
 import { launchWithProfile } from '../chromium.ts';
 
 export const setUpCode = '31415926535';
@@ -29,11 +29,21 @@ export type Served = {
 
 let built: Promise<string> | undefined;
 
-/** Builds into a folder of its own, once a run, so that a running demonstration is never disturbed. */
+/**
+ * Built into a folder of its own, so that a running demonstration is never disturbed. A run of everything has just built it from these
+ * sources, and says where: then it is copied, with a code of its own.
+ */
 export function builtApp(): Promise<string> {
   built ??= mkdtemp(path.join(tmpdir(), 'cover-')).then(async (folder) => {
-    await build({ outDir: path.join(folder, 'dist'), codes: [setUpCode] });
-    return path.join(folder, 'dist');
+    const outDir = path.join(folder, 'dist');
+    const just = process.env['HOLDFAST_JUST_BUILT'];
+    if (just === undefined) await build({ outDir, codes: [setUpCode] });
+    else {
+      await cp(just, outDir, { recursive: true });
+      await cp(`${just}-private`, `${outDir}-private`, { recursive: true });
+      await writeCodes({ outDir, codes: [setUpCode] });
+    }
+    return outDir;
   });
   return built;
 }
