@@ -123,7 +123,7 @@ export interface AuditWarning {
 }
 
 export interface AnswerTable {
-  /** `month`, `place`, `priority`, `weekday`, `hour`, `disposition`. */
+  /** `month`, `place`, `priority`, `weekday` (1 is Monday), `hour`, `disposition`. */
   readonly by: string;
   readonly title: string;
   /** In their natural order: months and hours by time, with empty ones as 0; places by count. */

@@ -56,7 +56,7 @@ const words = {
   },
   shareOf: { en: '{n} of {of}: {share}.', es: '{n} de {of}: {share}.' },
   range: { en: 'Allowing for chance: {low} to {high}.', es: 'Contando con el azar: de {low} a {high}.' },
-  countOf: { en: '{n} calls, of {of} in the file.', es: '{n} llamadas, de {of} en el archivo.' },
+  countOf: { en: '{n}, of {of} in the file.', es: '{n}, de {of} en el archivo.' },
   nOf: { en: '{n} of {of}', es: '{n} de {of}' },
   cannot: { en: 'What this file cannot say', es: 'Lo que este archivo no puede decir' },
   wouldHelp: { en: 'It would need:', es: 'Haría falta:' },

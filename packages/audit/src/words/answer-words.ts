@@ -16,8 +16,8 @@ const titles: Readonly<Record<string, Said>> = {
   place: { en: 'Calls for order violations by place', es: 'Llamadas por violación de una orden, por lugar' },
   priority: { en: 'Calls for order violations by priority', es: 'Llamadas por violación de una orden, por prioridad' },
   weekday: {
-    en: 'Calls for order violations by day of the week (1 is Monday)',
-    es: 'Llamadas por violación de una orden, por día de la semana (1 es lunes)',
+    en: 'Calls for order violations by day of the week',
+    es: 'Llamadas por violación de una orden, por día de la semana',
   },
   hour: {
     en: 'Calls for order violations by hour of the day',

@@ -24,7 +24,9 @@ function isMostlyHidden(cells: AnswerTable['cells']): boolean {
 }
 
 function tableFigure(table: AnswerTable, language: Language): Markup {
-  const { by, title, cells, unknown, control } = table;
+  const { by, title, unknown, control } = table;
+  const cells =
+    by === 'weekday' ? table.cells.map((cell) => ({ ...cell, group: dayName(cell.group, language) })) : table.cells;
   if (isMostlyHidden(cells))
     return html`<figure><h3>${title}</h3><p>${reportWord(language, 'mostlyHidden')}</p></figure>`;
   const chart = standing.has(by)
@@ -36,6 +38,13 @@ function tableFigure(table: AnswerTable, language: Language): Markup {
     unknown === 0 ? null : reportWord(language, 'notPlaced', { n: countIn(language, unknown) }),
   ].filter((note) => note !== null);
   return html`<figure><h3>${title}</h3>${chart}<figcaption>${notes.join(' ')}</figcaption>${asTable({ cells, language })}</figure>`;
+}
+
+/** The answer numbers days from 1, a Monday; any week that began with one gives their names. */
+function dayName(group: string, language: Language): string {
+  const day = Number(group);
+  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return Number.isInteger(day) ? name.format(Date.UTC(2024, 0, day)) : group;
 }
 
 function limitsIn({ control }: AnswerTable, language: Language): string {
