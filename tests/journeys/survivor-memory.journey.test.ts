@@ -98,7 +98,8 @@ describe('while it is open', () => {
     expect(await heapsWith(kept)).not.toEqual([]);
   });
 
-  test.runIf(canReadProcesses)('the search finds the key and her words in the processes', async () => {
+  test('the search finds the key and her words in the processes', async (context) => {
+    context.skip(!canReadProcesses, 'only the owner of a Linux machine may read other processes');
     const [key = 0, words = 0, wideWords = 0] = await countAll([rootKey, Buffer.from(kept), wide(typing)]);
     console.log('open', key, words, wideWords, Object.keys(await needlesNow()));
     expect(key).toBeGreaterThan(0);
@@ -121,7 +122,8 @@ describe('after closing', () => {
     ).toHaveLength(1);
   });
 
-  test.runIf(canReadProcesses)('no process holds the key', async () => {
+  test('no process holds the key', async (context) => {
+    context.skip(!canReadProcesses, 'only the owner of a Linux machine may read other processes');
     const counts = await countAll([
       rootKey,
       Buffer.from(kept),
