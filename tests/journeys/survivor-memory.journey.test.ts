@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deriveVaultKeys, openHeader } from '@holdfast/crypto/open';
+import { openHeader } from '@holdfast/crypto/open';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchWithProfile } from '../chromium.ts';
@@ -84,11 +84,6 @@ async function countAll(needles: readonly Buffer[]): Promise<readonly number[]> 
 }
 
 const wide = (text: string) => Buffer.from(text, 'utf16le');
-const needlesNow = async () => {
-  const keys = await deriveVaultKeys(new Uint8Array(rootKey));
-  const blobKey = Buffer.from(keys.blobKey instanceof Uint8Array ? keys.blobKey : []);
-  return { root: rootKey, ...(blobKey.length > 0 ? { blobs: blobKey } : {}) };
-};
 
 describe('while it is open', () => {
   test('the search finds her words in the page’s heap, and a worker beside it', async () => {
@@ -101,7 +96,6 @@ describe('while it is open', () => {
   test('the search finds the key and her words in the processes', async (context) => {
     context.skip(!canReadProcesses, 'only the owner of a Linux machine may read other processes');
     const [key = 0, words = 0, wideWords = 0] = await countAll([rootKey, Buffer.from(kept), wide(typing)]);
-    console.log('open', key, words, wideWords, Object.keys(await needlesNow()));
     expect(key).toBeGreaterThan(0);
     expect(words + wideWords).toBeGreaterThan(0);
   });
@@ -133,7 +127,6 @@ describe('after closing', () => {
       Buffer.from(passcode),
       wide(passcode),
     ]);
-    console.log('closed', counts.join(' '));
     expect(counts[0]).toBe(0);
   });
 

@@ -10,7 +10,13 @@ import { linterKnowsTheRooms } from './lint.ts';
 import { typesSpeakTheGlossary } from './names.ts';
 import { onlyCryptoTouchesPrimitives, sqlHasTwoRooms } from './one-door-per-danger.ts';
 import { onlyDomainWorksOutDuties } from './one-engine.ts';
-import { dependenciesHaveReasons, linksLeadSomewhere, noMachinePaths, threatsNameRealTests } from './prose.ts';
+import {
+  dependenciesHaveReasons,
+  documentsNameRealTests,
+  everyActorAndRequirementIsAnswered,
+  linksLeadSomewhere,
+  noMachinePaths,
+} from './prose.ts';
 import { pureRoomsTakeNothingFromOutside } from './pure-rooms.ts';
 import { noConstantStyle, noMarkupFromStrings, onlyFieldTakesText } from './screens.ts';
 
@@ -38,7 +44,8 @@ export const rules: readonly Rule[] = [
   noScreenOverclaims,
   allowedClaimsAreUsed,
   linksLeadSomewhere,
-  threatsNameRealTests,
+  documentsNameRealTests,
+  everyActorAndRequirementIsAnswered,
   noMachinePaths,
   dependenciesHaveReasons,
   linterKnowsTheRooms,

@@ -61,31 +61,114 @@ export const linksLeadSomewhere: Rule = {
   },
 };
 
-export const threatsNameRealTests: Rule = {
-  name: 'every test that the threat model names exists',
-  check: (house) =>
-    findAll({
+const namedTest = /`([^`\s]+?\.(?:test|contract)\.tsx?)(?:\s*›\s*([^`]+))?`/g;
+
+/** Whether a text in the code begins with this title, what a table puts before it aside. Words in the middle of another text, or in a comment, are no title. */
+const hasTitle = ({ text }: SourceFile, title: string): boolean => {
+  for (let at = text.indexOf(title); at !== -1; at = text.indexOf(title, at + 1)) {
+    if (/['"`](?:%\w|\$[\w.]+|\$\{[^}]*\}|[\s,])*$/.test(text.slice(Math.max(0, at - 120), at))) return true;
+  }
+  return false;
+};
+
+export const documentsNameRealTests: Rule = {
+  name: 'every test that a document names exists',
+  check: (house) => [
+    ...findAll({
       house,
-      wanted: ({ path }) => path === 'docs/threat-model.md',
-      pattern: /`([^`\s]+?\.(?:test|contract)\.tsx?)(?:\s*›\s*([^`]+))?`/g,
+      pattern: namedTest,
       fault: ([, path = '', title]) => {
         const file = house.byPath.get(path);
-        if (file === undefined) return `${path} does not exist. A security sentence names its test by its whole path.`;
-        if (title === undefined || file.text.includes(title.trim())) return undefined;
+        if (file === undefined)
+          return `${path} does not exist. A sentence about protection names its test by its whole path.`;
+        if (title === undefined || hasTitle(file, title.trim())) return undefined;
         return `${path} has no test called "${title.trim()}".`;
       },
     }),
+    ...findAll({
+      house,
+      pattern: /`[^`\n]*…\s*›[^`\n]*`/g,
+      fault: ([found]) => `${found} leaves out where the test is. Name it by its whole path.`,
+    }),
+  ],
   breaks: {
     'a test that is not there': { 'docs/threat-model.md': 'Held by `tests/faults/gone.test.ts`.' },
     'a title that is not there': {
-      'docs/threat-model.md': 'Held by `tests/faults/kill.test.ts › recovers`.',
+      'docs/storage.md': 'Held by `tests/faults/kill.test.ts › recovers`.',
       'tests/faults/kill.test.ts': "test('loses', () => {});",
     },
+    'a title that is only spoken of': {
+      'docs/threat-model.md': 'Held by `tests/faults/kill.test.ts › recovers`.',
+      'tests/faults/kill.test.ts': "// It recovers.\ntest('loses what it never recovers', () => {});",
+    },
+    'a path that is left out': { 'docs/threat-model.md': 'Held by `… › recovers`.' },
   },
   keeps: {
     'a real test': {
       'docs/threat-model.md': 'Held by `tests/faults/kill.test.ts › recovers`.',
       'tests/faults/kill.test.ts': "test('recovers', () => {});",
+    },
+  },
+};
+
+const threatModel = 'docs/threat-model.md';
+
+/** The pieces of the threat model that begin with `opening`, each to the next heading. */
+const sectionsOf = (text: string, opening: RegExp): readonly { readonly at: number; readonly text: string }[] =>
+  [...text.matchAll(opening)].map(({ index }) => {
+    const rest = text.slice(index).indexOf('\n');
+    const next = text.slice(index + rest).search(/^#{2,3} /m);
+    return { at: index, text: next === -1 ? text.slice(index) : text.slice(index, index + rest + next) };
+  });
+
+export const everyActorAndRequirementIsAnswered: Rule = {
+  name: 'for every actor the threat model says what is promised, what is not and the test; for every requirement the test, or that it is not met',
+  check: (house) => {
+    const file = house.byPath.get(threatModel);
+    if (file === undefined) return [];
+    const actors = sectionsOf(file.text, /^### T\d+ /gm).flatMap(({ at, text }) => {
+      const name = text.slice(4, text.indexOf('\n'));
+      const lacks = [
+        ...(/^\*\*Promised:\*\* \S/m.test(text) ? [] : ['what is promised']),
+        ...(/^\*\*Not promised:\*\* \S/m.test(text) ? [] : ['what is not promised']),
+        ...(text.match(namedTest) === null ? ['a test'] : []),
+      ];
+      return lacks.map((lack) => ({ path: file.path, line: lineAt(file.text, at), message: `${name} lacks ${lack}.` }));
+    });
+    const requirements = [...file.text.matchAll(/^\| (R\d\d[^|]*) \|[^|]*\|(.*)\|$/gm)];
+    const untested = requirements
+      .filter(([, , state = '']) => !/^ not yet\b/.test(state) && state.match(namedTest) === null)
+      .map(({ 1: number = '', index }) => ({
+        path: file.path,
+        line: lineAt(file.text, index),
+        message: `${number} names no test. Name the one that holds it, or say "not yet".`,
+      }));
+    return [...actors, ...untested];
+  },
+  breaks: {
+    'an actor without what is not promised': {
+      [threatModel]: '### T1 Someone\n\n**Promised:** much: `tests/a.test.ts`.\n',
+      'tests/a.test.ts': '',
+    },
+    'an actor whose promise names no test': {
+      [threatModel]: '### T1 Someone\n\n**Promised:** much.\n**Not promised:** more.\n\n### T2',
+    },
+    'a requirement held by nothing': { [threatModel]: '| R01 | a calculator | held |\n' },
+  },
+  keeps: {
+    'an actor and two requirements': {
+      [threatModel]: [
+        '### T1 Someone',
+        '',
+        '**Promised:** much: `tests/a.test.ts`.',
+        '**Not promised:** more.',
+        '',
+        '## The requirements',
+        '',
+        '| R01 | a calculator | held: `tests/a.test.ts` |',
+        '| R02, R03 | another | not yet |',
+      ].join('\n'),
+      'tests/a.test.ts': '',
     },
   },
 };
