@@ -3,6 +3,7 @@
  * entry has one byte form. Unknown kinds and fields are refused, never carried along unread.
  */
 import {
+  actionStates,
   barrierCodes,
   type CaseEntry,
   type CaseSaying,
@@ -12,12 +13,14 @@ import {
   helpStates,
   languages,
   letterStates,
+  letterWays,
   outcomeKinds,
   peopleParts,
   type Result,
   type RiskInstrument,
   type RiskRecord,
   referralStates,
+  releasePurposes,
   rosterReasons,
 } from '@holdfast/domain';
 import { z } from 'zod';
@@ -40,6 +43,8 @@ const riskRecord: z.ZodType<RiskRecord> = z.strictObject({
   raisedBecause: z.exactOptional(prose(2_000)),
   ownView: prose(4_000),
 });
+
+const meetingName = z.strictObject({ on: civilDate, name: line(200) });
 
 export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('begun'), name: line(200), language: z.enum(languages), place: issuingPlace }),
@@ -101,20 +106,47 @@ export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
     orders: z.array(order).max(20),
     incidents: z.array(incident).max(200),
     contacts: z.array(policeContact).max(200),
+    released: z.exactOptional(
+      z.strictObject({ purpose: z.enum(releasePurposes), signedOn: civilDate, name: z.exactOptional(line(200)) }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('letter'),
     incidentId: id<'incident'>(),
     rung: line(64),
     to: line(300),
+    subject: z.exactOptional(line(400)),
     text: prose(30_000),
+    enclosed: z.exactOptional(z.array(line(400)).max(30)),
+    signature: z.exactOptional(z.array(line(300)).max(10)),
     state: z.enum(letterStates),
     sentOn: z.exactOptional(civilDate),
+    way: z.exactOptional(z.enum(letterWays)),
     answerBy: z.exactOptional(civilDate),
     answeredOn: z.exactOptional(civilDate),
     note,
   }),
   z.strictObject({ kind: z.literal('risk'), record: riskRecord }),
+  z.strictObject({
+    kind: z.literal('meeting'),
+    meeting: meetingName,
+    basis: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('consent'), until: civilDate, covers: prose(1_000) }),
+      z.strictObject({ kind: z.literal('law'), text: prose(1_000), decidedBy: line(200) }),
+    ]),
+    why: note,
+    minutes: prose(20_000),
+    changesPlan: answer,
+  }),
+  z.strictObject({
+    kind: z.literal('action'),
+    meeting: meetingName,
+    what: prose(2_000),
+    owner: line(200),
+    by: civilDate,
+    state: z.enum(actionStates),
+    note,
+  }),
   z.strictObject({ kind: z.literal('taken-back') }),
 ]);
 

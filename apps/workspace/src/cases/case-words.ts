@@ -1,5 +1,6 @@
 /** The words for everything coded in a case file, in both languages. None of them judges, and none promises. */
 import type {
+  ActionState,
   BarrierCode,
   CaseDateKind,
   CaseKind,
@@ -7,6 +8,7 @@ import type {
   HelpKind,
   HelpState,
   LetterState,
+  LetterWay,
   OutcomeKind,
   PersonPart,
   ReferralState,
@@ -112,6 +114,20 @@ export const letterStateWords: Readonly<Record<LetterState, Said>> = {
   'no-answer': said('No answer', 'Sin respuesta'),
 };
 
+export const letterWayWords: Readonly<Record<LetterWay, Said>> = {
+  mail: said('By mail', 'Por correo'),
+  email: said('By e-mail', 'Por correo electrónico'),
+  'by-hand': said('By hand', 'En mano'),
+  form: said('By their own form', 'Por su propio formulario'),
+  fax: said('By fax', 'Por fax'),
+};
+
+export const actionStateWords: Readonly<Record<ActionState, Said>> = {
+  open: said('Open', 'Abierta'),
+  done: said('Done', 'Hecha'),
+  dropped: said('Dropped', 'Dejada'),
+};
+
 export const kindWords: Readonly<Record<CaseKind, Said>> = {
   begun: said('Case', 'Caso'),
   'safe-contact': said('Contact rules', 'Reglas de contacto'),
@@ -128,5 +144,7 @@ export const kindWords: Readonly<Record<CaseKind, Said>> = {
   chain: said('Shared by her', 'Compartido por ella'),
   letter: said('Letter', 'Carta'),
   risk: said('Questions on danger', 'Preguntas sobre el peligro'),
+  meeting: said('Case review meeting', 'Reunión sobre casos'),
+  action: said('Agreed action', 'Acción acordada'),
   'taken-back': said('Taken back', 'Retirado'),
 };

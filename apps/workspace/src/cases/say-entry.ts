@@ -2,6 +2,7 @@
 import type { CaseSaying, CivilDate, Language } from '@holdfast/domain';
 import { sayDate } from '@holdfast/ui';
 import {
+  actionStateWords,
   barrierWords,
   channelWords,
   dateWords,
@@ -70,6 +71,18 @@ export function sayEntry(says: CaseSaying, language: Language): SaidEntry {
       return { title: `${kind}: ${says.to}, ${letterStateWords[says.state][language].toLowerCase()}`, text: says.note };
     case 'risk':
       return { title: kind, text: says.record.ownView };
+    case 'meeting':
+      return {
+        title: `${kind}: ${says.meeting.name}`,
+        text: [says.why, says.minutes].filter((each) => each !== '').join('\n'),
+        on: says.meeting.on,
+      };
+    case 'action':
+      return {
+        title: `${kind}: ${says.owner}, ${actionStateWords[says.state][language].toLowerCase()}`,
+        text: [says.what, says.note].filter((each) => each !== '').join('\n'),
+        on: says.by,
+      };
     case 'taken-back':
       return { title: kind, text: '' };
   }

@@ -7,6 +7,8 @@ import type { DisclosureId, Id, IncidentId, StaffId } from '../ids.ts';
 import type { PoliceContact } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Language } from '../language.ts';
+import type { KeptRelease } from '../letters/letter-release.ts';
+import type { MeetingSaying } from '../meetings/meeting.ts';
 import type { Channel } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
 import type { IssuingPlace } from '../place.ts';
@@ -150,24 +152,36 @@ export type CaseSaying =
       readonly orders: readonly Order[];
       readonly incidents: readonly Incident[];
       readonly contacts: readonly PoliceContact[];
+      /** What it was released for: without it a letter names nothing of this. */
+      readonly released?: KeptRelease;
     }
   | {
       readonly kind: 'letter';
       readonly incidentId: IncidentId;
       readonly rung: string;
       readonly to: string;
+      readonly subject?: string;
+      /** The body; what stands around it is made anew with each paper. */
       readonly text: string;
+      readonly enclosed?: readonly string[];
+      /** Who signs it, line by line. */
+      readonly signature?: readonly string[];
       readonly state: LetterState;
       readonly sentOn?: CivilDate;
+      readonly way?: LetterWay;
       readonly answerBy?: CivilDate;
       readonly answeredOn?: CivilDate;
       readonly note: string;
     }
   | { readonly kind: 'risk'; readonly record: RiskRecord }
+  | MeetingSaying
   | { readonly kind: 'taken-back' };
 
 export const letterStates = ['draft', 'sent', 'answered', 'no-answer'] as const;
 export type LetterState = (typeof letterStates)[number];
+
+export const letterWays = ['mail', 'email', 'by-hand', 'form', 'fax'] as const;
+export type LetterWay = (typeof letterWays)[number];
 
 export type CaseKind = CaseSaying['kind'];
 

@@ -147,6 +147,11 @@ describe('steps of a ladder', () => {
     ['answered', [letter('a', 'supervisor', 'answered')], ['answered', undefined]],
     ['a step was left out', [letter('a', 'liaison', 'no-answer')], ['past-its-date', 'prosecutor']],
     ['the last one', [letter('a', 'prosecutor', 'no-answer')], ['at-the-end', undefined]],
+    [
+      'beside the ladder',
+      [letter('a', 'supervisor', 'no-answer'), letter('b', 'records', 'sent')],
+      ['past-its-date', 'liaison'],
+    ],
   ])('%s', (_, entries, expected) => {
     expect(stand(...entries)).toEqual(expected);
   });

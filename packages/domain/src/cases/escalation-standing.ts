@@ -17,8 +17,8 @@ export interface EscalationStanding {
 }
 
 /**
- * The standing of one incident on a ladder of `rungs`, nearest first, on `today`. A letter that is not sent counts for nothing. A
- * letter whose date has passed unanswered suggests the next rung, as one recorded "no answer" does.
+ * The standing of one incident on a ladder of `rungs`, nearest first, on `today`. A letter that is not sent counts for nothing, nor
+ * does one that went beside the ladder, as to a records office. A letter whose date has passed unanswered suggests the next rung, as one recorded "no answer" does.
  */
 export function escalationStanding({
   file,
@@ -32,7 +32,7 @@ export function escalationStanding({
   readonly today: CivilDate;
 }): EscalationStanding {
   const letters = itemsOf(file, 'letter').filter(({ says }) => says.incidentId === incidentId);
-  const sent = letters.filter(({ says }) => says.state !== 'draft');
+  const sent = letters.filter(({ says }) => says.state !== 'draft' && rungs.includes(says.rung));
   const [first] = rungs;
   const last = sent.at(-1)?.says;
   if (last === undefined) return { answer: 'not-begun', letters, ...(first === undefined ? {} : { next: first }) };

@@ -9,6 +9,9 @@ import { ruleWith } from '../testing/example-rule.ts';
 import { at, citation, contactWith, incidentWith, orderWith } from '../testing/examples.ts';
 import { civilDateOf } from '../time.ts';
 import { type Letter, letterFor, letterText } from './letter-for.ts';
+import { asksOf, dutiesForLetter, letterReaders } from './letter-readers.ts';
+import { mayName } from './letter-release.ts';
+import { sectionsFrom, sectionsText } from './letter-shape.ts';
 
 const now = at('2026-11-20T20:00');
 const report = ruleWith({ doneWhen: 'report-written' });
@@ -151,5 +154,146 @@ describe('a letter about what was not done', () => {
       expect(text).toContain('Rowan Ellery');
     }
     expect(letterText(letter([report], {}, 'es'))).toContain('Lo que pide la ley');
+  });
+});
+
+const released = { purpose: 'complaint', signedOn: civilDateOf('2026-11-10'), name: 'Rowan E.' } as const;
+
+function reading(rules: readonly DutyRule[], facts: PoliceContact['facts']) {
+  const law = (): PlaceLaw => ({ place: 'US-CA', rules, expiryRules: [], calendars: [] });
+  const incident = incidentWith({ whatHappened: 'Eleven messages after midnight.' });
+  const contacts = [contactWith({ incidentId: incident.id, reportNumber: '26-11804', facts })];
+  const [made] = readingsFor({ law, orders: [orderWith()], incidents: [incident], contacts, now });
+  if (made === undefined) throw new Error('no reading');
+  return made;
+}
+
+function fromAdvocate(options: Partial<Parameters<typeof letterFor>[0]> = {}): Letter {
+  return letterFor({
+    reading: reading([report], { 'called-about-order': 'yes', 'report-written': 'no' }),
+    to: { en: 'The officer’s supervisor', es: 'La persona que supervisa' },
+    asks: [],
+    name: 'Imani Okafor',
+    today: civilDateOf('2026-11-20'),
+    language: 'en',
+    advocate: { agencyName: 'Harbor Lantern Advocacy', released, releasedUntil: civilDateOf('2026-12-01') },
+    ...options,
+  });
+}
+
+describe('a letter an advocate writes', () => {
+  it('says by whose permission it names what it names, and until when', () => {
+    expect(fromAdvocate().sections[0]?.paragraphs).toEqual([
+      expect.stringMatching(/^I am an advocate with Harbor Lantern Advocacy\. .*Court of Marlow made on June 1, 2026/),
+      'The person it protects, Rowan E., gave me written permission on November 10, 2026 to name what follows. It ends on December 1, 2026.',
+    ]);
+  });
+
+  it('speaks of the protected person and not as her, and leaves her own words to her', () => {
+    for (const language of languages) {
+      const text = letterText(fromAdvocate({ language }));
+      expect(text).not.toMatch(/Eleven messages|I am protected|Me protege|\bmy contact|Mi contacto/i);
+      expect(text).not.toMatch(/\bwhy\b|por qué|guilty|culpable|crime|delito|failed|violat/i);
+    }
+    expect(section(fromAdvocate(), 'Contact with the police')?.paragraphs[0]).toMatch(/^The protected person had/);
+  });
+
+  it('asks to be asked before anyone gets in touch with her', () => {
+    expect(section(fromAdvocate(), 'What I ask')?.points.at(-1)).toContain('ask me first');
+  });
+
+  it('tells what was asked before and what came of it', () => {
+    const earlier = [
+      { to: 'The officer’s supervisor', sentOn: civilDateOf('2026-11-01'), answer: 'no-answer' },
+      { to: 'The liaison', sentOn: civilDateOf('2026-11-12'), answer: 'waiting' },
+    ] as const;
+    expect(section(fromAdvocate({ earlier }), 'What was asked before')?.points).toEqual([
+      'The officer’s supervisor, November 1, 2026: no answer came.',
+      'The liaison, November 12, 2026: no answer has come yet.',
+    ]);
+    expect(section(fromAdvocate(), 'What was asked before')).toBeUndefined();
+  });
+
+  it('tells a records office which report is asked for, and not what happened', () => {
+    const made = fromAdvocate({ reader: 'records' });
+    expect(section(made, 'What happened')).toBeUndefined();
+    expect(section(made, 'Contact with the police')?.points).toContain('Report number: 26-11804');
+  });
+});
+
+describe('what a reader of a letter is asked', () => {
+  const facts = { 'called-about-order': 'yes', 'report-copy-asked-for': 'yes', 'report-copy-given': 'no' } as const;
+  const both = reading([report, copy], { ...facts, 'report-written': 'no' }).duties;
+
+  it('is a report and its copy only where nobody made or gave one', () => {
+    const said = (duties: typeof both) => asksOf('supervisor', duties).map(({ en }) => en);
+    expect(said(both)).toEqual([
+      expect.stringContaining('a report is made'),
+      expect.stringContaining('copy of the report given'),
+      expect.stringContaining('each act named above'),
+    ]);
+    const made = reading([report, copy], { ...facts, 'report-written': 'yes' }).duties;
+    expect(said(made).join()).not.toContain('a report is made');
+  });
+
+  it('is in both languages for every reader, and a court is told that this is no filing', () => {
+    for (const reader of letterReaders)
+      for (const { en, es } of asksOf(reader, both)) expect([en, es]).not.toContain('');
+    expect(asksOf('court-contempt', both)[0]?.en).toContain('not a filing');
+  });
+
+  it('is about what they answer for: a records office about the copy alone, a court about nothing of the police', () => {
+    const ids = (reader: (typeof letterReaders)[number]) => dutiesForLetter(both, reader).map(({ rule }) => rule.id);
+    expect(ids('records')).toEqual(['copy']);
+    expect(ids('court-contempt')).toEqual([]);
+    expect(ids('supervisor')).toHaveLength(2);
+  });
+
+  it('leaves out what nobody knows of and no confirmed text commands', () => {
+    const unknown = reading([believed], { 'called-about-order': 'yes' }).duties;
+    expect(dutiesForLetter(unknown, 'supervisor')).toEqual([]);
+  });
+});
+
+describe('what may be named', () => {
+  const today = civilDateOf('2026-11-20');
+  const asked = { released, mayKeepCopy: true, endsOn: today, reader: 'supervisor', today } as const;
+  const cases: readonly (readonly [string, Parameters<typeof mayName>[0], string])[] = [
+    ['released for a complaint, to its last day', asked, 'ok'],
+    ['no release', { ...asked, released: undefined }, 'no-release'],
+    ['view only', { ...asked, mayKeepCopy: false }, 'not-kept'],
+    ['ended yesterday', { ...asked, endsOn: civilDateOf('2026-11-19') }, 'ended'],
+    ['released for advice', { ...asked, released: { ...released, purpose: 'advice' } }, 'other-purpose'],
+    ['released for something else', { ...asked, released: { ...released, purpose: 'other' } }, 'other-purpose'],
+    ['a complaint, to the court', { ...asked, reader: 'court-contempt' }, 'other-purpose'],
+    [
+      'for court, to the court',
+      { ...asked, reader: 'court-contempt', released: { ...released, purpose: 'court' } },
+      'ok',
+    ],
+    ['for court, to the supervisor', { ...asked, released: { ...released, purpose: 'court' } }, 'other-purpose'],
+  ];
+  it.each(cases)('%s', (_, options, expected) => {
+    const answer = mayName(options);
+    expect(answer.ok ? 'ok' : answer.issue).toBe(expected);
+  });
+});
+
+describe('a letter as text and back', () => {
+  it('comes back in the parts it had, in either language', () => {
+    for (const language of languages) {
+      const { sections } = fromAdvocate({ language });
+      expect(sectionsFrom(sectionsText(sections))).toEqual(sections);
+    }
+  });
+
+  it('takes what was changed by hand as it stands, and drops no word', () => {
+    const text = 'A first line.\nAnd a second.\n\n\n  What I ask  \n- one\n  and more of it\n- two\n\nJust a line';
+    expect(sectionsFrom(text)).toEqual([
+      { paragraphs: ['A first line.', 'And a second.'], points: [] },
+      { heading: 'What I ask', paragraphs: [], points: ['one and more of it', 'two'] },
+      { paragraphs: ['Just a line'], points: [] },
+    ]);
+    expect(sectionsFrom('\n \n')).toEqual([]);
   });
 });

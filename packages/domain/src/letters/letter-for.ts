@@ -11,6 +11,9 @@ import type { Language, Said } from '../language.ts';
 import { dayWords, momentWords } from '../orders/day-words.ts';
 import { type CivilDate, civilDateAt, type TimeZone } from '../time.ts';
 import { wordsIn } from '../words/words-in.ts';
+import type { LetterReader } from './letter-readers.ts';
+import type { KeptRelease } from './letter-release.ts';
+import { sectionsText } from './letter-shape.ts';
 
 export interface LetterSection {
   /** Absent for the opening and the close. */
@@ -29,8 +32,22 @@ export interface Letter {
   readonly signature: string;
 }
 
+/** An advocate who writes for her, by what was released. Her own words are left out: they are hers to quote. */
+export interface AdvocateWriter {
+  readonly agencyName: string;
+  readonly released: KeptRelease;
+  readonly releasedUntil: CivilDate;
+}
+
+/** What was asked before about the same thing, and what came of it. */
+export interface EarlierLetter {
+  readonly to: string;
+  readonly sentOn: CivilDate;
+  readonly answer: 'answered' | 'no-answer' | 'waiting';
+}
+
 /**
- * The letter of the protected party to whoever answers for the contact in `reading`. `to` is the reader of this step of the
+ * The letter of the protected party, or of an advocate for her, to whoever answers for the contact in `reading`. `to` is the reader of this step of the
  * ladder; `asks` are what the step asks for, as whole sentences. A reading without a contact or without an open duty still makes
  * a letter: it then asks what was done. Never throws.
  */
@@ -41,6 +58,9 @@ export function letterFor({
   name,
   today,
   language,
+  reader,
+  advocate,
+  earlier = [],
 }: {
   readonly reading: IncidentReading;
   readonly to: Said;
@@ -49,6 +69,10 @@ export function letterFor({
   readonly name: string;
   readonly today: CivilDate;
   readonly language: Language;
+  /** A records office is told only which report is asked for. */
+  readonly reader?: LetterReader | undefined;
+  readonly advocate?: AdvocateWriter | undefined;
+  readonly earlier?: readonly EarlierLetter[];
 }): Letter {
   const { order } = reading;
   const zone = order.issuingCourt.timeZone;
@@ -62,14 +86,15 @@ export function letterFor({
       es: `Orden ${order.orderNumber}, ${order.issuingCourt.name}`,
     }),
     sections: [
-      { paragraphs: [say(opening(reading, zone))], points: [] },
-      happened(reading, zone, language),
-      contactSection(reading.contacts.at(-1), zone, language),
+      { paragraphs: opening({ reading, zone, advocate }).map(say), points: [] },
+      ...(reader === 'records' ? [] : [happened({ reading, zone, language, advocate })]),
+      contactSection({ contact: reading.contacts.at(-1), zone, language, advocate }),
       ...dutySections(reading.duties, zone, language),
+      ...(reader === 'records' ? [] : [askedBefore(earlier, language)]),
       {
         heading: say({ en: 'What I ask', es: 'Lo que pido' }),
         paragraphs: [],
-        points: [...asks.map(say), say(answerMe)],
+        points: [...asks.map(say), say(answerMe), ...(advocate === undefined ? [] : [say(askMeFirst)])],
       },
     ].filter((section) => section.paragraphs.length + section.points.length > 0),
     signature: name,
@@ -78,12 +103,7 @@ export function letterFor({
 
 /** The letter as text to copy, with a blank line between parts. */
 export function letterText(letter: Letter): string {
-  const sections = letter.sections.map((section) =>
-    [section.heading, ...section.paragraphs, ...section.points.map((point) => `- ${point}`)]
-      .filter((line) => line !== undefined)
-      .join('\n'),
-  );
-  return [letter.date, letter.to, letter.subject, ...sections, letter.signature].join('\n\n');
+  return [letter.date, letter.to, letter.subject, sectionsText(letter.sections), letter.signature].join('\n\n');
 }
 
 const answerMe: Said = {
@@ -91,23 +111,64 @@ const answerMe: Said = {
   es: 'Por favor conteste por escrito: qué se hará, quién y para cuándo, o la razón si no se hará.',
 };
 
-function opening({ order, standing }: IncidentReading, zone: TimeZone): Said {
+const askMeFirst: Said = {
+  en: 'Please answer to me, and ask me first before anyone gets in touch with the protected person about this letter.',
+  es: 'Por favor conteste a mí, y pregúnteme antes de que alguien se comunique con la persona protegida sobre esta carta.',
+};
+
+interface Told {
+  readonly reading: IncidentReading;
+  readonly zone: TimeZone;
+  readonly advocate: AdvocateWriter | undefined;
+}
+
+function opening({ reading: { order, standing }, zone, advocate }: Told): readonly Said[] {
   const made = dayWords(civilDateAt(order.issuedAt, zone));
   const stood: Said =
     standing?.answer === 'in-force'
       ? { en: ' It was in force at the time I write about.', es: ' Estaba vigente en el momento del que escribo.' }
       : { en: '', es: '' };
+  if (advocate === undefined)
+    return [
+      {
+        en: `I am protected by an order that ${order.issuingCourt.name} made on ${made.en}.${stood.en}`,
+        es: `Me protege una orden que ${order.issuingCourt.name} dictó el ${made.es}.${stood.es}`,
+      },
+    ];
+  return [
+    {
+      en: `I am an advocate with ${advocate.agencyName}. I write about an order that ${order.issuingCourt.name} made on ${made.en}.${stood.en}`,
+      es: `Trabajo en ${advocate.agencyName} y acompaño a la persona protegida. Escribo sobre una orden que ${order.issuingCourt.name} dictó el ${made.es}.${stood.es}`,
+    },
+    released(advocate),
+  ];
+}
+
+function released({ released: { name, signedOn }, releasedUntil }: AdvocateWriter): Said {
+  const [on, until] = [dayWords(signedOn), dayWords(releasedUntil)];
   return {
-    en: `I am protected by an order that ${order.issuingCourt.name} made on ${made.en}.${stood.en}`,
-    es: `Me protege una orden que ${order.issuingCourt.name} dictó el ${made.es}.${stood.es}`,
+    en: `The person it protects${name === undefined ? '' : `, ${name},`} gave me written permission on ${on.en} to name what follows. It ends on ${until.en}.`,
+    es: `La persona a la que protege${name === undefined ? '' : `, ${name},`} me dio permiso por escrito el ${on.es} para nombrar lo que sigue. Termina el ${until.es}.`,
   };
 }
 
-function happened(
-  { order, incident, assessments }: IncidentReading,
-  zone: TimeZone,
-  language: Language,
-): LetterSection {
+function askedBefore(earlier: readonly EarlierLetter[], language: Language): LetterSection {
+  const answered: Readonly<Record<EarlierLetter['answer'], Said>> = {
+    answered: { en: 'an answer came', es: 'hubo respuesta' },
+    'no-answer': { en: 'no answer came', es: 'no hubo respuesta' },
+    waiting: { en: 'no answer has come yet', es: 'aún no hay respuesta' },
+  };
+  return {
+    heading: language === 'en' ? 'What was asked before' : 'Lo que se pidió antes',
+    paragraphs: [],
+    points: earlier.map(
+      ({ to, sentOn, answer }) => `${to}, ${dayWords(sentOn)[language]}: ${answered[answer][language]}.`,
+    ),
+  };
+}
+
+function happened({ reading, zone, language, advocate }: Told & { readonly language: Language }): LetterSection {
+  const { order, incident, assessments } = reading;
   const words = wordsIn(language);
   const when = whenWords(incident.when, zone)[language];
   const terms = assessments
@@ -119,7 +180,7 @@ function happened(
       return [`${condition.number ?? index + 1}: ${words.conditionWords[condition.kind].title}`];
     });
   const intro: Said = { en: 'It may break these terms of the order:', es: 'Puede ir contra estas partes de la orden:' };
-  const said = incident.whatHappened === undefined ? [] : [incident.whatHappened];
+  const said = incident.whatHappened === undefined || advocate !== undefined ? [] : [incident.whatHappened];
   return {
     heading: language === 'en' ? 'What happened' : 'Lo que pasó',
     paragraphs: [
@@ -131,9 +192,20 @@ function happened(
   };
 }
 
-function contactSection(contact: PoliceContact | undefined, zone: TimeZone, language: Language): LetterSection {
-  const heading = language === 'en' ? 'My contact with the police' : 'Mi contacto con la policía';
-  if (contact === undefined) return { heading, paragraphs: [], points: [] };
+function contactSection({
+  contact,
+  zone,
+  language,
+  advocate,
+}: Pick<Told, 'zone' | 'advocate'> & {
+  readonly contact: PoliceContact | undefined;
+  readonly language: Language;
+}): LetterSection {
+  const heading: Said =
+    advocate === undefined
+      ? { en: 'My contact with the police', es: 'Mi contacto con la policía' }
+      : { en: 'Contact with the police', es: 'Contacto con la policía' };
+  if (contact === undefined) return { heading: heading[language], paragraphs: [], points: [] };
   const when = whenWords(contact.when, zone)[language];
   const named: readonly (readonly [Said, string | undefined])[] = [
     [{ en: 'Agency', es: 'Agencia' }, contact.agencyName],
@@ -144,9 +216,15 @@ function contactSection(contact: PoliceContact | undefined, zone: TimeZone, lang
     [{ en: 'Call number', es: 'Número de llamada' }, contact.callNumber],
     [{ en: 'Report number', es: 'Número de reporte' }, contact.reportNumber],
   ];
-  const sentence: Said = { en: `I had contact with the police ${when}.`, es: `Tuve contacto con la policía ${when}.` };
+  const sentence: Said =
+    advocate === undefined
+      ? { en: `I had contact with the police ${when}.`, es: `Tuve contacto con la policía ${when}.` }
+      : {
+          en: `The protected person had contact with the police ${when}.`,
+          es: `La persona protegida tuvo contacto con la policía ${when}.`,
+        };
   return {
-    heading,
+    heading: heading[language],
     paragraphs: [sentence[language]],
     points: named.flatMap(([label, value]) => (value === undefined ? [] : [`${label[language]}: ${value}`])),
   };
