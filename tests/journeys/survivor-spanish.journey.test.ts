@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './survivor-checks.ts';
 import { setUp } from './survivor-set-up.ts';
-import { addOrder, writeMessage } from './survivor-steps.ts';
+import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
 import { artifacts, openWorld, type Served, serveApp, type World } from './survivor-world.ts';
 
 let served: Served;
@@ -36,6 +36,7 @@ beforeAll(async () => {
   frame = await setUp(world.page);
   await addOrder(frame);
   await writeMessage(frame);
+  await writeContact(frame);
   await frame.getByRole('button', { name: 'Back', exact: true }).click();
   await frame.getByRole('button', { name: 'Settings' }).click();
   await frame.getByRole('radio', { name: 'Español' }).check();
@@ -53,6 +54,26 @@ describe('in Spanish', () => {
     expect(await axeFindings(frame)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe('es');
     await picture('settings');
+    await back();
+  });
+
+  test('what is owed, drawn from the order to what was done', async () => {
+    await frame.getByRole('button', { name: /^Mandó un mensaje/ }).click();
+    await frame.getByRole('button', { name: 'Ver todo lo que le deben' }).click();
+    const drawing = frame.getByRole('figure', { name: 'De la orden a lo que se hizo' });
+    const kinds = await drawing.locator('.chain-kind').allTextContents();
+    expect(new Set(kinds)).toEqual(
+      new Set(['Orden', 'Condición', 'Lo que pasó', 'Contacto con la policía', 'Lo que deben hacer', 'Lo que se hizo']),
+    );
+    await drawing
+      .getByText(/^Aún no se sabe: ¿/)
+      .first()
+      .waitFor();
+    expect((await englishIn()).filter((line) => !line.includes(told.court))).toEqual([]);
+    expect(await axeFindings(frame)).toEqual([]);
+    await drawing.scrollIntoViewIfNeeded();
+    await picture('chain');
+    await back();
     await back();
   });
 

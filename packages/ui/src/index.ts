@@ -1,7 +1,14 @@
 /** The door of `ui`: accessible components, the chain, and words for dates and amounts. No fetch, no storage, no clock. */
 export { Chain, type ChainProps, stateIcons } from './chain/chain.tsx';
 export { type ChainLayout, layoutChain, type PlacedNode } from './chain/chain-layout.ts';
-export { chainSentences, linkStateWords, linkWords, nodeKindWords } from './chain/chain-words.ts';
+export {
+  type ChainWords,
+  chainSentences,
+  chainWordsIn,
+  linkStateWords,
+  linkWords,
+  nodeKindWords,
+} from './chain/chain-words.ts';
 export { Button, type ButtonProps, type ButtonTone, LinkButton, type LinkButtonProps } from './controls/button.tsx';
 export { Choice, type ChoiceProps } from './controls/choice.tsx';
 export { DateField, type DateFieldProps } from './controls/date-field.tsx';

@@ -66,6 +66,38 @@ describe('the chain', () => {
     expect(titles).toEqual(['Done', 'Not done', 'Not known if done']);
   });
 
+  it('is said in Spanish from the order to what was done, and asks in Spanish', () => {
+    const asked: Duty = { rule, answer: 'cannot-tell', ask: [{ fact: 'called-about-order', text: 'Was it?' }] };
+    const { agencyName: _named, ...unnamed } = contactWith();
+    const inSpanish = chainFor({
+      order: orderWith({
+        conditions: [
+          { id: idOf('c-1'), kind: 'stay-away', distance: { amount: 100, unit: 'yards' }, places: ['home'] },
+        ],
+      }),
+      incident,
+      contacts: [unnamed],
+      duties: [{ ...asked, rule: { ...rule, id: idOf('asked') } }, owed({ done: 'no', by: { kind: 'none-in-text' } })],
+      language: 'es',
+    });
+    expect(inSpanish.nodes.filter(({ kind }) => kind !== 'duty').map(({ title }) => title)).toEqual([
+      'Orden después de una audiencia',
+      'No acercarse',
+      'Mandó un mensaje',
+      'Contacto con la policía',
+      'No se hizo',
+    ]);
+    expect(inSpanish.nodes[1]?.detail).toBe('100 yardas');
+    expect(inSpanish.links.map(({ question, label }) => question ?? label)).toEqual([
+      undefined,
+      'No se sabe de qué condición se trata',
+      undefined,
+      '¿La llamada fue porque no se cumplió la orden?',
+      'Corresponde',
+      'La ley no fija un plazo.',
+    ]);
+  });
+
   it('gives the time to a link only where there is one', () => {
     const dueBy = (duty: Duty) => chain([duty]).links.at(-1)?.dueBy;
     const late = owed({ done: 'no', overdue: 'yes' });

@@ -4,17 +4,19 @@
  */
 
 import type { Deadline } from '../deadlines/deadline-rule.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Assessment } from '../incidents/assess.ts';
 import type { CallForService, PoliceContact, Response } from '../incidents/contact.ts';
 import type { Incident, When } from '../incidents/incident.ts';
+import type { Language, Said } from '../language.ts';
 import type { Condition } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
 import type { Instant } from '../time.ts';
-import { conditionWords, incidentWords, orderKindWords } from '../words/kind-words.ts';
+import { type Words, wordsIn } from '../words/words-in.ts';
 import type { Chain, ChainLink, ChainLinkState, ChainNode } from './chain.ts';
+import { callTitle, type Say, said } from './chain-said.ts';
 import type { Duty } from './duty.ts';
 import { stateOfDuty } from './duty-state.ts';
-import { questionFor } from './evaluate-duties.ts';
 
 interface Part {
   readonly nodes: readonly ChainNode[];
@@ -23,7 +25,8 @@ interface Part {
 
 /**
  * The chain of one order and, where there is one, one incident. Duties hang on the last contact, or on the response.
- * Node ids are stable for the same input and mean nothing outside one chain.
+ * Node ids are stable for the same input and mean nothing outside one chain. The titles are in `language`; what people wrote
+ * stays as they wrote it.
  */
 export function chainFor({
   order,
@@ -33,6 +36,7 @@ export function chainFor({
   call,
   response,
   duties,
+  language = 'en',
 }: {
   readonly order: Order;
   readonly incident?: Incident | undefined;
@@ -41,21 +45,23 @@ export function chainFor({
   readonly call?: CallForService | undefined;
   readonly response?: Response | undefined;
   readonly duties: readonly Duty[];
+  readonly language?: Language | undefined;
 }): Chain {
+  const say: Say = { language, words: wordsIn(language) };
   const orderNode: ChainNode = {
     id: 'order',
     kind: 'order',
-    title: orderKindWords[order.kind].title,
+    title: say.words.orderKindWords[order.kind].title,
     detail: order.orderNumber,
     at: order.issuedAt,
   };
-  const conditions = partOfConditions(order.conditions);
-  const alleged = incident === undefined ? nothing : partOfAllegations({ order, incident, assessments });
-  const met = [...contacts.map(nodeOfContact), ...nodesOfCall({ call, response })];
+  const conditions = partOfConditions(order.conditions, say);
+  const alleged = incident === undefined ? nothing : partOfAllegations({ order, incident, assessments, say });
+  const met = [...contacts.map((contact) => nodeOfContact(contact, say)), ...nodesOfCall({ call, response, say })];
   const from = alleged.nodes[0] ?? orderNode;
   const toContacts = met.map((to): ChainLink => ({ from: from.id, to: to.id, state: 'met' }));
   const holder = met.at(-1) ?? from;
-  const owed = partOfDuties(holder, duties);
+  const owed = partOfDuties({ holder, duties, say });
   const outcome = partOfOutcome({ holder, call });
   const parts = [conditions, alleged, { nodes: met, links: toContacts }, owed, outcome];
   return {
@@ -66,14 +72,14 @@ export function chainFor({
 
 const nothing: Part = { nodes: [], links: [] };
 
-function partOfConditions(conditions: readonly Condition[]): Part {
+function partOfConditions(conditions: readonly Condition[], { words }: Say): Part {
   return {
     nodes: conditions.map((condition) => {
-      const detail = detailOf(condition);
+      const detail = detailOf(condition, words);
       return {
         id: idOfCondition(condition.id),
         kind: 'condition',
-        title: conditionWords[condition.kind].title,
+        title: words.conditionWords[condition.kind].title,
         ...(detail === undefined ? {} : { detail }),
       };
     }),
@@ -81,52 +87,54 @@ function partOfConditions(conditions: readonly Condition[]): Part {
   };
 }
 
-function detailOf(condition: Condition): string | undefined {
+function detailOf(condition: Condition, words: Words): string | undefined {
   if (condition.text !== undefined) return condition.text;
   if (condition.kind !== 'stay-away' || condition.distance === undefined) return undefined;
-  return `${condition.distance.amount} ${condition.distance.unit}`;
+  return `${condition.distance.amount} ${words.distanceUnitWords[condition.distance.unit].title}`;
 }
 
 function partOfAllegations({
   order,
   incident,
   assessments,
+  say: { language, words },
 }: {
   readonly order: Order;
   readonly incident: Incident;
   readonly assessments: readonly Assessment[];
+  readonly say: Say;
 }): Part {
   const told = assessments.filter((one) => one.answer !== 'does-not');
   const at = instantOfWhen(incident.when);
   const node: ChainNode = {
     id: `incident-${incident.id}`,
     kind: 'alleged-violation',
-    title: incidentWords[incident.kind].title,
+    title: words.incidentWords[incident.kind].title,
     ...(at === undefined ? {} : { at }),
   };
   const links = told
     .filter((one) => order.conditions.some((condition) => condition.id === one.conditionId))
     .map((one): ChainLink => {
       const from = idOfCondition(one.conditionId);
-      const question = one.ask[0]?.text.en;
-      if (one.answer === 'may-break') return { from, to: node.id, state: 'met', label: 'May break it' };
+      const question = one.ask[0]?.text[language];
+      if (one.answer === 'may-break') return { from, to: node.id, state: 'met', label: said.mayBreak[language] };
       return { from, to: node.id, state: 'cannot-tell', ...(question === undefined ? {} : { question }) };
     });
   if (links.length > 0) return { nodes: [node], links };
   // An incident that touches no term still happened: it hangs on the order, and says so. Terms nobody noted are not read as none.
   const standing: Pick<ChainLink, 'state' | 'label'> =
     assessments.length === 0
-      ? { state: 'cannot-tell', label: 'We cannot tell which term this is about' }
-      : { state: 'open', label: 'No term of the order is about this' };
+      ? { state: 'cannot-tell', label: said.whichTerm[language] }
+      : { state: 'open', label: said.noTerm[language] };
   return { nodes: [node], links: [{ from: 'order', to: node.id, ...standing }] };
 }
 
-function nodeOfContact(contact: PoliceContact): ChainNode {
+function nodeOfContact(contact: PoliceContact, { language }: Say): ChainNode {
   const at = instantOfWhen(contact.when);
   return {
     id: `contact-${contact.id}`,
     kind: 'contact',
-    title: contact.agencyName ?? 'Police contact',
+    title: contact.agencyName ?? said.contact[language],
     ...(contact.reportNumber === undefined ? {} : { detail: contact.reportNumber }),
     ...(at === undefined ? {} : { at }),
   };
@@ -135,26 +143,47 @@ function nodeOfContact(contact: PoliceContact): ChainNode {
 function nodesOfCall({
   call,
   response,
+  say: { language },
 }: {
   readonly call: CallForService | undefined;
   readonly response: Response | undefined;
+  readonly say: Say;
 }): readonly ChainNode[] {
   if (call !== undefined) {
     const detail = call.finalType ?? call.initialType;
     return [
-      { id: `contact-${call.id}`, kind: 'contact', title: `Call ${call.callNumber}`, detail, at: call.receivedAt },
+      {
+        id: `contact-${call.id}`,
+        kind: 'contact',
+        title: callTitle(call.callNumber)[language],
+        detail,
+        at: call.receivedAt,
+      },
     ];
   }
-  return response === undefined ? [] : [{ id: `contact-${response.id}`, kind: 'contact', title: 'Response' }];
+  return response === undefined
+    ? []
+    : [{ id: `contact-${response.id}`, kind: 'contact', title: said.response[language] }];
 }
 
-function partOfDuties(holder: ChainNode, duties: readonly Duty[]): Part {
+function partOfDuties({
+  holder,
+  duties,
+  say,
+}: {
+  readonly holder: ChainNode;
+  readonly duties: readonly Duty[];
+  readonly say: Say;
+}): Part {
+  const { language } = say;
   const parts = duties.map((duty): Part => {
     const id = `duty-${duty.rule.id}`;
-    const node: ChainNode = { id, kind: 'duty', title: duty.rule.title.en, citation: duty.rule.citation };
+    const node: ChainNode = { id, kind: 'duty', title: duty.rule.title[language], citation: duty.rule.citation };
     if (duty.answer === 'not-owed') return { nodes: [node], links: [{ from: holder.id, to: id, state: 'not-owed' }] };
     if (duty.answer === 'cannot-tell') {
-      const question = duty.ask[0]?.text;
+      const asked = duty.ask[0];
+      // The engine asks in English; what it was asked in English stays word for word.
+      const question = language === 'en' || asked === undefined ? asked?.text : asks(duty, asked.fact, say);
       const link: ChainLink = {
         from: holder.id,
         to: id,
@@ -164,12 +193,12 @@ function partOfDuties(holder: ChainNode, duties: readonly Duty[]): Part {
       return { nodes: [node], links: [link] };
     }
     const doneId = `done-${duty.rule.id}`;
-    const done: ChainNode = { id: doneId, kind: 'done', title: doneTitle(duty) };
+    const done: ChainNode = { id: doneId, kind: 'done', title: doneTitle(duty)[language] };
     return {
       nodes: [node, done],
       links: [
-        { from: holder.id, to: id, state: 'met', label: 'Owed' },
-        { from: id, to: doneId, ...stateOfOwed(duty) },
+        { from: holder.id, to: id, state: 'met', label: said.owed[language] },
+        { from: id, to: doneId, ...stateOfOwed(duty, say) },
       ],
     };
   });
@@ -178,12 +207,19 @@ function partOfDuties(holder: ChainNode, duties: readonly Duty[]): Part {
 
 type OwedDuty = Extract<Duty, { readonly answer: 'owed' }>;
 
-function doneTitle(duty: OwedDuty): string {
-  if (duty.done === 'yes') return 'Done';
-  return duty.done === 'no' ? 'Not done' : 'Not known if done';
+function doneTitle(duty: OwedDuty): Said {
+  if (duty.done === 'yes') return said.done;
+  return duty.done === 'no' ? said.notDone : said.notKnown;
 }
 
-function stateOfOwed(duty: OwedDuty): {
+function asks({ rule }: Duty, fact: Fact, { language, words }: Say): string {
+  return rule.questions?.[fact]?.[language] ?? words.factWords[fact].question;
+}
+
+function stateOfOwed(
+  duty: OwedDuty,
+  say: Say,
+): {
   readonly state: ChainLinkState;
   readonly label?: string;
   readonly dueBy?: Instant;
@@ -192,22 +228,27 @@ function stateOfOwed(duty: OwedDuty): {
   const dueBy = duty.by.kind === 'by' ? { dueBy: duty.by.at } : {};
   const state = stateOfDuty(duty);
   if (state === 'met') return { state, ...dueBy };
-  if (state === 'overdue') return { state, label: 'Overdue', ...dueBy };
+  if (state === 'overdue') return { state, label: said.overdue[say.language], ...dueBy };
   const { doneWhen } = duty.rule;
-  const asked = state === 'cannot-tell' && doneWhen !== undefined ? questionFor(duty.rule, doneWhen).text : undefined;
-  return { state, label: labelOf(duty.by), ...dueBy, ...(asked === undefined ? {} : { question: asked }) };
+  const asked = state === 'cannot-tell' && doneWhen !== undefined ? asks(duty, doneWhen, say) : undefined;
+  return {
+    state,
+    label: labelOf(duty.by)[say.language],
+    ...dueBy,
+    ...(asked === undefined ? {} : { question: asked }),
+  };
 }
 
-function labelOf(by: Deadline): string {
+function labelOf(by: Deadline): Said {
   switch (by.kind) {
     case 'by':
-      return by.counted.en;
+      return by.counted;
     case 'at-once':
-      return 'At once.';
+      return said.atOnce;
     case 'none-in-text':
-      return 'The law names no time.';
+      return said.noTime;
     case 'cannot-tell':
-      return 'We cannot tell by when.';
+      return said.noCounting;
   }
 }
 

@@ -120,6 +120,22 @@ describe('the words of a link', () => {
       'Duty: Serve the order (after "100 yards from the home"; Cannot tell yet: was he still there?)',
     );
   });
+
+  test('in Spanish the same, a question with its own marks, the moment on the whole day’s clock', () => {
+    const from = { from: 'a', to: 'b' };
+    const inSpanish = { ...time, language: 'es' as const };
+    const at = instantOf(Date.parse('2026-05-14T21:40:00Z'));
+    expect(linkWords({ ...from, state: 'cannot-tell', question: '¿Vino la policía?' }, 'duty', inSpanish)).toBe(
+      'Aún no se sabe: ¿vino la policía?',
+    );
+    expect(linkWords({ ...from, state: 'open', dueBy: now }, 'done', inSpanish)).toBe('Pendiente: plazo: hoy, 14:40');
+    expect(linkWords({ ...from, state: 'overdue', dueBy: at }, 'done', inSpanish)).toBe(
+      'Atrasado: el plazo era jue, 14 de may, 14:40',
+    );
+    expect(chainSentences(chain, inSpanish).at(-1)).toBe(
+      'Lo que deben hacer: Serve the order (después de «100 yards from the home»; Aún no se sabe: was he still there?)',
+    );
+  });
 });
 
 function pacific(): TimeZone {

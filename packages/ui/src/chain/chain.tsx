@@ -2,13 +2,13 @@
  * The signature of the product: order ─ condition ─ alleged violation ─ contact ─ duty ─ done ─ outcome. One ordered list,
  * drawn as linked nodes; every state has a shape, an icon and words, so it survives black ink on white paper. It decides nothing.
  */
-import type { Chain as ChainData, ChainLinkState, ChainNodeKind } from '@holdfast/domain';
+import { type Chain as ChainData, type ChainLinkState, type ChainNodeKind, civilDateAt } from '@holdfast/domain';
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { exactMoment, type SayTime, sayMoment } from '../format/moments.ts';
+import { exactMoment, type SayTime, sayDay, sayMoment } from '../format/moments.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-paths.ts';
 import { layoutChain, type PlacedNode } from './chain-layout.ts';
-import { linkWords, nodeKindWords } from './chain-words.ts';
+import { chainWordsIn, linkWords } from './chain-words.ts';
 
 const nodeIcons: Readonly<Record<ChainNodeKind, IconName>> = {
   order: 'scroll-text',
@@ -101,13 +101,16 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
           )}
         </Show>
         <div class="chain-words">
-          <p class="chain-kind">{nodeKindWords[node().kind]}</p>
+          <p class="chain-kind">{chainWordsIn(props.time.language).kinds[node().kind]}</p>
           <p class="chain-title">{node().title}</p>
           <Show when={node().at}>
             {(at) => (
               <p class="chain-detail">
                 <time dateTime={at()} title={exactMoment(at(), props.time)}>
-                  {sayMoment(at(), props.time)}
+                  {/* An order is known by its day; the midnight a paper without a time is read as would be told as a time. */}
+                  {node().kind === 'order'
+                    ? sayDay(civilDateAt(at(), props.time.zone), props.time)
+                    : sayMoment(at(), props.time)}
                 </time>
               </p>
             )}
@@ -116,7 +119,8 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
           <For each={props.placed.also}>
             {(other) => (
               <p class="chain-detail">
-                {other.title}: {linkWords(other.link, node().kind, props.time) ?? 'linked too'}
+                {other.title}:{' '}
+                {linkWords(other.link, node().kind, props.time) ?? chainWordsIn(props.time.language).linkedToo}
               </p>
             )}
           </For>
@@ -124,7 +128,10 @@ function ChainItem(props: { readonly placed: PlacedNode; readonly time: SayTime 
             {(citation) => (
               <p class="chain-detail">
                 {citation().text}
-                <Show when={citation().confirmation !== 'confirmed'}> (not confirmed)</Show>
+                <Show when={citation().confirmation !== 'confirmed'}>
+                  {' '}
+                  ({chainWordsIn(props.time.language).notConfirmed})
+                </Show>
               </p>
             )}
           </Show>

@@ -8,6 +8,7 @@ import {
   civilDateFrom,
   daysBetween,
   type Instant,
+  type Language,
   millisecondsOf,
   type TimeZone,
   type When,
@@ -17,9 +18,24 @@ export interface SayTime {
   readonly zone: TimeZone;
   readonly now: Instant;
   readonly locale?: string;
+  /** Of the words around a time; English when nothing is said. */
+  readonly language?: Language;
 }
 
 const usualLocale = 'en-US';
+
+/** How each language writes a time: Spanish as it is used in the United States, with the whole day's clock as everywhere in the app. */
+const waysOf: Readonly<
+  Record<Language, { readonly locale: string; readonly clock: Intl.DateTimeFormatOptions; readonly days: Days }>
+> = {
+  en: { locale: usualLocale, clock: {}, days: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' } },
+  es: { locale: 'es-US', clock: { hourCycle: 'h23' }, days: { today: 'hoy', tomorrow: 'mañana', yesterday: 'ayer' } },
+};
+type Days = Readonly<Record<'today' | 'tomorrow' | 'yesterday', string>>;
+
+function localeOf(time: Pick<SayTime, 'locale' | 'language'>): string {
+  return time.locale ?? waysOf[time.language ?? 'en'].locale;
+}
 
 /** "today, 2:40 PM", "yesterday, 11:05 PM", "Tue, May 12, 2:40 PM"; with the year when it is another year. */
 export function sayMoment(at: Instant, time: SayTime): string {
@@ -46,11 +62,12 @@ export function sayWhen(when: When, time: SayTime): string {
 export function sayDay(date: CivilDate, time: SayTime): string {
   const today = civilDateAt(time.now, time.zone);
   const apart = daysBetween(today, date);
-  if (apart === 0) return 'today';
-  if (apart === 1) return 'tomorrow';
-  if (apart === -1) return 'yesterday';
+  const { days } = waysOf[time.language ?? 'en'];
+  if (apart === 0) return days.today;
+  if (apart === 1) return days.tomorrow;
+  if (apart === -1) return days.yesterday;
   const sameYear = today.slice(0, 4) === date.slice(0, 4);
-  return ofDate(date, time.locale, {
+  return ofDate(date, localeOf(time), {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
@@ -70,22 +87,24 @@ export function sayMonth(month: string, locale?: string): string {
 }
 
 /** "May 12, 2026, 2:40:07 PM PDT": for the tooltip, the print and the record. */
-export function exactMoment(at: Instant, time: Pick<SayTime, 'zone' | 'locale'>): string {
+export function exactMoment(at: Instant, time: Pick<SayTime, 'zone' | 'locale' | 'language'>): string {
   // Date and clock are joined by us: engines disagree between a comma and "at".
-  const wall = new Intl.DateTimeFormat(time.locale ?? usualLocale, {
+  const wall = new Intl.DateTimeFormat(localeOf(time), {
+    ...waysOf[time.language ?? 'en'].clock,
     timeZone: time.zone,
     hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',
   });
-  return `${sayDate(civilDateAt(at, time.zone), time.locale)}, ${plain(wall.format(millisecondsOf(at)))}`;
+  return `${sayDate(civilDateAt(at, time.zone), localeOf(time))}, ${plain(wall.format(millisecondsOf(at)))}`;
 }
 
 /** "2:40 PM" on the wall clock of the zone. */
-export function clock(at: Instant, time: Pick<SayTime, 'zone' | 'locale'>): string {
+export function clock(at: Instant, time: Pick<SayTime, 'zone' | 'locale' | 'language'>): string {
   return plain(
-    new Intl.DateTimeFormat(time.locale ?? usualLocale, {
+    new Intl.DateTimeFormat(localeOf(time), {
+      ...waysOf[time.language ?? 'en'].clock,
       timeZone: time.zone,
       hour: 'numeric',
       minute: '2-digit',

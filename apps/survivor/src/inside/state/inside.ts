@@ -80,5 +80,5 @@ export function useSaid(): (said: Said) => string {
 
 /** The moment and the zone in which times are said to her. */
 export function sayTimeOf(inside: Inside): SayTime {
-  return { zone: inside.zone, now: inside.now() };
+  return { zone: inside.zone, now: inside.now(), language: inside.language() };
 }

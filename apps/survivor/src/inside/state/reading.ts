@@ -12,6 +12,7 @@ import {
   type Incident,
   type Instant,
   isOpen,
+  type Language,
   type Order,
   readingsFor,
   type Standing,
@@ -20,7 +21,10 @@ import {
 import { contactsOf, type Held } from './held.ts';
 import { lawOf } from './law.ts';
 
-export type IncidentReading = DomainReading & { readonly chain: Chain };
+export type IncidentReading = DomainReading & {
+  /** The same as a drawing, in a language. */
+  readonly chain: (language: Language) => Chain;
+};
 
 /** Whether the order binds at `now`. */
 export function standingNow(order: Order, now: Instant): Standing {
@@ -31,7 +35,7 @@ export function standingNow(order: Order, now: Instant): Standing {
 export function readingOf(held: Held, incident: Incident, now: Instant): IncidentReading | undefined {
   const contacts = contactsOf(held, incident.id);
   const [reading] = readingsFor({ law: lawOf, orders: held.orders, incidents: [incident], contacts, now });
-  return reading && { ...reading, chain: chainOf(reading) };
+  return reading && { ...reading, chain: (language) => chainOf(reading, language) };
 }
 
 /** What the rules say of everything she wrote, in the order she wrote it. */
@@ -55,9 +59,9 @@ export function owedNow(held: Held, now: Instant): readonly { readonly incident:
 }
 
 /** The chain without the terms this is not about and the duties nobody owes, so that what matters can be seen. */
-function chainOf(reading: DomainReading): Chain {
+function chainOf(reading: DomainReading, language: Language): Chain {
   const about = reading.assessments.filter((one) => one.answer !== 'does-not').map((one) => one.conditionId);
   const conditions = reading.order.conditions.filter((condition) => about.includes(condition.id));
   const { shown } = dutiesInChain(reading.duties.filter((duty) => duty.rule.strength !== 'may'));
-  return chainFor({ ...reading, order: { ...reading.order, conditions }, duties: shown });
+  return chainFor({ ...reading, order: { ...reading.order, conditions }, duties: shown, language });
 }

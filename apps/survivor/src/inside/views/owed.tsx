@@ -37,18 +37,15 @@ export function OwedFor(props: { readonly id: IncidentId }): JSX.Element {
           </Show>
           <Questions reading={known()} />
           <OtherDuties reading={known()} />
-          {/* The chain is drawn in English alone; half a picture in another language is worse than the lists above. */}
-          <Show when={inside.language() === 'en'}>
-            <section class="stack-tight" aria-labelledby="chain">
-              <h2 id="chain">{say(owedWords.chain)}</h2>
-              <Chain
-                chain={known().chain}
-                label={say(owedWords.chainLabel)}
-                time={sayTimeOf(inside)}
-                direction="vertical"
-              />
-            </section>
-          </Show>
+          <section class="stack-tight" aria-labelledby="chain">
+            <h2 id="chain">{say(owedWords.chain)}</h2>
+            <Chain
+              chain={known().chain(inside.language())}
+              label={say(owedWords.chainLabel)}
+              time={sayTimeOf(inside)}
+              direction="vertical"
+            />
+          </section>
           <OpenRow icon="scale" title={say(owedWords.all)} onOpen={() => inside.router.go({ name: 'owed' })} />
         </Screen>
       )}
