@@ -20,6 +20,7 @@ import { wisconsinLaw } from './us-wi/law.ts';
 export * from './escalation.ts';
 export { silentCall } from './helplines/gb.ts';
 export * from './helplines.ts';
+export * from './notice-regimes.ts';
 export * from './process.ts';
 export * from './recording.ts';
 export { bradyIndicator } from './us/brady-indicator.ts';
