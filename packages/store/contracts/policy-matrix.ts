@@ -7,6 +7,7 @@
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
 import { lookUpMatrix } from './lookups-rows.ts';
+import { noticeMatrix } from './notices-rows.ts';
 import { registryMatrix } from './registry-rows.ts';
 
 export const matrixRoles = [
@@ -110,6 +111,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
   },
   ...registryMatrix,
   ...lookUpMatrix,
+  ...noticeMatrix,
   'audit.entry': {
     ...staffAll('- x x x'),
     supervisor: 'ma x x x',

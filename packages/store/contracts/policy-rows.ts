@@ -5,6 +5,7 @@
 import type { StaffMember } from '../src/index.ts';
 import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
+import { noticeRows } from './notices-rows.ts';
 import { registryRows } from './registry-rows.ts';
 
 export type Value = string | number | boolean | null | Uint8Array;
@@ -191,6 +192,7 @@ const open: readonly TableRows[] = [
   },
   ...registryRows(police),
   ...lookUpRows({ police, everyone }),
+  ...noticeRows(police),
   {
     table: 'audit.entry',
     key: ['agency_id', 'sequence'],

@@ -5,6 +5,7 @@ import { disclosuresContract } from './disclosures.contract.ts';
 import { implementations } from './implementations.ts';
 import { lookUpsContract } from './lookups.contract.ts';
 import { nameIndexContract } from './name-index.contract.ts';
+import { noticesContract } from './notices.contract.ts';
 import { policiesContract } from './policies.contract.ts';
 import { recordsContract } from './records.contract.ts';
 import { registryContract } from './registry.contract.ts';
@@ -20,4 +21,5 @@ for (const implementation of implementations) {
   casesContract(implementation);
   lookUpsContract(implementation);
   nameIndexContract(implementation);
+  noticesContract(implementation);
 }

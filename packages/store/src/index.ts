@@ -3,6 +3,7 @@
 export * from './account-use.ts';
 export type { AccountActing, Acting, Session, StaffActing, SystemActing } from './acting.ts';
 export * from './audit.ts';
+export * from './calendar-feeds.ts';
 export * from './calls.ts';
 export * from './cases.ts';
 export * from './cases-keeping.ts';
@@ -19,8 +20,10 @@ export { indexOrders } from './lookups-index.ts';
 export { findPeople, type PersonFound } from './lookups-people.ts';
 export * from './lookups-watch.ts';
 export * from './measures.ts';
+export * from './notices.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.edge.ts';
 export {
+  type AgencyPlace,
   countOrders,
   findOrders,
   type OrderPlace,

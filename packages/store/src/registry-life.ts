@@ -109,6 +109,21 @@ export async function planNextTry(
   });
 }
 
+/** Planned next tries from `from` to `to`, of orders the actor may read: the last plan of each order counts. */
+export async function listNextTries(
+  session: Session<StaffActing>,
+  { from, to }: { from: CivilDate; to: CivilDate },
+): Promise<readonly { readonly orderId: OrderId; readonly orderNumber: string; readonly on: CivilDate }[]> {
+  const { rows } = await sql<{ order_id: OrderId; order_number: string; next: CivilDate }>`
+    select p.order_id, o.order_number, p.next from (
+      select distinct on (order_id) order_id, (detail ->> 'on')::date as next from open_plane.order_event
+      where partnership_id = ${session.acting.partnershipId} and kind = 'next-try' order by order_id, recorded_at desc) p
+    join open_plane.protection_order o on o.partnership_id = ${session.acting.partnershipId} and o.id = p.order_id
+    where p.next between ${from}::date and ${to}::date and o.served_since is null and o.withdrawn_at is null
+    order by p.next, p.order_id limit 500`.execute(session.transaction);
+  return rows.map(({ order_id, order_number, next }) => ({ orderId: order_id, orderNumber: order_number, on: next }));
+}
+
 async function afterwards(session: Session<StaffActing>, orderId: OrderId): Promise<Result<OrderLife, StoreIssue>> {
   const [life] = await livesOf(session, [orderId]);
   return life === undefined ? refused({ code: 'not-found' }) : ok(life);

@@ -22,6 +22,7 @@ import type { AgencyKind, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
+import type { NoticeTables } from './notice-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
 /** A protected person's public key, as text. The account is the key; there is nothing else to know. */
@@ -33,7 +34,7 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables extends RegistryTables, CaseTables, LookUpTables {
+export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {

@@ -17,6 +17,7 @@ import {
 } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
+import { noticeApi } from './api-notices.ts';
 import { mostDisclosureBytes } from './disclosure-content.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
 import { keyText, receiptOfReport } from './receipts.ts';
@@ -269,6 +270,7 @@ export const api = {
     answer: done,
   },
 
+  ...noticeApi,
   ...registryAddresses,
   ...lifeAddresses,
 } as const satisfies Readonly<Record<string, ApiAddress>>;

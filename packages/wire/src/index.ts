@@ -7,6 +7,7 @@ export {
   type SealedCaseEntryText,
 } from './api-cases.ts';
 export { exportedEntry, type FoundBy, foundBy, type RegistryWatchAnswer, type WhyFound } from './api-look-ups.ts';
+export type { NoticeFileAnswer, NoticeSummary, VisitToMake } from './api-notices.ts';
 export * from './attachments.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';
@@ -18,6 +19,7 @@ export * from './directory.ts';
 export * from './disclosure-content.ts';
 export * from './disclosure-manifest.ts';
 export * from './issues.ts';
+export * from './notice-records.ts';
 export * from './parse.ts';
 export * from './plan-lines.ts';
 export * from './primitives.ts';

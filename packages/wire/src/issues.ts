@@ -84,6 +84,12 @@ export const issueTable = {
     words: 'This does not follow what was stored before.',
     remedy: 'Read again and send what is missing.',
   },
+  'does-not-follow': {
+    status: 409,
+    retry: false,
+    words: 'This cannot be recorded as it is.',
+    remedy: 'Look at what is named below. Nothing was stored; what you typed is still here.',
+  },
   stale: {
     status: 409,
     retry: false,

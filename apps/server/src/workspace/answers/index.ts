@@ -1,5 +1,7 @@
 /** Every answer of the API, by the name of its address. */
 import type { Answers } from '../answering.ts';
+import { noticeAnswers } from '../notices/answers.ts';
+import { calendarAnswers } from '../notices/calendar-answers.ts';
 import { registryAnswers } from '../registry/answers.ts';
 import { lifeAnswers } from '../registry/life.ts';
 import { aboutAnswers } from './about.ts';
@@ -26,6 +28,8 @@ export const answers: Answers = {
   ...measureAnswers,
   ...staffAnswers,
   ...sessionAnswers,
+  ...noticeAnswers,
+  ...calendarAnswers,
   ...registryAnswers,
   ...lifeAnswers,
 };

@@ -1,0 +1,196 @@
+/** Short orders that the police begin, and the visits that follow. What may follow what is the domain's to say; each reading is on record. */
+import {
+  type CourseIssue,
+  checkAsked,
+  checkCourseEvent,
+  civilDateAt,
+  courseClocks,
+  courseFrom,
+  type Instant,
+  nextOn,
+  ok,
+  plusDays,
+  type Result,
+  refused,
+  visitEscalations,
+  visitStanding,
+} from '@holdfast/domain';
+import { lawOf, noticeRegimeOf } from '@holdfast/law';
+import {
+  addNoticeEvent,
+  beginNotice,
+  type NoticeRecords,
+  noteNoticesShown,
+  readNotice,
+  recentNotices,
+} from '@holdfast/store';
+import type { NoticeFileAnswer, NoticeSummary, VisitToMake } from '@holdfast/wire';
+import type { Issue } from '../../refusal.ts';
+import type { Answers } from '../answering.ts';
+import { courseOf, mayRecord, performEvent } from './notice-work.ts';
+
+/** A list a person can read; the count says how many there are. */
+const mostShown = 200;
+/** Source: product decision; what is planned further ahead stands in the month view. */
+const daysAhead = 7;
+
+export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotice' | 'recordNoticeEvent' | 'visits'> = {
+  notices: async ({ acting, now }) => {
+    const listed = await acting('notices-of-agency', async (session) => {
+      const recent = await recentNotices(session, { most: mostShown });
+      await noteNoticesShown(session, { ids: recent.notices.map(({ id }) => id), code: 'notice-listed', at: now });
+      return recent;
+    });
+    return ok({ notices: listed.notices.map((one) => summaryOf(one, now)), count: listed.count });
+  },
+
+  beginNotice: async (visit, { body: { asked } }) => {
+    const { acting, concerns, standing, now } = visit;
+    if (noticeRegimeOf(asked.regime).place !== standing.partnership.jurisdiction)
+      return refused({ code: 'bad-input', fields: [{ field: 'regime', code: 'not-of-this-place' }] });
+    const fits = checkAsked(asked, now);
+    if (!fits.ok) return refused(notFollowing(fits.issue));
+    const id = concerns.newId();
+    const place = { partnershipId: standing.partnership.id, agencyId: standing.agency.id };
+    return await acting(purposeOf(id), async (session): Promise<Result<NoticeFileAnswer, Issue>> => {
+      const begun = await beginNotice(session, { id, asked, by: standing.member.id, place, at: now });
+      if (!begun.ok) return begun;
+      const read = await readNotice(session, { id, at: now });
+      return read.ok ? ok(fileOf(read.value)) : read;
+    });
+  },
+
+  readNotice: async ({ acting, now }, { params }) => {
+    const read = await acting(purposeOf(params.id), (session) => readNotice(session, { id: params.id, at: now }));
+    return read.ok ? ok(fileOf(read.value)) : read;
+  },
+
+  recordNoticeEvent: async (visit, { params: { id }, body: { revision, event } }) => {
+    const { acting, concerns, standing, now } = visit;
+    const place = { partnershipId: standing.partnership.id, agencyId: standing.agency.id };
+    const kept = await acting(purposeOf(id), async (session): Promise<Result<true, Issue>> => {
+      const read = await readNotice(session, { id, at: now });
+      if (!read.ok) return read;
+      if (read.value.records.length !== revision) return refused({ code: 'stale' });
+      const course = courseOf(read.value);
+      if (!mayRecord({ event, role: standing.member.role, course })) return refused({ code: 'not-allowed' });
+      const regime = noticeRegimeOf(course.asked.regime);
+      const fits = checkCourseEvent({ course, event, regime, now });
+      if (!fits.ok) return refused(notFollowing(fits.issue));
+      const with_ = courseFrom([...read.value.records.map((record) => record.event), event]) ?? course;
+      const { name: agencyName } = standing.agency;
+      const performed = await performEvent({
+        session,
+        id,
+        course: with_,
+        event,
+        agencyName,
+        newId: concerns.newId,
+        at: now,
+      });
+      if (!performed.ok) throw new Undone(performed.issue);
+      const added = await addNoticeEvent(session, { id, revision, event, by: standing.member.id, place, at: now });
+      if (!added.ok) throw new Undone(added.issue);
+      return ok(true);
+    }).catch((problem: unknown) => {
+      if (problem instanceof Undone) return refused(problem.issue);
+      throw problem;
+    });
+    if (!kept.ok) return kept;
+    const read = await acting(purposeOf(id), (session) => readNotice(session, { id, at: now }));
+    return read.ok ? ok(fileOf(read.value)) : read;
+  },
+
+  visits: async ({ acting, standing, now }) => {
+    const today = civilDateAt(now, standing.partnership.timeZone);
+    const visits = await acting('visits-of-agency', async (session) => {
+      const { notices } = await recentNotices(session, { most: mostShown });
+      const found = notices.flatMap((one) => visitsToMake(one, { today, now }));
+      const ids = [...new Set(found.map(({ noticeId }) => noticeId))];
+      await noteNoticesShown(session, { ids, code: 'visit-listed', at: now });
+      return found;
+    });
+    return ok({ visits: visits.toSorted((a, b) => (a.on < b.on ? -1 : 1)), today });
+  },
+};
+
+/** Thrown to undo the transaction: what was put on record with an event goes with it. */
+class Undone extends Error {
+  readonly issue: Issue;
+  constructor(issue: Issue) {
+    super(issue.code);
+    this.name = 'Undone';
+    this.issue = issue;
+  }
+}
+
+function purposeOf(id: string): string {
+  return `police-notice ${id.slice(0, 64)}`;
+}
+
+const timeCodes: ReadonlySet<string> = new Set(['in-the-future', 'before-what-it-follows']);
+
+function notFollowing({ code }: CourseIssue): Issue {
+  return { code: timeCodes.has(code) ? 'impossible-dates' : 'does-not-follow', fields: [{ field: 'at', code }] };
+}
+
+function fileOf({ id, records }: NoticeRecords): NoticeFileAnswer {
+  return {
+    id,
+    revision: records.length,
+    events: records.map(({ sequence, event, recordedByName, recordedAt }) => ({
+      sequence,
+      event,
+      recordedBy: recordedByName,
+      recordedAt,
+    })),
+  };
+}
+
+function summaryOf(notice: NoticeRecords, now: Instant): NoticeSummary {
+  const course = courseOf(notice);
+  const regime = noticeRegimeOf(course.asked.regime);
+  const clocks = courseClocks({ course, regime, law: lawOf(regime.place), now });
+  const today = civilDateAt(now, regime.timeZone);
+  const number = course.order?.orderNumber ?? course.decided?.number;
+  return {
+    id: notice.id,
+    regime: regime.id,
+    restrainedName: course.asked.restrainedParty.name,
+    askedAt: course.asked.at,
+    stage: course.stage,
+    ...nextOn({ course, regime, clocks, today }),
+    late: clocks.filter(({ state }) => state === 'late').length + visitEscalations(course.visits, today).length,
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+function visitsToMake(
+  notice: NoticeRecords,
+  { today }: { readonly today: ReturnType<typeof civilDateAt>; readonly now: Instant },
+): readonly VisitToMake[] {
+  const course = courseOf(notice);
+  if (course.stage === 'ended' || course.stage === 'refused') return [];
+  const escalations = visitEscalations(course.visits, today);
+  const number = course.order?.orderNumber ?? course.decided?.number;
+  return course.visits.flatMap((visit): readonly VisitToMake[] => {
+    const standing = visitStanding(visit, today);
+    const why = escalations.find((one) => one.visit === visit.number)?.why;
+    if (why === undefined && (standing === 'done' || visit.on > plusDays(today, daysAhead))) return [];
+    const { assigned } = visit;
+    return [
+      {
+        noticeId: notice.id,
+        ...(number === undefined ? {} : { number }),
+        protectedName: course.asked.protectedParty.name,
+        visit: visit.number,
+        on: visit.on,
+        standing,
+        ...(why === undefined ? {} : { why }),
+        ...(assigned === undefined ? {} : { area: assigned.area, shift: assigned.shift }),
+        ...(assigned?.staffId === undefined ? {} : { staffId: assigned.staffId }),
+        ...(assigned?.staffName === undefined ? {} : { staffName: assigned.staffName }),
+      },
+    ];
+  });
+}
