@@ -1,9 +1,13 @@
 /**
- * How the six invented people of the demonstration sign in. Their passphrases and keys are written here for everyone to read,
+ * How the invented people of the demonstration sign in. Their passphrases and keys are written here for everyone to read,
  * which is why real mode never loads this file.
  */
-import { agencies, staff } from './county-people.ts';
+import { agencies as countyAgencies, staff as countyStaff } from './county-people.ts';
 import type { Demonstration } from './demonstration.ts';
+import { fenmarkAgencies, fenmarkStaff } from './fenmark.ts';
+
+const agencies = [...countyAgencies, ...fenmarkAgencies];
+const staff = [...countyStaff, ...fenmarkStaff];
 
 const passphrases: Readonly<Record<string, string>> = {
   'Imani Okafor': 'lantern over quiet water',
@@ -12,6 +16,8 @@ const passphrases: Readonly<Record<string, string>> = {
   'M. Ibarra': 'seven maps on one wall',
   'Noor Haddad': 'long table with nine chairs',
   'Cass Wrenfield': 'green door at the corner',
+  'J. Pennock': 'reed bed under a wide sky',
+  'A. Thorley': 'brass lamp in the window',
 };
 
 /** In the order in which the story meets them. */

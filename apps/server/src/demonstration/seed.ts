@@ -19,7 +19,9 @@ import type { SignInLibrary } from '../sign-in/library.ts';
 import { addMemberSignIn, ensureOrganisation, hasSignIn } from '../sign-in/members.ts';
 import { type County, countyAt } from './county.ts';
 import type { DemonstrationPerson } from './demonstration.ts';
+import { fenmarkAgencies } from './fenmark.ts';
 import { demonstration } from './people.ts';
+import { seedFenmark } from './seed-fenmark.ts';
 
 const setUp = { kind: 'system', actor: 'demonstration', purpose: 'set-up' } as const;
 /** Any number; the same one gives the same county. */
@@ -44,7 +46,8 @@ export async function seedDemonstration({
     if ((await listAgencies(session)).length === 0) await putAgencies(session, county);
     if (withCounty && (await countOrders(session)) === 0) await putRecords({ session, county, at });
   });
-  for (const { id, name } of county.agencies)
+  await seedFenmark({ store, now: at, withRecords: withCounty });
+  for (const { id, name } of [...county.agencies, ...fenmarkAgencies])
     await ensureOrganisation({ library: signIn, agencyId: id, name, now: at });
   for (const person of demonstration.people) await ensurePerson({ person, signIn, now: at });
 }
