@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
 import { shareWith } from './workspace-her-phone.ts';
-import { look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
@@ -35,7 +35,7 @@ async function sitDown(name: string): Promise<Seat> {
   return seat;
 }
 async function makeKey(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'My key', exact: true }).click();
+  await goTo(page, 'My key');
   await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
   await page.getByLabel('The same again').fill(keyPassphrase);
   await page.getByRole('button', { name: 'Make my key' }).click();
@@ -46,7 +46,7 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Unlock my key' }).click();
 }
 async function toCases(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Cases', exact: true }).click();
+  await goTo(page, 'Cases');
   await page.getByRole('heading', { name: 'Cases', level: 2 }).waitFor({ timeout: 60_000 });
 }
 async function writeNote(page: Page, text: string): Promise<void> {
@@ -140,7 +140,7 @@ describe('case files', () => {
     await inTheCase(page, 'off the map').first().waitFor({ timeout: 60_000 });
     await expect.poll(async () => await page.getByText('not sent yet').count(), { timeout: 20_000 }).toBe(0);
 
-    await page.getByRole('link', { name: 'My key', exact: true }).click();
+    await goTo(page, 'My key');
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await page.goto(theCase);
     await page.getByText('Case files are sealed to your key').waitFor();
@@ -225,7 +225,7 @@ describe('case files', () => {
 describe('the administrator', () => {
   test('decides about supervisors, and sees the whole of what the server could hand over: no word, no name', async () => {
     const { page } = await sitDown('Cass Wrenfield');
-    await page.getByRole('link', { name: 'Case files' }).click();
+    await goTo(page, 'Case files');
     await page.getByRole('region', { name: 'Legal request' }).getByRole('table').waitFor();
     expect(await page.getByText(sentinel).count()).toBe(0);
     expect(await page.getByText('Rowan').count()).toBe(0);
@@ -254,7 +254,7 @@ async function filesWith(folder: string, text: string): Promise<readonly string[
 describe('what is owed', () => {
   test('from what she shared and let be kept: overdue across the caseload, a letter, no answer, and the next step', async () => {
     const { page } = await sitDown('Imani Okafor');
-    await page.getByRole('link', { name: 'Invitation code' }).click();
+    await goTo(page, 'Invitation code');
     await page.getByRole('button', { name: 'Make a code' }).click();
     const code = (await page.locator('.pairing-code').textContent()) ?? '';
     const now = instantOf(Date.now());
@@ -267,7 +267,7 @@ describe('what is owed', () => {
     await page.getByRole('button', { name: 'Keep in a case file' }).click();
     await page.getByText('Written').first().waitFor();
 
-    await page.getByRole('link', { name: 'Owed', exact: true }).click();
+    await goTo(page, 'Owed');
     await page.getByRole('heading', { name: 'Owed across your cases' }).waitFor();
     const overdue = page.getByRole('region', { name: 'Overdue' });
     await overdue.waitFor();

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let workplace: Workplace;
 let seat: Seat;
@@ -29,7 +29,7 @@ test('a court’s table becomes orders, and no row is lost on the way', async ()
   const file = path.join(workplace.server.dataFolder, '..', `orders-${process.pid}.csv`);
   await writeFile(file, lines.join('\r\n'));
   await signInAs(page, 'M. Ibarra');
-  await page.getByRole('link', { name: 'Registry' }).click();
+  await goTo(page, 'Registry');
   await page.getByRole('heading', { name: 'Bring orders into the registry' }).waitFor();
   await page.getByLabel('File', { exact: true }).setInputFiles(file);
 
@@ -65,7 +65,7 @@ test('a court’s table becomes orders, and no row is lost on the way', async ()
   await page.getByText('Every rejected row is settled').waitFor();
 
   // What is to be served stands by age, and the verbal notice at the scene takes it off.
-  await page.getByRole('link', { name: 'To serve' }).click();
+  await goTo(page, 'To serve');
   const toServe = page.getByRole('region', { name: 'Order J-1002' });
   await toServe.getByText('No try on record').waitFor();
   expect(await look(page, 'registry-unserved')).toEqual([]);
@@ -74,7 +74,7 @@ test('a court’s table becomes orders, and no row is lost on the way', async ()
   await toServe.getByLabel('Yes').check();
   await toServe.getByRole('button', { name: 'Record it' }).click();
   await toServe.waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: 'Registry' }).click();
+  await goTo(page, 'Registry');
 
   // The next file of the same shape finds its mapping.
   await page.getByRole('button', { name: 'Bring in a file' }).first().click();

@@ -13,7 +13,7 @@ import { axeFindings as framedFindings, wordsIn } from './survivor-checks.ts';
 import { setUp } from './survivor-set-up.ts';
 import { addOrder, told, writeContact, writeMessage } from './survivor-steps.ts';
 import { artifacts, builtApp, enter, openWorld, passcode, press, type World } from './survivor-world.ts';
-import { look as lookAt, type Seat, signInAs, takeSeat } from './workspace-world.ts';
+import { goTo, look as lookAt, type Seat, signInAs, takeSeat } from './workspace-world.ts';
 
 const keyPassphrase = 'five planks and a bucket of nails';
 const orderNumber = /^Order /;
@@ -53,10 +53,6 @@ async function sit(name: string): Promise<Seat> {
   seats.push(seat);
   await signInAs(seat.page, name);
   return seat;
-}
-
-async function goTo(page: Page, section: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section }).click();
 }
 
 /** Her screen at both sizes, and what axe says of it. */

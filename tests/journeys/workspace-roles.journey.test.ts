@@ -3,7 +3,16 @@ import { instantOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { herWords, type Shared, shareWith } from './workspace-her-phone.ts';
-import { axeFindings, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import {
+  axeFindings,
+  goTo,
+  look,
+  openWorkplace,
+  type Seat,
+  signInAs,
+  takeSeat,
+  type Workplace,
+} from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
@@ -65,14 +74,14 @@ describe('an advocate', () => {
     expect(words).toHaveLength(6);
     await see(page, 'advocate-key');
 
-    await page.getByRole('link', { name: 'Invitation code' }).click();
+    await goTo(page, 'Invitation code');
     await page.getByRole('button', { name: 'Make a code' }).click();
     const code = (await page.locator('.pairing-code').textContent()) ?? '';
     expect(await page.locator('.six-words li').allTextContents()).toEqual(words);
     await see(page, 'advocate-pairing');
 
     shared = await shareWith({ server: place.server, code, now: instantOf(Date.now()), mark: 'one' });
-    await page.getByRole('link', { name: 'Disclosures' }).click();
+    await goTo(page, 'Disclosures');
     await page.getByRole('link', { name: /^Received today/ }).click();
     await see(page, 'advocate-before-opening');
     await page.getByRole('button', { name: 'Open it' }).click();
@@ -93,7 +102,7 @@ describe('an advocate', () => {
     await see(page, 'advocate-opened');
 
     // What was opened is gone when the page is left; going back asks again.
-    await page.getByRole('link', { name: 'My key' }).click();
+    await goTo(page, 'My key');
     await page.goBack();
     await page.getByRole('group', { name: 'Why are you opening it' }).waitFor();
     expect(await page.getByText(herWords).count()).toBe(0);
@@ -121,7 +130,7 @@ describe('an advocate', () => {
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByText('This was taken back').first().waitFor();
     expect(await shared.openings()).toBe(1);
-    await page.getByRole('link', { name: 'Disclosures' }).click();
+    await goTo(page, 'Disclosures');
     await page.getByRole('link', { name: /^Received today/ }).click();
     await page.getByText('She has taken this back.').waitFor();
     await see(page, 'advocate-taken-back');
@@ -183,7 +192,7 @@ describe('an officer', () => {
       .first()
       .waitFor();
     await see(page, 'officer-call');
-    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await goTo(page, 'Calls');
     await page.getByRole('heading', { name: 'Calls for service' }).waitFor();
     await page.getByRole('link', { name: /J-2231/ }).waitFor();
     await see(page, 'officer-calls');
@@ -279,7 +288,7 @@ describe('an administrator', () => {
 describe('everyone', () => {
   test('has keys: / to search, ? for help, Control K for commands, Escape to close and to go up', async () => {
     const page = await sitDown('T. Vance');
-    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await goTo(page, 'Calls');
     await page.getByRole('heading', { name: 'Calls for service' }).waitFor();
     await page.locator('.record-row').first().waitFor();
     await page.keyboard.press('/');
@@ -296,7 +305,7 @@ describe('everyone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'T. Vance', level: 1 }).waitFor();
     await see(page, 'account');
-    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await goTo(page, 'Calls');
     await page.locator('.record-row').first().click();
     await page.getByRole('heading', { name: /^Call / }).waitFor();
     await page.keyboard.press('Escape');

@@ -118,3 +118,12 @@ export async function look(page: Page, name: string): Promise<readonly AxeFindin
   await page.setViewportSize(desk);
   return findings;
 }
+
+/** Goes to a section: by the bar when it shows it, otherwise by typing, as the bar shows only the group that is open. */
+export async function goTo(page: Page, section: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section, exact: true });
+  if (await link.isVisible()) return await link.click();
+  await page.keyboard.press('Control+K');
+  await page.getByLabel('What do you want to do').fill(`Go to ${section.toLowerCase()}`);
+  await page.keyboard.press('Enter');
+}

@@ -2,38 +2,80 @@
 import type { IconName } from '@holdfast/ui';
 import type { StaffRole } from '@holdfast/wire';
 
+/** What belongs together, so that the bar stays short: a section's page shows the others of its group. */
+const groups = {
+  casework: { label: 'Casework', icon: 'book-open' },
+  response: { label: 'Response', icon: 'phone' },
+  registry: { label: 'Order desk', icon: 'scroll-text' },
+  sharing: { label: 'Sharing', icon: 'file-text' },
+  dates: { label: 'Dates', icon: 'calendar' },
+  quality: { label: 'Quality', icon: 'chart-column' },
+  agency: { label: 'Agency', icon: 'users' },
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly icon: IconName }>>;
+
+export type GroupName = keyof typeof groups;
+
 export interface Section {
+  readonly group: GroupName;
   readonly path: string;
   readonly label: string;
   readonly icon: IconName;
   readonly roles: readonly StaffRole[];
 }
 
+/** The sections of one group that a role has: never empty. */
+export interface SectionGroup {
+  readonly name: GroupName;
+  readonly label: string;
+  readonly icon: IconName;
+  /** Where the group leads: its first section. */
+  readonly path: string;
+  readonly sections: readonly Section[];
+}
+
 const police = ['officer', 'liaison', 'supervisor'] as const;
 
 const sections: readonly Section[] = [
-  { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: ['advocate'] },
-  { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: ['advocate'] },
-  { path: '/key', label: 'My key', icon: 'key-round', roles: ['advocate'] },
-  { path: '/cases', label: 'Cases', icon: 'book-open', roles: ['advocate'] },
-  { path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
-  { path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
-  { path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
-  { path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
-  { path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },
-  { path: '/calls', label: 'Calls', icon: 'phone', roles: police },
-  { path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },
-  { path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
-  { path: '/key', label: 'My key', icon: 'key-round', roles: police },
-  { path: '/look-ups', label: 'Look-ups', icon: 'eye', roles: ['supervisor'] },
-  { path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
-  { path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
-  { path: '/measures', label: 'Measures', icon: 'chart-column', roles: ['coordinator', 'supervisor'] },
+  { group: 'sharing', path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: ['advocate'] },
+  { group: 'sharing', path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: ['advocate'] },
+  { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: ['advocate'] },
+  { group: 'casework', path: '/cases', label: 'Cases', icon: 'book-open', roles: ['advocate'] },
+  { group: 'casework', path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
+  { group: 'response', path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
+  { group: 'registry', path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
+  { group: 'registry', path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
+  { group: 'registry', path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },
+  { group: 'registry', path: '/look-ups', label: 'Look-ups', icon: 'eye', roles: ['supervisor'] },
+  { group: 'response', path: '/calls', label: 'Calls', icon: 'phone', roles: police },
+  { group: 'sharing', path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },
+  { group: 'sharing', path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
+  { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: police },
+  { group: 'agency', path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
+  { group: 'agency', path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
+  {
+    group: 'quality',
+    path: '/measures',
+    label: 'Measures',
+    icon: 'chart-column',
+    roles: ['coordinator', 'supervisor'],
+  },
 ];
 
-/** The sections of a role, in the order of the bar. */
+/** The sections of a role, the one it starts from first. */
 export function sectionsOf(role: StaffRole): readonly Section[] {
   return sections.filter((section) => section.roles.includes(role));
+}
+
+/** The same sections by group, groups in the order their first section stands in. A group of one is called as its section. */
+export function groupsOf(role: StaffRole): readonly SectionGroup[] {
+  const mine = sectionsOf(role);
+  return [...new Set(mine.map((section) => section.group))].flatMap((name) => {
+    const inside = mine.filter((section) => section.group === name);
+    const [first] = inside;
+    if (first === undefined) return [];
+    const { label, icon } = inside.length === 1 ? first : groups[name];
+    return [{ name, label, icon, path: first.path, sections: inside }];
+  });
 }
 
 export const roleWords: Readonly<Record<StaffRole, string>> = {

@@ -1,19 +1,26 @@
 /** The frame around every signed-in screen: the demonstration banner, the bar with sections and person, keys and commands. */
 import { Button, Icon, LiveRegion } from '@holdfast/ui';
-import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { routeFrom } from '../routes.ts';
 import { useWorkspace } from '../workspace.ts';
 import { Commands } from './commands.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Link } from './link.tsx';
-import { roleWords, sectionsOf } from './sections.ts';
+import { groupsOf, roleWords, type SectionGroup } from './sections.ts';
 
 /** The frame; `children` is the screen. */
 export function Shell(props: { readonly children: JSX.Element; readonly said: string }): JSX.Element {
   const { me, path, go } = useWorkspace();
   const [open, setOpen] = createSignal<'keys' | 'commands'>();
   const isHere = (section: string) => path() === section || path().startsWith(`${section}/`);
+  const groups = createMemo(() => groupsOf(me().role));
+  const groupHere = createMemo(() => groups().find(({ sections }) => sections.some((section) => isHere(section.path))));
+  /** A group of several holds the page, it is not the page: that is said of the section within. */
+  const currentOf = (group: SectionGroup) => {
+    if (group.name !== groupHere()?.name) return undefined;
+    return group.sections.length > 1 ? 'true' : 'page';
+  };
 
   const onKey = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -57,17 +64,30 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
         </p>
         <nav class="bar-sections" aria-label="Sections">
           <ul>
-            <For each={sectionsOf(me().role)}>
-              {(section) => (
+            <For each={groups()}>
+              {(group) => (
                 <li>
-                  <Link to={section.path} class="bar-link" current={isHere(section.path) ? 'page' : undefined}>
-                    <Icon name={section.icon} small />
-                    <span>{section.label}</span>
+                  <Link to={group.path} class="bar-link" current={currentOf(group)}>
+                    <Icon name={group.icon} small />
+                    <span>{group.label}</span>
                   </Link>
                 </li>
               )}
             </For>
           </ul>
+          <Show when={(groupHere()?.sections.length ?? 0) > 1}>
+            <ul class="bar-within">
+              <For each={groupHere()?.sections}>
+                {(section) => (
+                  <li>
+                    <Link to={section.path} class="bar-link" current={isHere(section.path) ? 'page' : undefined}>
+                      {section.label}
+                    </Link>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
         </nav>
         <div class="bar-person">
           <Button tone="quiet" icon="search" onPress={() => setOpen('commands')}>
