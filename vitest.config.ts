@@ -5,6 +5,12 @@ import { defineConfig } from 'vitest/config';
 const outsideTheHouse = ['**/node_modules/**', '**/dist/**', 'tests/architecture/fixtures/**'];
 const seconds = (count: number): number => count * 1000;
 
+/**
+ * What drives a browser or kills a process is tried once more before it fails; `npm test` names each test that needed it, so
+ * that a wait for the wrong thing is seen and mended rather than forgotten.
+ */
+const onceMore = { retry: 1 };
+
 /** Slow projects own a database, a server and a browser: one file at a time, or they measure each other. */
 const serial = (turn: number) => ({ fileParallelism: false, sequence: { groupOrder: turn } });
 
@@ -46,6 +52,7 @@ export default defineConfig({
           exclude: outsideTheHouse,
           testTimeout: seconds(180),
           hookTimeout: seconds(180),
+          ...onceMore,
           ...serial(2),
         },
       },
@@ -56,6 +63,7 @@ export default defineConfig({
           exclude: outsideTheHouse,
           testTimeout: seconds(240),
           hookTimeout: seconds(120),
+          ...onceMore,
           ...serial(3),
         },
       },

@@ -14,13 +14,21 @@ const needBrowser = new Set<string>(['journeys']);
 const needDatabase = new Set<string>(['contracts', 'journeys', 'faults']);
 const needApps = new Set<string>(['journeys', 'faults']);
 
-type Count = { passed: number; failed: number; skipped: string[]; perProject: Map<string, number> };
+type Count = {
+  passed: number;
+  failed: number;
+  skipped: string[];
+  /** What passed only when it was tried again: green, and still to be mended. */
+  again: string[];
+  perProject: Map<string, number>;
+};
 
 const countModule = (testModule: TestModule, count: Count): void => {
   const project = testModule.project.name;
   let ran = 0;
   for (const test of testModule.children.allTests()) {
     const result = test.result();
+    if (test.diagnostic()?.flaky === true) count.again.push(`${testModule.relativeModuleId} › ${test.fullName}`);
     if (result.state === 'passed') count.passed += 1;
     else if (result.state === 'failed') count.failed += 1;
     else {
@@ -93,13 +101,14 @@ const run = async (count: Count): Promise<void> => {
   if (positionals.length === 0) refuseEmpty({ count, projects: values.project });
 };
 
-const count: Count = { passed: 0, failed: 0, skipped: [], perProject: new Map() };
+const count: Count = { passed: 0, failed: 0, skipped: [], again: [], perProject: new Map() };
 try {
   await run(count);
 } catch (error) {
   console.error(error);
   count.failed += 1;
 }
+for (const line of count.again) console.log(`only at the second try: ${line}`);
 for (const line of count.skipped) console.log(`skipped: ${line}`);
 if (count.skipped.length > 0) console.log(`${count.skipped.length} left out, each with its reason above`);
 process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`, () => {
