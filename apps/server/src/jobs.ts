@@ -1,9 +1,9 @@
 /**
- * What the server does by itself: wrapped keys are destroyed when their term ends, and requests, codes and sessions that are over
+ * What the server does by itself: disclosures and their keys are destroyed when their term ends, and requests, codes and sessions that are over
  * are forgotten. Reading checks the term as well, so a late run never means a late ending.
  */
 import { plusDays } from '@holdfast/domain';
-import { destroyEndedKeys, eraseEndedCases, forgetPairingCodes, forgetRequests } from '@holdfast/store';
+import { destroyEndedDisclosures, eraseEndedCases, forgetPairingCodes, forgetRequests } from '@holdfast/store';
 import type { Concerns } from './concerns.ts';
 import { dayOf } from './days.ts';
 import { faultOf } from './log.ts';
@@ -33,7 +33,7 @@ export async function runJobs({
         await forgetPairingCodes(session, { at });
         await eraseEndedCases(session, { today });
         await forgetRequests(session, { before: plusDays(today, -daysOfRequests) });
-        return await destroyEndedKeys(session, { today });
+        return await destroyEndedDisclosures(session, { today });
       },
     );
     await forgetEnded({ library: signIn, now: at });

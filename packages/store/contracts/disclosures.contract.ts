@@ -13,7 +13,7 @@ import {
   copyHeads,
   countRequest,
   createPairingCode,
-  destroyEndedKeys,
+  destroyEndedDisclosures,
   endCopy,
   forgetPairingCodes,
   forgetRequests,
@@ -249,7 +249,7 @@ export function disclosuresContract({ name, open }: Implementation): void {
 
       test('the end of the term destroys the key, and only keys whose term has ended', async () => {
         const destroy = async (on: string) =>
-          await store.withActor(setUp, async (session) => await destroyEndedKeys(session, { today: day(on) }));
+          await store.withActor(setUp, async (session) => await destroyEndedDisclosures(session, { today: day(on) }));
         expect(await destroy('2026-03-02')).toBe(0);
         expect(await destroy('2026-03-03')).toBe(1);
         expect(await keysOf('d-end')).toBe(0);

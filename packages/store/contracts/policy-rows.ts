@@ -190,6 +190,25 @@ const open: readonly TableRows[] = [
     fresh: copied('rule_id'),
     touch: 'note = note',
   },
+  {
+    table: 'open_plane.told_record',
+    key: ['agency_id', 'call_id', 'disclosure_id'],
+    // No release here allows a record, so that nobody may put one there; who may is tried in the contract of disclosures.
+    rows: police.map((each) => ({
+      owner: ownerOf(each),
+      row: {
+        agency_id: each.agencyId,
+        call_id: 'call',
+        disclosure_id: `d-${each.id}`,
+        release_id: `to-${each.id}`,
+        recorded_by: each.id,
+        recorded_at: at,
+        told: '[]',
+      },
+    })),
+    fresh: copied('disclosure_id'),
+    touch: 'told = told',
+  },
   ...registryRows(police),
   ...lookUpRows({ police, everyone }),
   ...noticeRows(police),
@@ -308,7 +327,25 @@ const sealed: readonly TableRows[] = [
       })),
     ),
     fresh: copied('id'),
-    touch: 'made_on = made_on',
+    touch: 'content = null',
+  },
+  {
+    table: 'sealed_plane.disclosure_passed',
+    key: ['account_id', 'disclosure_id', 'staff_id'],
+    rows: everyone.map((each) => ({
+      owner: ownerWithRelease(each),
+      row: {
+        account_id: accountOf(each),
+        disclosure_id: `d-${each.id}`,
+        release_id: `to-${each.id}`,
+        agency_id: each.agencyId,
+        staff_id: each.id,
+        passed_by: each.id,
+        wrapped_key: new Uint8Array(200).fill(7),
+      },
+    })),
+    fresh: (row) => ({ ...row, disclosure_id: `${String(row['disclosure_id'])}-bare` }),
+    touch: 'passed_by = passed_by',
   },
   {
     table: 'sealed_plane.disclosure_key',

@@ -2,6 +2,7 @@
 import { auditContract } from './audit.contract.ts';
 import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
+import { disclosuresEndingContract } from './disclosures-ending.contract.ts';
 import { implementations } from './implementations.ts';
 import { lookUpsContract } from './lookups.contract.ts';
 import { nameIndexContract } from './name-index.contract.ts';
@@ -17,6 +18,7 @@ for (const implementation of implementations) {
   auditContract(implementation);
   recordsContract(implementation);
   disclosuresContract(implementation);
+  disclosuresEndingContract(implementation);
   registryContract(implementation);
   casesContract(implementation);
   lookUpsContract(implementation);

@@ -15,7 +15,7 @@ const expected: ReadonlyMap<unknown, StoreIssueCode> = new Map([
   ['42501', 'not-allowed'],
 ]);
 
-/** Runs `write`; an expected refusal undoes it, and only it, so that the transaction can go on. */
+/** Runs `write`; an expected refusal, thrown or answered, undoes it, and only it, so that the transaction can go on. One may hold another. */
 export async function attempt<Value>(
   session: Session,
   write: () => Promise<Result<Value, StoreIssue>>,
@@ -23,6 +23,7 @@ export async function attempt<Value>(
   await sql`savepoint attempt`.execute(session.transaction);
   try {
     const outcome = await write();
+    if (!outcome.ok) await sql`rollback to savepoint attempt`.execute(session.transaction);
     await sql`release savepoint attempt`.execute(session.transaction);
     return outcome;
   } catch (problem) {
@@ -31,6 +32,8 @@ export async function attempt<Value>(
     );
     if (code === undefined) throw problem;
     await sql`rollback to savepoint attempt`.execute(session.transaction);
+    // Released as well, so that an attempt around this one goes back to its own beginning and not to this one's.
+    await sql`release savepoint attempt`.execute(session.transaction);
     return refused({ code });
   }
 }

@@ -12,13 +12,14 @@ import {
   type Result,
   refused,
 } from '@holdfast/domain';
-import { callForService, type DutyDone, parse } from '@holdfast/wire';
+import { callForService, type DutyDone, parse, type ToldRecord } from '@holdfast/wire';
 import { placeOf, type Session } from './acting.ts';
 import { attempt, withoutNulls } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
 import { type AgencyPlace, ordersById } from './orders.ts';
 import { dutiesDoneAt, responsesTo } from './responses.ts';
+import { toldAt } from './told-records.ts';
 
 /** A call with all that hangs on it. `order` is absent when the call names none or the actor gave no purpose. */
 export interface CallFileOnRecord {
@@ -26,6 +27,7 @@ export interface CallFileOnRecord {
   readonly order?: Order;
   readonly responses: readonly Response[];
   readonly dutiesDone: readonly DutyDone[];
+  readonly told?: readonly ToldRecord[];
 }
 
 /** Records a call. `already-there` for the same id or number in this agency; `not-found` for an order not on record. */
@@ -146,6 +148,7 @@ async function filesOf(session: Session, calls: readonly CallForService[]): Prom
   // One connection answers one query at a time, so these wait for each other anyway.
   const responses = await responsesTo(session, calls);
   const dutiesDone = await dutiesDoneAt(session, calls);
+  const told = await toldAt(session, calls);
   const orders = await ordersById(
     session,
     calls.flatMap((call) => (call.orderId === undefined ? [] : [call.orderId])),
@@ -153,9 +156,11 @@ async function filesOf(session: Session, calls: readonly CallForService[]): Prom
   const orderById = new Map(orders.map((order) => [order.id, order]));
   return calls.map((call) => {
     const order = call.orderId === undefined ? undefined : orderById.get(call.orderId);
+    const toldHere = told.filter((each) => each.callId === call.id).map((each) => each.told);
     return {
       call,
       ...(order === undefined ? {} : { order }),
+      ...(toldHere.length === 0 ? {} : { told: toldHere }),
       responses: responses.filter((each) => each.callId === call.id),
       dutiesDone: dutiesDone.filter((each) => each.callId === call.id).map((each) => each.done),
     };

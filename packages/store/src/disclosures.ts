@@ -1,6 +1,6 @@
 /**
- * The bridge: what she released, to whom, until when; each opening a row she sees; and the destruction of wrapped keys at
- * the end or when she revokes. Whoever is not the named recipient finds nothing, whatever the reason.
+ * The bridge: what she released, to whom, until when; each opening a row she sees. Whoever is not the named recipient, nor a
+ * supervisor it was passed on to, finds nothing, whatever the reason. How it ends is in `disclosures-ending.ts`.
  */
 import {
   type AgencyId,
@@ -16,10 +16,11 @@ import {
 } from '@holdfast/domain';
 import type { DisclosureSummary, OpeningRow } from '@holdfast/wire';
 import { sql } from 'kysely';
-import type { AccountActing, Session, StaffActing, SystemActing } from './acting.ts';
+import type { AccountActing, Session, StaffActing } from './acting.ts';
 import { attempt } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
+import { agencyKindOf } from './keys.ts';
 
 /** A disclosure as it arrives, already sealed. `signed` is her signed request, kept as the proof of her permission. */
 export interface SealedDisclosure {
@@ -28,6 +29,9 @@ export interface SealedDisclosure {
   readonly recipientId: StaffId;
   readonly endsOn: CivilDate;
   readonly mayKeepCopy: boolean;
+  /** Without a yes, no. */
+  readonly mayBecomePoliceRecord?: boolean;
+  readonly supervisorMayOpen?: boolean;
   readonly contentCiphertext: Uint8Array;
   readonly wrappedKey: Uint8Array;
   readonly signed: Uint8Array;
@@ -35,7 +39,8 @@ export interface SealedDisclosure {
 
 /**
  * Stores a release with its sealed content and wrapped key, dated `on`. `not-found` when the recipient has left or has no
- * key; `already-there` for a repeated id; `not-allowed` for a term that ends before it begins or after ninety days.
+ * key; `already-there` for a repeated id; `not-allowed` for a term that ends before it begins or after ninety days;
+ * `record-not-allowed` and `supervisor-not-allowed` for a yes that the recipient's agency cannot be given.
  */
 export async function putDisclosure(
   session: Session<AccountActing>,
@@ -47,6 +52,8 @@ export async function putDisclosure(
   }>`select sealed_plane.agency_of_recipient(${sealed.recipientId}) as agency`.execute(session.transaction);
   const agency = rows[0]?.agency;
   if (agency === undefined || agency === null) return refused({ code: 'not-found' });
+  const beyond = await whatIsBeyond(session, sealed);
+  if (beyond !== undefined) return refused({ code: beyond });
   const to = { recipient_agency_id: agency, recipient_staff_id: sealed.recipientId };
   return await attempt(session, async () => {
     await session.transaction
@@ -58,6 +65,8 @@ export async function putDisclosure(
         made_on: on,
         ends_on: sealed.endsOn,
         may_keep_copy: sealed.mayKeepCopy,
+        may_become_police_record: sealed.mayBecomePoliceRecord === true,
+        supervisor_may_open: sealed.supervisorMayOpen === true,
         signed: sealed.signed,
         revoked_on: null,
       })
@@ -81,7 +90,31 @@ export async function putDisclosure(
   });
 }
 
-/** What was disclosed to the actor, newest first, with its standing on `today` and how often they opened it. */
+/** A yes that means nothing with this recipient is refused rather than kept: only police make police records. */
+async function whatIsBeyond(
+  session: Session<AccountActing>,
+  sealed: SealedDisclosure,
+): Promise<'record-not-allowed' | 'supervisor-not-allowed' | undefined> {
+  if (sealed.mayBecomePoliceRecord === true) {
+    const kind = await agencyKindOf(session, { recipientId: sealed.recipientId });
+    if (!kind.ok || kind.value !== 'police') return 'record-not-allowed';
+  }
+  if (sealed.supervisorMayOpen !== true) return undefined;
+  return (await supervisorsMayOpen(session, sealed)) ? undefined : 'supervisor-not-allowed';
+}
+
+/** Whether the agency of `recipientId` lets its supervisors open what its people were given; no, until it decides. */
+export async function supervisorsMayOpen(
+  session: Session<AccountActing>,
+  { recipientId }: { readonly recipientId: StaffId },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    decided: boolean | null;
+  }>`select sealed_plane.supervisors_of_recipient_may_open(${recipientId}) as decided`.execute(session.transaction);
+  return rows[0]?.decided === true;
+}
+
+/** What was disclosed to the actor or passed on to them, newest first, with its standing on `today` and how often they opened it. */
 export async function listDisclosuresFor(
   session: Session<StaffActing>,
   { today }: { today: CivilDate },
@@ -94,6 +127,7 @@ export async function listDisclosuresFor(
     .select((each) => [
       'sent.id',
       'sent.made_on',
+      'sent.recipient_staff_id',
       'release.ends_on',
       'release.revoked_on',
       each
@@ -109,7 +143,7 @@ export async function listDisclosuresFor(
         .whereRef('receipt.release_id', '=', 'sent.release_id')
         .as('receipts'),
     ])
-    .where('sent.recipient_staff_id', '=', session.acting.actor)
+    .where('sent.recipient_agency_id', '=', session.acting.agencyId)
     .orderBy('sent.made_on', 'desc')
     .orderBy('sent.id')
     .execute();
@@ -120,6 +154,7 @@ export async function listDisclosuresFor(
     standing: row.revoked_on !== null ? 'revoked' : row.ends_on < today ? 'ended' : 'open',
     openings: row.openings ?? 0,
     acknowledged: (row.receipts ?? 0) > 0,
+    ...(row.recipient_staff_id === session.acting.actor ? {} : { passedOn: true }),
   }));
 }
 
@@ -146,16 +181,19 @@ export async function openDisclosure(
     select content as "contentCiphertext", wrapped_key as "wrappedKey", ends_on as "endsOn", may_keep_copy as "mayKeepCopy", sequence
     from sealed_plane.open_disclosure(${id}, ${at}::timestamptz)`.execute(session.transaction);
   const [opened] = rows;
-  if (opened === undefined) return refused({ code: await whyNotOpened(session, { id, at }) });
+  if (opened === undefined) return refused({ code: (await whyNotOpened(session, { id, at })) ?? 'not-found' });
   await appendAudit(session, { events: [{ code: 'disclosure-opened', recordKind: 'disclosure', recordId: id }], at });
   return ok(opened);
 }
 
-/** A stranger to a disclosure has no row of it to read, so that only its recipient learns more than "nothing here". */
-async function whyNotOpened(
+/**
+ * Why the actor cannot open it, `undefined` when nothing stands in the way that they may know of. A stranger to a disclosure has no
+ * row of it to read, so that only its readers learn more than "nothing here".
+ */
+export async function whyNotOpened(
   session: Session<StaffActing>,
   { id, at }: { id: DisclosureId; at: Instant },
-): Promise<'not-found' | 'release-revoked' | 'release-ended'> {
+): Promise<'not-found' | 'release-revoked' | 'release-ended' | undefined> {
   const release = await session.transaction
     .selectFrom('sealed_plane.disclosure as sent')
     .innerJoin('sealed_plane.release as release', (join) =>
@@ -163,14 +201,14 @@ async function whyNotOpened(
     )
     .select(['release.revoked_on', 'release.ends_on'])
     .where('sent.id', '=', id)
-    .where('sent.recipient_staff_id', '=', session.acting.actor)
     .where('sent.recipient_agency_id', '=', session.acting.agencyId)
+    .orderBy((each) => each('sent.recipient_staff_id', '=', session.acting.actor), 'desc')
     .orderBy('sent.made_on')
     .orderBy('sent.account_id')
     .executeTakeFirst();
   if (release === undefined) return 'not-found';
   if (release.revoked_on !== null) return 'release-revoked';
-  return endOfRelease(release.ends_on) <= at ? 'release-ended' : 'not-found';
+  return endOfRelease(release.ends_on) <= at ? 'release-ended' : undefined;
 }
 
 /** Every opening of what she released, oldest first within each release. */
@@ -186,6 +224,7 @@ export async function listOpenings(session: Session<AccountActing>): Promise<rea
       'opening.opened_by',
       'opening.previous_hash',
       'opening.hash',
+      'opening.act',
       'member.display_name',
     ])
     .where('opening.account_id', '=', session.acting.actor)
@@ -202,57 +241,6 @@ export async function listOpenings(session: Session<AccountActing>): Promise<rea
     openedBy: row.opened_by,
     previousHash: new Uint8Array(row.previous_hash),
     hash: new Uint8Array(row.hash),
+    ...(row.act === 'opened' ? {} : { act: row.act }),
   }));
-}
-
-/**
- * Ends a release on `on` and destroys its wrapped keys. `not-found` when it is not hers, is unknown or was revoked before;
- * a key that somehow stayed is destroyed all the same.
- */
-export async function revokeRelease(
-  session: Session<AccountActing>,
-  { releaseId, on }: { releaseId: ReleaseId; on: CivilDate },
-): Promise<Result<ReleaseId, StoreIssue>> {
-  await session.transaction
-    .deleteFrom('sealed_plane.disclosure_key')
-    .where('account_id', '=', session.acting.actor)
-    .where('disclosure_id', 'in', (each) =>
-      each
-        .selectFrom('sealed_plane.disclosure')
-        .select('id')
-        .where('account_id', '=', session.acting.actor)
-        .where('release_id', '=', releaseId),
-    )
-    .execute();
-  const { numUpdatedRows } = await session.transaction
-    .updateTable('sealed_plane.release')
-    .set({ revoked_on: on })
-    .where('account_id', '=', session.acting.actor)
-    .where('id', '=', releaseId)
-    .where('revoked_on', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 0n ? refused({ code: 'not-found' }) : ok(releaseId);
-}
-
-/** Destroys the wrapped keys of releases whose last day is before `today` or that were revoked; answers how many. */
-export async function destroyEndedKeys(
-  session: Session<SystemActing>,
-  { today }: { today: CivilDate },
-): Promise<number> {
-  const { numDeletedRows } = await session.transaction
-    .deleteFrom('sealed_plane.disclosure_key')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('sealed_plane.disclosure as sent')
-          .innerJoin('sealed_plane.release as release', (join) =>
-            join.onRef('release.account_id', '=', 'sent.account_id').onRef('release.id', '=', 'sent.release_id'),
-          )
-          .select('sent.id')
-          .whereRef('sent.account_id', '=', 'sealed_plane.disclosure_key.account_id')
-          .whereRef('sent.id', '=', 'sealed_plane.disclosure_key.disclosure_id')
-          .where((each) => each.or([each('release.ends_on', '<', today), each('release.revoked_on', 'is not', null)])),
-      ),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
 }

@@ -8,7 +8,18 @@ export * from './calls.ts';
 export * from './cases.ts';
 export * from './cases-keeping.ts';
 export * from './cases-people.ts';
-export * from './disclosures.ts';
+export {
+  listDisclosuresFor,
+  listOpenings,
+  type OpenedDisclosure,
+  openDisclosure,
+  putDisclosure,
+  type SealedDisclosure,
+  supervisorsMayOpen,
+} from './disclosures.ts';
+export * from './disclosures-ending.ts';
+export * from './disclosures-passed.ts';
+export * from './disclosures-recorded.ts';
 export { defaultDataFolder } from './engine/place.edge.ts';
 export * from './entries.ts';
 export { eraseStore } from './erase-store.edge.ts';

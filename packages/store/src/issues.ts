@@ -16,6 +16,8 @@ export type StoreIssueCode = Extract<
   | 'replayed'
   | 'stale'
   | 'not-allowed'
+  | 'record-not-allowed'
+  | 'supervisor-not-allowed'
   | 'in-conflict'
   | 'over-limit'
   | 'too-much'

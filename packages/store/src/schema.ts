@@ -18,7 +18,7 @@ import type {
   StaffId,
   TimeZone,
 } from '@holdfast/domain';
-import type { AgencyKind, StaffRole } from '@holdfast/wire';
+import type { AgencyKind, OpeningAct, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
@@ -117,6 +117,16 @@ export interface Tables extends RegistryTables, CaseTables, LookUpTables, Notice
     recorded_at: Instant;
     note: string | null;
   };
+  'open_plane.told_record': {
+    agency_id: AgencyId;
+    call_id: CallId;
+    disclosure_id: DisclosureId;
+    release_id: ReleaseId;
+    recorded_by: StaffId;
+    recorded_at: Instant;
+    told: Document;
+    provenance: Generated<'survivor'>;
+  };
   'sealed_plane.key_directory': {
     agency_id: AgencyId;
     sequence: Chained<number>;
@@ -143,6 +153,8 @@ export interface Tables extends RegistryTables, CaseTables, LookUpTables, Notice
     made_on: CivilDate;
     ends_on: CivilDate;
     may_keep_copy: boolean;
+    may_become_police_record: boolean;
+    supervisor_may_open: boolean;
     signed: Bytes;
     revoked_on: CivilDate | null;
   };
@@ -152,8 +164,18 @@ export interface Tables extends RegistryTables, CaseTables, LookUpTables, Notice
     release_id: ReleaseId;
     recipient_agency_id: AgencyId;
     recipient_staff_id: StaffId;
-    content: ColumnType<never, Bytes, never>;
+    /** Null once it was destroyed. */
+    content: ColumnType<never, Bytes, null>;
     made_on: CivilDate;
+    destroyed: ColumnType<boolean, never, never>;
+  };
+  'sealed_plane.disclosure_passed': {
+    account_id: AccountId;
+    disclosure_id: DisclosureId;
+    release_id: ReleaseId;
+    agency_id: AgencyId;
+    staff_id: StaffId;
+    passed_by: StaffId;
   };
   'sealed_plane.disclosure_key': {
     account_id: AccountId;
@@ -169,6 +191,7 @@ export interface Tables extends RegistryTables, CaseTables, LookUpTables, Notice
     opened_by: StaffId;
     previous_hash: Bytes;
     hash: Bytes;
+    act: OpeningAct;
   };
   'sealed_plane.receipt': {
     account_id: AccountId;

@@ -8,6 +8,7 @@ import { issueCodes } from './issues.ts';
 import { ageRecipient, civilDate, id, instant, line, prose, timeZone } from './primitives.ts';
 import { callForService, jurisdiction, order, response } from './records.ts';
 import { agencyKinds, staffRoles } from './staff.ts';
+import { toldRecord } from './told-records.ts';
 
 /** What every refusal looks like. */
 export const refusal = z.strictObject({
@@ -55,6 +56,8 @@ export type DutyDone = z.infer<typeof dutyDone>;
 
 export const callFile = z.strictObject({
   call: callForService,
+  /** What the protected party allowed to be put here, by release; left out when there is nothing. */
+  told: z.exactOptional(z.array(toldRecord)),
   order: z.exactOptional(order),
   responses: z.array(response),
   dutiesDone: z.array(dutyDone),
@@ -119,5 +122,7 @@ export const disclosureSummary = z.strictObject({
   openings: z.number().int().min(0),
   /** The reader has said that it was received. */
   acknowledged: z.boolean(),
+  /** It was disclosed to someone else, who passed it on to me as their supervisor. */
+  passedOn: z.exactOptional(z.boolean()),
 });
 export type DisclosureSummary = z.infer<typeof disclosureSummary>;

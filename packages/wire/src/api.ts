@@ -3,24 +3,13 @@
  * client calls it, and the OpenAPI page is made from it, so that none of the three can differ from the others.
  */
 
-import { releasePurposes } from '@holdfast/domain';
 import { z } from 'zod';
-import {
-  callFile,
-  disclosureSummary,
-  dutyDone,
-  lookUpReason,
-  me,
-  measures,
-  member,
-  overdueDuty,
-} from './api-answers.ts';
+import { callFile, dutyDone, lookUpReason, me, measures, member, overdueDuty } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
+import { disclosureApi } from './api-disclosures.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
-import { mostDisclosureBytes } from './disclosure-content.ts';
-import { ageRecipient, base64url, civilDate, id, instant, line, prose } from './primitives.ts';
-import { keyText, receiptOfReport } from './receipts.ts';
+import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { registryAddresses } from './registry/addresses.ts';
 import { lifeAddresses } from './registry/life-addresses.ts';
@@ -113,40 +102,7 @@ export const api = {
     answer: z.strictObject({ code: line(20), endsAt: instant }),
   },
 
-  disclosures: {
-    method: 'GET',
-    path: '/api/disclosures',
-    summary: 'What was disclosed to me',
-    roles: recipients,
-    answer: z.strictObject({ disclosures: z.array(disclosureSummary) }),
-  },
-  openDisclosure: {
-    method: 'POST',
-    path: '/api/disclosures/:id/openings',
-    summary: 'Open one: adds a row to the ledger that she sees',
-    roles: recipients,
-    params: byId,
-    // A closed list: free text here would be readable by the server, and could say what is sealed.
-    body: z.strictObject({ purpose: z.enum(releasePurposes) }),
-    answer: z.strictObject({
-      contentCiphertext: base64url(mostDisclosureBytes),
-      wrappedKey: base64url(4_096),
-      openedAt: instant,
-      endsOn: civilDate,
-      mayKeepCopy: z.boolean(),
-    }),
-  },
-
-  acknowledgeDisclosure: {
-    method: 'POST',
-    path: '/api/disclosures/:id/receipts',
-    summary: 'Say that it was received: the agency signs what, from which key, when and by which role; once',
-    roles: recipients,
-    params: byId,
-    body: z.strictObject({ digest: keyText, from: keyText }),
-    answer: receiptOfReport,
-  },
-
+  ...disclosureApi,
   ...caseApi,
 
   lookUpOrders: {

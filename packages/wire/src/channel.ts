@@ -33,6 +33,9 @@ export const channelOperation = z.discriminatedUnion('op', [
     recipientId: id<'staff'>(),
     endsOn: civilDate,
     mayKeepCopy: z.boolean(),
+    /** Absent, no. The server holds both to what it knows of the recipient's agency. */
+    mayBecomePoliceRecord: z.exactOptional(z.boolean()),
+    supervisorMayOpen: z.exactOptional(z.boolean()),
     contentCiphertext: bytes(1, mostDisclosureBytes),
     wrappedKey: bytes(1, 4_096),
   }),
@@ -84,6 +87,10 @@ export function channelSigningBytes(request: Uint8Array): Uint8Array<ArrayBuffer
 /** A request older or younger than this by the server's clock is refused as `clock-differs`. */
 export const requestAgeMinutes = 10;
 
+/** What a row of the ledger says: it was opened, or put into a record of the agency it was disclosed to. */
+export const openingActs = ['opened', 'recorded'] as const;
+export type OpeningAct = (typeof openingActs)[number];
+
 export const openingRow = z.strictObject({
   releaseId: id<'release'>(),
   disclosureId: id<'disclosure'>(),
@@ -93,6 +100,8 @@ export const openingRow = z.strictObject({
   openedBy: id<'staff'>(),
   previousHash: bytes(32, 32),
   hash: bytes(32, 32),
+  /** Absent for an opening. */
+  act: z.exactOptional(z.enum(openingActs)),
 });
 export type OpeningRow = z.infer<typeof openingRow>;
 
@@ -114,7 +123,13 @@ export const channelAnswer = z.discriminatedUnion('kind', [
     agencyKind: z.enum(agencyKinds),
     recipient: ageRecipient,
   }),
-  z.strictObject({ kind: z.literal('key'), entries: z.array(directoryEntry).max(5_000), head: signedHead }),
+  z.strictObject({
+    kind: z.literal('key'),
+    entries: z.array(directoryEntry).max(5_000),
+    head: signedHead,
+    /** The agency lets its supervisors open what she allows them to; absent, it does not. */
+    supervisorsMayOpen: z.exactOptional(z.boolean()),
+  }),
   z.strictObject({ kind: z.literal('receipts'), receipts: z.array(receiptOfReport) }),
   z.strictObject({ kind: z.literal('done') }),
   z.strictObject({ kind: z.literal('openings'), rows: z.array(openingRow) }),

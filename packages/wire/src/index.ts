@@ -33,4 +33,5 @@ export * from './registry/row-fault.ts';
 export * from './registry/settings.ts';
 export * from './scenario/index.ts';
 export * from './staff.ts';
+export * from './told-records.ts';
 export * from './vault-entries.ts';

@@ -133,6 +133,18 @@ export const issueTable = {
     words: 'This was taken back. Its key is destroyed.',
     remedy: 'Ask the person who shared it, if you need it.',
   },
+  'record-not-allowed': {
+    status: 403,
+    retry: false,
+    words: 'She did not allow this to become a police record.',
+    remedy: 'Ask her. She can share it again and allow that.',
+  },
+  'supervisor-not-allowed': {
+    status: 403,
+    retry: false,
+    words: 'No supervisor may open this: she, or your agency, has not allowed it.',
+    remedy: 'Ask her, or an administrator of your agency.',
+  },
   'not-opened': {
     status: 409,
     retry: false,

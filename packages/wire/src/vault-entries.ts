@@ -41,6 +41,7 @@ export const releaseOfInformation: z.ZodType<ReleaseOfInformation> = z.strictObj
   endsOn: civilDate,
   mayKeepCopy: z.boolean(),
   mayBecomePoliceRecord: z.boolean(),
+  supervisorMayOpen: z.exactOptional(z.boolean()),
   toldOfMandates: z.boolean(),
 });
 

@@ -31,6 +31,7 @@ import {
   rememberRequest,
   revokeRelease,
   type Session,
+  supervisorsMayOpen,
 } from '@holdfast/store';
 import {
   type ChannelAnswer,
@@ -163,7 +164,8 @@ async function keyOf({
     previousHash: new Uint8Array(row.previousHash),
     hash: new Uint8Array(row.hash),
   }));
-  return ok({ kind: 'key', entries, head: { ...head, signature: key.sign(headMessage(head)) } });
+  const decided = (await supervisorsMayOpen(session, operation)) ? { supervisorsMayOpen: true } : {};
+  return ok({ kind: 'key', entries, head: { ...head, signature: key.sign(headMessage(head)) }, ...decided });
 }
 
 async function receipts({ session }: Act<ChannelOperation>): Promise<Outcome> {
@@ -183,19 +185,11 @@ async function put({
 }: Act<Extract<ChannelOperation, { op: 'put' }>>): Promise<Outcome> {
   const days = daysBetween(today, operation.endsOn);
   if (days < 0 || days > longestReleaseDays) return refused({ code: 'term-too-long' });
-  const { disclosureId, releaseId, recipientId, endsOn, mayKeepCopy, contentCiphertext, wrappedKey } = operation;
+  const { op: _op, disclosureId, ...released } = operation;
+  const { contentCiphertext, wrappedKey } = released;
   // Whatever is not a whole age file would open for nobody, or hold what the server could read.
   if (!sealedLengthOf(contentCiphertext).ok || !sealedLengthOf(wrappedKey).ok) return refused({ code: 'not-sealed' });
-  const sealed = {
-    id: disclosureId,
-    releaseId,
-    recipientId,
-    endsOn,
-    mayKeepCopy,
-    contentCiphertext,
-    wrappedKey,
-    signed: proof,
-  };
+  const sealed = { ...released, id: disclosureId, signed: proof };
   return done(await putDisclosure(session, { sealed, on: today }));
 }
 

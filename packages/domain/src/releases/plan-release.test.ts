@@ -34,6 +34,12 @@ const table: readonly (readonly [string, Partial<Wanted>, string])[] = [
   ['half days', { days: 1.5 }, 'not-whole-days'],
   ['days without end', { days: Number.POSITIVE_INFINITY }, 'not-whole-days'],
   ['a police record by one who is not police', { mayBecomePoliceRecord: true }, 'police-record-needs-police'],
+  ['a supervisor whose agency has not decided', { supervisorMayOpen: true }, 'supervisor-needs-policy'],
+  [
+    'a supervisor whose agency decided that they may not',
+    { recipient: { ...advocate, supervisorsMayOpen: false }, supervisorMayOpen: true },
+    'supervisor-needs-policy',
+  ],
 ];
 
 describe('a release', () => {
@@ -60,6 +66,14 @@ describe('a release', () => {
       mayBecomePoliceRecord: true,
     });
     expect(planned.ok && planned.value.mayBecomePoliceRecord).toBe(true);
+  });
+
+  it('lets a supervisor in only by the agency’s word and hers together; neither alone says anything', () => {
+    const recipient = { ...advocate, supervisorsMayOpen: true };
+    const said = planRelease({ ...wanted, recipient, supervisorMayOpen: true });
+    expect(said.ok && said.value.supervisorMayOpen).toBe(true);
+    const unsaid = planRelease({ ...wanted, recipient });
+    expect(unsaid.ok && unsaid.value).not.toHaveProperty('supervisorMayOpen');
   });
 
   it('never lasts longer than ninety days, whatever is asked for', () => {

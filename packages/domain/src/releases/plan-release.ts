@@ -22,6 +22,8 @@ export interface ReleaseRecipient {
   readonly name: string;
   readonly agencyName: string;
   readonly agencyKind: RecipientKind;
+  /** The agency has decided that its supervisors may read what its people were given; absent, it has not. */
+  readonly supervisorsMayOpen?: boolean;
 }
 
 export const releaseIssueCodes = [
@@ -32,11 +34,12 @@ export const releaseIssueCodes = [
   'too-short',
   'too-long',
   'police-record-needs-police',
+  'supervisor-needs-policy',
 ] as const;
 
 export interface ReleaseIssue {
   readonly code: (typeof releaseIssueCodes)[number];
-  readonly field: 'items' | 'recipient' | 'days' | 'mayBecomePoliceRecord';
+  readonly field: 'items' | 'recipient' | 'days' | 'mayBecomePoliceRecord' | 'supervisorMayOpen';
 }
 
 /**
@@ -53,6 +56,7 @@ export function planRelease({
   days = usualReleaseDays,
   mayKeepCopy = false,
   mayBecomePoliceRecord = false,
+  supervisorMayOpen = false,
   toldOfMandates = false,
 }: {
   readonly id: ReleaseId;
@@ -64,6 +68,7 @@ export function planRelease({
   readonly days?: number;
   readonly mayKeepCopy?: boolean;
   readonly mayBecomePoliceRecord?: boolean;
+  readonly supervisorMayOpen?: boolean;
   readonly toldOfMandates?: boolean;
 }): Result<ReleaseOfInformation, readonly ReleaseIssue[]> {
   const distinct = new Set(items.map(releaseItemText));
@@ -75,6 +80,9 @@ export function planRelease({
     ...daysIssues(days),
     ...(mayBecomePoliceRecord && recipient.agencyKind !== 'police'
       ? [{ code: 'police-record-needs-police', field: 'mayBecomePoliceRecord' } as const]
+      : []),
+    ...(supervisorMayOpen && recipient.supervisorsMayOpen !== true
+      ? [{ code: 'supervisor-needs-policy', field: 'supervisorMayOpen' } as const]
       : []),
   ];
   if (issues.length > 0) return refused(issues);
@@ -89,6 +97,7 @@ export function planRelease({
     endsOn: plusDays(civilDateAt(signedAt, timeZone), days),
     mayKeepCopy,
     mayBecomePoliceRecord,
+    ...(supervisorMayOpen ? { supervisorMayOpen } : {}),
     toldOfMandates,
   });
 }

@@ -44,6 +44,8 @@ export interface ReleaseOfInformation {
   readonly endsOn: CivilDate;
   readonly mayKeepCopy: boolean;
   readonly mayBecomePoliceRecord: boolean;
+  /** A supervisor of the recipient may open it too, where the agency lets its supervisors; absent, they may not. */
+  readonly supervisorMayOpen?: boolean;
   /** She was told that the recipient may have to reveal it (court, mandated reporting). */
   readonly toldOfMandates: boolean;
 }

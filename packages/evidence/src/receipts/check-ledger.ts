@@ -50,6 +50,8 @@ export function checkLedger({
       row.disclosureId,
       row.openedAt,
       row.openedBy,
+      // An opening says nothing more; anything else says what it was, so that one cannot be turned into the other.
+      ...(row.act === undefined || row.act === 'opened' ? [] : [row.act]),
       hexOf(row.previousHash),
     ]);
     if (!about || !follows || hash === null || !equalBytes(row.hash, hash))

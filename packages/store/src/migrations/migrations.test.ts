@@ -137,6 +137,19 @@ const steps: readonly Step[] = [
       and (select count(*) from pg_class where relname in ('case_signer', 'case_policy', 'case_file', 'case_reader', 'case_entry')
         and relforcerowsecurity) = 5 as fine`,
   },
+  {
+    name: '0020-destroy-what-was-disclosed',
+    // One that stands and one whose key was destroyed before: only the second loses its content, and an old opening keeps its hash.
+    before: `insert into sealed_plane.disclosure values ('key', 'd0', 'r1', 'marlow-police', 'vance', 'y', '2026-03-01');
+      insert into sealed_plane.disclosure_opening values ('key', 'r1', 1, 'd1', '2026-03-02Z', 'vance', context.chain_start(), '');
+      update sealed_plane.disclosure_opening o set hash = sealed_plane.opening_hash(o);`,
+    after: `select (select content from sealed_plane.disclosure where id = 'd1') = 'x'
+      and (select destroyed and content is null from sealed_plane.disclosure where id = 'd0')
+      and (select bool_and(hash = sealed_plane.opening_hash(o) and act = 'opened') from sealed_plane.disclosure_opening o)
+      and (select not may_become_police_record and not supervisor_may_open from sealed_plane.release)
+      and (select count(*) from pg_class where relname in ('disclosure', 'disclosure_key', 'disclosure_passed', 'told_record')
+        and relforcerowsecurity) = 4 as fine`,
+  },
 ];
 
 describe('migrations', () => {

@@ -29,7 +29,13 @@ export const callAnswers: Pick<Answers, 'calls' | 'recordCall' | 'readCall' | 'r
     if (!id.ok) return refused({ code: 'not-found' });
     const read = await acting(`call-response ${id.value}`, (session) => readCall(session, { id: id.value, at: now }));
     if (!read.ok) return read;
-    return ok({ ...read.value, responses: [...read.value.responses], dutiesDone: [...read.value.dutiesDone] });
+    const { told, ...file } = read.value;
+    return ok({
+      ...file,
+      responses: [...file.responses],
+      dutiesDone: [...file.dutiesDone],
+      ...(told === undefined ? {} : { told: [...told] }),
+    });
   },
 
   recordResponse: async ({ acting, concerns, standing, now }, { params, body }) => {

@@ -1,12 +1,27 @@
 /** What was disclosed to whoever asks. Opening is one row in the ledger she sees; someone else's does not exist for you. */
-import { toBase64url } from '@holdfast/crypto';
-import { type Instant, idFrom, ok, type ReleaseId, refused } from '@holdfast/domain';
-import { listDisclosuresFor, openDisclosure, putReceipt } from '@holdfast/store';
+import { base64urlFrom, sealedLengthOf, toBase64url } from '@holdfast/crypto';
+import { type Instant, idFrom, idOf, ok, type ReleaseId, refused } from '@holdfast/domain';
+import {
+  listDisclosureSupervisors,
+  listDisclosuresFor,
+  openDisclosure,
+  passOnDisclosure,
+  putDisclosureOnRecord,
+  putReceipt,
+} from '@holdfast/store';
 import { type ReceiptOfReport, receiptMessage, receivingAgencyKinds, toCbor } from '@holdfast/wire';
 import { dayOf } from '../../days.ts';
 import type { Answers, StaffVisit } from '../answering.ts';
 
-export const disclosureAnswers: Pick<Answers, 'disclosures' | 'openDisclosure' | 'acknowledgeDisclosure'> = {
+export const disclosureAnswers: Pick<
+  Answers,
+  | 'disclosures'
+  | 'openDisclosure'
+  | 'acknowledgeDisclosure'
+  | 'recordDisclosure'
+  | 'supervisorsForDisclosures'
+  | 'passOnDisclosure'
+> = {
   disclosures: async ({ acting, now }) => {
     const disclosures = await acting('own-disclosures', (session) =>
       listDisclosuresFor(session, { today: dayOf(now) }),
@@ -43,6 +58,32 @@ export const disclosureAnswers: Pick<Answers, 'disclosures' | 'openDisclosure' |
     if (!kept.ok) return kept;
     if (made === undefined) throw new Error('a receipt was kept that nobody signed');
     return ok(made);
+  },
+
+  recordDisclosure: async ({ acting, concerns, now }, { params, body }) => {
+    const id = idFrom<'disclosure'>(params.id);
+    if (!id.ok) return refused({ code: 'not-found' });
+    const initialType = 'Told by the protected party';
+    const callId = idOf<'call'>(concerns.newId());
+    return await acting('police-record', (session) =>
+      putDisclosureOnRecord(session, { id: id.value, callId, initialType, draft: body, at: now }),
+    );
+  },
+
+  supervisorsForDisclosures: async ({ acting }) => {
+    const { agencyAllows, supervisors } = await acting('passing-on', listDisclosureSupervisors);
+    return ok({ agencyAllows, supervisors: [...supervisors] });
+  },
+
+  passOnDisclosure: async ({ acting, now }, { params, body }) => {
+    const id = idFrom<'disclosure'>(params.id);
+    if (!id.ok) return refused({ code: 'not-found' });
+    const wrapped = base64urlFrom(body.wrappedKey);
+    if (!wrapped.ok || !sealedLengthOf(wrapped.value).ok) return refused({ code: 'not-sealed' });
+    const passed = await acting('passing-on', (session) =>
+      passOnDisclosure(session, { id: id.value, to: body.to, wrappedKey: wrapped.value, at: now }),
+    );
+    return passed.ok ? ok({ done: true }) : passed;
   },
 };
 
