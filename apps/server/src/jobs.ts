@@ -9,6 +9,7 @@ import { dayOf } from './days.ts';
 import { faultOf } from './log.ts';
 import { forgetEnded } from './sign-in/sessions.ts';
 import { indexWaiting } from './workspace/answers/orders.ts';
+import { sweepQueues } from './workspace/sweep.ts';
 
 /** A request is refused by its time after minutes; two whole days are kept so that a day's end cannot open a gap. */
 const daysOfRequests = 2;
@@ -22,8 +23,9 @@ export async function runJobs({
   store,
   signIn,
   now,
+  newId,
   log,
-}: Pick<Concerns, 'store' | 'signIn' | 'now' | 'log'>): Promise<void> {
+}: Pick<Concerns, 'store' | 'signIn' | 'now' | 'newId' | 'log'>): Promise<void> {
   const at = now();
   const today = dayOf(at);
   try {
@@ -41,6 +43,7 @@ export async function runJobs({
     for (let piece = 0; piece < mostPieces; piece += 1) {
       if ((await indexWaiting({ store, most: ordersOfPiece, now: at })) < ordersOfPiece) break;
     }
+    await sweepQueues({ store, now: at, newId });
     if (count > 0) log({ event: 'keys-destroyed', count });
   } catch (problem) {
     log(faultOf('jobs', problem));

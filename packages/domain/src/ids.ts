@@ -20,6 +20,8 @@ export type StaffId = Id<'staff'>;
 export type ReleaseId = Id<'release'>;
 export type DisclosureId = Id<'disclosure'>;
 export type RuleId = Id<'rule'>;
+/** An item of a supervisor's queue. */
+export type ItemId = Id<'queue-item'>;
 
 export interface IdIssue {
   readonly code: 'not-an-id';

@@ -8,6 +8,7 @@
  */
 import { lookUpMatrix } from './lookups-rows.ts';
 import { noticeMatrix } from './notices-rows.ts';
+import { queueMatrix } from './queue-rows.ts';
 import { registryMatrix } from './registry-rows.ts';
 
 export const matrixRoles = [
@@ -118,6 +119,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     nobody: '- - x x',
   },
   ...registryMatrix,
+  ...queueMatrix,
   ...lookUpMatrix,
   ...noticeMatrix,
   'audit.entry': {

@@ -6,6 +6,7 @@ import type { StaffMember } from '../src/index.ts';
 import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
 import { noticeRows } from './notices-rows.ts';
+import { queueRows } from './queue-rows.ts';
 import { registryRows } from './registry-rows.ts';
 
 export type Value = string | number | boolean | null | Uint8Array;
@@ -210,6 +211,7 @@ const open: readonly TableRows[] = [
     touch: 'told = told',
   },
   ...registryRows(police),
+  ...queueRows(police),
   ...lookUpRows({ police, everyone }),
   ...noticeRows(police),
   {

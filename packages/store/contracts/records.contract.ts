@@ -214,6 +214,9 @@ export function recordsContract({ name, open }: Implementation): void {
             }),
             responses: [response],
             dutiesDone: [done],
+            statements: [],
+            approvals: [],
+            queue: [],
           }),
         );
       });

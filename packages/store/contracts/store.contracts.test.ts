@@ -8,6 +8,7 @@ import { lookUpsContract } from './lookups.contract.ts';
 import { nameIndexContract } from './name-index.contract.ts';
 import { noticesContract } from './notices.contract.ts';
 import { policiesContract } from './policies.contract.ts';
+import { queueContract } from './queue.contract.ts';
 import { recordsContract } from './records.contract.ts';
 import { registryContract } from './registry.contract.ts';
 import { rolesContract } from './roles.contract.ts';
@@ -17,6 +18,7 @@ for (const implementation of implementations) {
   policiesContract(implementation);
   auditContract(implementation);
   recordsContract(implementation);
+  queueContract(implementation);
   disclosuresContract(implementation);
   disclosuresEndingContract(implementation);
   registryContract(implementation);

@@ -5,6 +5,7 @@
 import {
   type CallForService,
   type CallId,
+  type CallStatement,
   type Instant,
   type Order,
   ok,
@@ -18,7 +19,10 @@ import { attempt, withoutNulls } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
 import { type AgencyPlace, ordersById } from './orders.ts';
+import { itemsOfCall } from './queue-items.ts';
+import { askForLook } from './queue-looks.ts';
 import { dutiesDoneAt, responsesTo } from './responses.ts';
+import { approvalsOf, type ReportApproval, statementsAt } from './statements.ts';
 import { toldAt } from './told-records.ts';
 
 /** A call with all that hangs on it. `order` is absent when the call names none or the actor gave no purpose. */
@@ -28,6 +32,8 @@ export interface CallFileOnRecord {
   readonly responses: readonly Response[];
   readonly dutiesDone: readonly DutyDone[];
   readonly told?: readonly ToldRecord[];
+  readonly statements: readonly CallStatement[];
+  readonly approvals: readonly ReportApproval[];
 }
 
 /** Records a call. `already-there` for the same id or number in this agency; `not-found` for an order not on record. */
@@ -57,6 +63,7 @@ export async function recordCall(
       })
       .execute();
     await appendAudit(session, { events: [{ code: 'call-recorded', recordKind: 'call', recordId: call.id }], at });
+    await askForLook(session, { agencyId: call.agencyId, callId: call.id, at: call.receivedAt });
     return ok(call);
   });
 }
@@ -90,14 +97,15 @@ export async function listCalls(
 export async function readCall(
   session: Session,
   { id, at }: { id: CallId; at: Instant },
-): Promise<Result<CallFileOnRecord, StoreIssue>> {
+): Promise<Result<CallFileOnRecord & { readonly queue: Awaited<ReturnType<typeof itemsOfCall>> }, StoreIssue>> {
   const rows = await callsOf(session).select(callColumns).where('id', '=', id).execute();
   const [file] = await filesOf(session, rows.map(callFrom));
   if (file === undefined) return refused({ code: 'not-found' });
+  const queue = await itemsOfCall(session, file.call);
   const ofOrder =
     file.order === undefined ? [] : [{ code: 'order-read', recordKind: 'order', recordId: file.order.id }];
   await appendAudit(session, { events: [{ code: 'call-read', recordKind: 'call', recordId: id }, ...ofOrder], at });
-  return ok(file);
+  return ok({ ...file, queue });
 }
 
 /** Every call received since `since` with all that hangs on it, oldest first, for one review; audited as one. */
@@ -143,12 +151,34 @@ function callFrom(row: object): CallForService {
   return read.value;
 }
 
-async function filesOf(session: Session, calls: readonly CallForService[]): Promise<readonly CallFileOnRecord[]> {
+/** These calls of one agency, oldest first. Audited by the reader. */
+export async function callsById(
+  session: Session,
+  { agencyId, ids }: { agencyId: CallForService['agencyId']; ids: readonly CallId[] },
+): Promise<readonly CallForService[]> {
+  if (ids.length === 0) return [];
+  const rows = await session.transaction
+    .selectFrom('open_plane.call_for_service')
+    .select(callColumns)
+    .where('agency_id', '=', agencyId)
+    .where('id', 'in', ids)
+    .orderBy('received_at')
+    .execute();
+  return rows.map(callFrom);
+}
+
+/** These calls with all that hangs on them; audited by the reader. */
+export async function filesOf(
+  session: Session,
+  calls: readonly CallForService[],
+): Promise<readonly CallFileOnRecord[]> {
   if (calls.length === 0) return [];
   // One connection answers one query at a time, so these wait for each other anyway.
   const responses = await responsesTo(session, calls);
   const dutiesDone = await dutiesDoneAt(session, calls);
   const told = await toldAt(session, calls);
+  const statements = await statementsAt(session, calls);
+  const approvals = await approvalsOf(session, calls);
   const orders = await ordersById(
     session,
     calls.flatMap((call) => (call.orderId === undefined ? [] : [call.orderId])),
@@ -163,6 +193,8 @@ async function filesOf(session: Session, calls: readonly CallForService[]): Prom
       ...(toldHere.length === 0 ? {} : { told: toldHere }),
       responses: responses.filter((each) => each.callId === call.id),
       dutiesDone: dutiesDone.filter((each) => each.callId === call.id).map((each) => each.done),
+      statements: statements.filter((each) => each.callId === call.id).map((each) => each.statement),
+      approvals: approvals.filter((each) => each.callId === call.id).map((each) => each.approval),
     };
   });
 }

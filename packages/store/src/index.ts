@@ -4,7 +4,13 @@ export * from './account-use.ts';
 export type { AccountActing, Acting, Session, StaffActing, SystemActing } from './acting.ts';
 export * from './audit.ts';
 export * from './calendar-feeds.ts';
-export * from './calls.ts';
+export {
+  type CallFileOnRecord,
+  listCalls,
+  readCall,
+  recordCall,
+  reviewCalls,
+} from './calls.ts';
 export * from './cases.ts';
 export * from './cases-keeping.ts';
 export * from './cases-people.ts';
@@ -43,6 +49,16 @@ export {
   readOrder,
   recordOrderService,
 } from './orders.ts';
+export { countQueuedCalls, listQueue, type QueueCursor, type QueuePage } from './queue.ts';
+export {
+  type DecisionOnRecord,
+  decideQueueItem,
+  type ItemContext,
+  type QueueItemOnRecord,
+  readQueueItem,
+} from './queue-items.ts';
+export { queueSettingsOf, type SettingsOnRecord, setQueueSettings } from './queue-settings.ts';
+export { listPoliceAgencies, type SweepOfAgency, sweepQueue } from './queue-sweep.ts';
 export * from './receipts.ts';
 export * from './registry-export.ts';
 export {
@@ -65,3 +81,4 @@ export * from './registry-sources.ts';
 export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
 export type { AccountId } from './schema.ts';
 export * from './staff.ts';
+export * from './statements.ts';

@@ -19,6 +19,7 @@ import type { Session } from './acting.ts';
 import { attempt, withoutNulls } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
+import { askForLook } from './queue-looks.ts';
 
 /**
  * Records what was done at a call. `not-found` when the call is not this agency's or the superseded response is not there;
@@ -39,6 +40,8 @@ export async function recordResponse(
         recorded_at: response.recordedAt,
         supersedes: response.supersedes ?? null,
         facts: JSON.stringify(response.facts),
+        scene: response.scene === undefined ? null : JSON.stringify(response.scene),
+        times: response.times === undefined ? null : JSON.stringify(response.times),
         officer_name: response.officerName ?? null,
         badge: response.badge ?? null,
         report_number: response.reportNumber ?? null,
@@ -53,6 +56,7 @@ export async function recordResponse(
       events: [{ code: 'response-recorded', recordKind: 'call', recordId: response.callId }],
       at: response.recordedAt,
     });
+    await askForLook(session, { agencyId, callId: response.callId, at: response.recordedAt });
     return ok(response);
   });
   if (outcome.ok || outcome.issue.code !== 'already-there' || response.supersedes === undefined) return outcome;
@@ -95,6 +99,7 @@ export async function recordDutyDone(session: Session, record: DutyDoneRecord): 
       events: [{ code: 'duty-done', recordKind: 'call', recordId: record.callId }],
       at: record.recordedAt,
     });
+    await askForLook(session, { agencyId: record.agencyId, callId: record.callId, at: record.recordedAt });
     const done = (await dutiesDoneAt(session, [{ agencyId: record.agencyId, id: record.callId }])).find(
       (each) => each.done.ruleId === record.ruleId,
     );
@@ -118,6 +123,8 @@ export async function responsesTo(session: Session, calls: readonly CallKey[]): 
       'recorded_at as recordedAt',
       'supersedes',
       'facts',
+      'scene',
+      'times',
       'officer_name as officerName',
       'badge',
       'report_number as reportNumber',

@@ -23,6 +23,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
+import type { QueueTables } from './queue-tables.ts';
 import type { RegistryTables } from './registry-tables.ts';
 
 /** A protected person's public key, as text. The account is the key; there is nothing else to know. */
@@ -34,7 +35,7 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables {
+export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables, QueueTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {
@@ -99,6 +100,8 @@ export interface Tables extends RegistryTables, CaseTables, LookUpTables, Notice
     recorded_at: Instant;
     supersedes: ResponseId | null;
     facts: Document;
+    scene: ColumnType<unknown, string | null | undefined, never>;
+    times: ColumnType<unknown, string | null | undefined, never>;
     officer_name: string | null;
     badge: string | null;
     report_number: string | null;

@@ -3,6 +3,7 @@
  * cannot leave it.
  */
 
+import { type CallStatement, queueKinds, queueStates, statementKinds } from '@holdfast/domain';
 import { z } from 'zod';
 import { issueCodes } from './issues.ts';
 import { ageRecipient, civilDate, id, instant, line, prose, timeZone } from './primitives.ts';
@@ -54,6 +55,17 @@ export const dutyDone = z.strictObject({
 });
 export type DutyDone = z.infer<typeof dutyDone>;
 
+/** What somebody of the agency says beside the record of a call. */
+export const callStatement: z.ZodType<CallStatement> = z.strictObject({
+  id: id<'statement'>(),
+  kind: z.enum(statementKinds),
+  words: prose(4_000),
+  by: line(200),
+  at: instant,
+  ruleId: z.exactOptional(id<'rule'>()),
+  itemId: z.exactOptional(id<'queue-item'>()),
+});
+
 export const callFile = z.strictObject({
   call: callForService,
   /** What the protected party allowed to be put here, by release; left out when there is nothing. */
@@ -61,6 +73,17 @@ export const callFile = z.strictObject({
   order: z.exactOptional(order),
   responses: z.array(response),
   dutiesDone: z.array(dutyDone),
+  statements: z.array(callStatement),
+  approvals: z.array(z.strictObject({ responseId: id<'response'>(), by: line(200), at: instant })),
+  /** What of it waits in the supervisor's queue, and what was asked of its officer. */
+  queue: z.array(
+    z.strictObject({
+      id: id<'queue-item'>(),
+      kind: z.enum(queueKinds),
+      state: z.enum(queueStates),
+      asked: z.exactOptional(prose(4_000)),
+    }),
+  ),
 });
 export type CallFile = z.infer<typeof callFile>;
 

@@ -10,6 +10,7 @@ import { disclosureApi } from './api-disclosures.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
+import { queueAddresses } from './queue.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { registryAddresses } from './registry/addresses.ts';
 import { lifeAddresses } from './registry/life-addresses.ts';
@@ -167,6 +168,8 @@ export const api = {
     body: z.strictObject({ ruleId: id<'rule'>(), doneAt: instant, note: z.exactOptional(prose(2_000)) }),
     answer: dutyDone,
   },
+  ...queueAddresses,
+
   overdue: {
     method: 'GET',
     path: '/api/overdue',

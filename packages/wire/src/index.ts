@@ -24,6 +24,7 @@ export * from './parse.ts';
 export * from './plan-lines.ts';
 export * from './primitives.ts';
 export * from './private-pages.ts';
+export { type ClosingReason, closingReasons, queueEvidence, queueItem, queueSettings } from './queue.ts';
 export * from './receipts.ts';
 export * from './records.ts';
 export * from './registry/addresses.ts';

@@ -3,6 +3,7 @@
  * so that nothing rides along unread; each schema's type is held equal to the domain's.
  */
 import {
+  advocateAnswers,
   type CallForService,
   channels,
   factTimes,
@@ -10,10 +11,15 @@ import {
   type Incident,
   incidentKinds,
   jurisdictions,
+  languages,
+  noArrestReasons,
   type PoliceContact,
   placeKinds,
   provenances,
   type Response,
+  referralKinds,
+  type SceneRecord,
+  sceneChecks,
   type When,
 } from '@holdfast/domain';
 import { z } from 'zod';
@@ -105,9 +111,12 @@ export const callForService: z.ZodType<CallForService> = z.strictObject({
   ...callFields,
 });
 
-/** What a person types to record a call; the server adds its id, agency and provenance. */
+/**
+ * What a person types to record a call; the server adds its agency and provenance. A device that may have to send twice gives
+ * the id itself, so that the second sending is the same call.
+ */
 export const callDraft = z
-  .strictObject(callFields)
+  .strictObject({ id: z.exactOptional(id<'call'>()), ...callFields })
   .refine((call) => call.arrivedAt === undefined || call.arrivedAt >= call.receivedAt, {
     message: 'arrived-before-received',
     path: ['arrivedAt'],
@@ -116,6 +125,26 @@ export const callDraft = z
     message: 'cleared-before-arrived',
     path: ['clearedAt'],
   });
+
+const advocateCall = z.strictObject({
+  askedAt: instant,
+  answer: z.exactOptional(z.enum(advocateAnswers)),
+  answeredAt: z.exactOptional(instant),
+});
+
+/** What a response holds beside its facts. */
+export const sceneRecord: z.ZodType<SceneRecord> = z.strictObject({
+  units: z.exactOptional(z.array(line(20)).min(1).max(20)),
+  checks: z.exactOptional(z.partialRecord(z.enum(sceneChecks), answer)),
+  noArrestReason: z.exactOptional(z.enum(noArrestReasons)),
+  noArrestWords: z.exactOptional(prose(2_000)),
+  injuries: z.exactOptional(prose(4_000)),
+  children: z.exactOptional(z.int().min(0).max(40)),
+  referrals: z.exactOptional(z.array(z.enum(referralKinds)).min(1).max(referralKinds.length)),
+  advocate: z.exactOptional(advocateCall),
+  wishes: z.exactOptional(prose(4_000)),
+  explainedIn: z.exactOptional(z.enum(languages)),
+});
 
 const responseFields = {
   officerName: z.exactOptional(line(200)),
@@ -127,6 +156,7 @@ const responseFields = {
   proofEnteredAt: z.exactOptional(instant),
   times: z.exactOptional(times),
   facts,
+  scene: z.exactOptional(sceneRecord),
   note: z.exactOptional(prose(4_000)),
   supersedes: z.exactOptional(id<'response'>()),
 };
@@ -139,5 +169,5 @@ export const response: z.ZodType<Response> = z.strictObject({
   ...responseFields,
 });
 
-/** What a person types to record a response; the server adds its id, call, author and time. */
-export const responseDraft = z.strictObject(responseFields);
+/** What a person types to record a response; the server adds its call, author and time, and an id where none is given, as with a call. */
+export const responseDraft = z.strictObject({ id: z.exactOptional(id<'response'>()), ...responseFields });

@@ -52,6 +52,7 @@ export const callsOf = {
   officerId: idOf<'staff'>('staff-vance'),
   officerName: 'T. Vance',
   badge: '4417',
+  supervisorId: idOf<'staff'>('staff-ibarra'),
 };
 
 export const firstNames = [

@@ -4,6 +4,7 @@
  */
 import type { CallForService, Instant, Order, OrderId, Response } from '@holdfast/domain';
 import { countyCalls } from './county-calls.ts';
+import { countyFailures, withoutLooseEnds } from './county-failures.ts';
 import { countyOrders } from './county-orders.ts';
 import { agencies, type CountyAgency, type CountyStaff, partnership, staff } from './county-people.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -26,6 +27,9 @@ export function countyAt({ seed, now }: { readonly seed: number; readonly now: I
   const orders = countyOrders({ random, now });
   const [story, ...others] = orders;
   if (story === undefined) throw new Error('a county without its story');
-  const { calls, responses } = countyCalls({ random, now, orders: others });
+  const thrown = countyCalls({ random, now, orders: others });
+  const failures = countyFailures({ now, orders: others });
+  const calls = [...thrown.calls, ...failures.calls];
+  const responses = [...withoutLooseEnds({ ...thrown, now }), ...failures.responses];
   return { partnership, agencies, staff, orders, calls, responses, storyOrderId: story.id };
 }

@@ -2,11 +2,12 @@
  * Puts the demonstration on record through the same doors as anyone: agencies, people, orders, calls. Run again it changes
  * nothing, so that what was done in a demonstration is kept.
  */
-import type { Instant } from '@holdfast/domain';
+import { type Instant, plusHours, usualQueueSettings } from '@holdfast/domain';
 import {
   countOrders,
   listAgencies,
   putAgency,
+  putApproval,
   putOrder,
   putPartnership,
   putStaff,
@@ -14,10 +15,13 @@ import {
   recordResponse,
   type Session,
   type Store,
+  setQueueSettings,
 } from '@holdfast/store';
 import type { SignInLibrary } from '../sign-in/library.ts';
 import { addMemberSignIn, ensureOrganisation, hasSignIn } from '../sign-in/members.ts';
 import { type County, countyAt } from './county.ts';
+import { queueDays } from './county-failures.ts';
+import { callsOf } from './county-people.ts';
 import type { DemonstrationPerson } from './demonstration.ts';
 import { fenmarkAgencies } from './fenmark.ts';
 import { demonstration } from './people.ts';
@@ -77,6 +81,32 @@ async function putRecords({
     const agencyId = agencyOf.get(response.callId);
     if (agencyId === undefined) throw new Error('a response to no call');
     must(await recordResponse(session, { response, agencyId }));
+  }
+  await putQueue({ session, county, at });
+}
+
+/** The agency works with the queue since three weeks; its supervisor has approved every report within a day. */
+async function putQueue({
+  session,
+  county,
+  at,
+}: {
+  readonly session: Session;
+  readonly county: County;
+  readonly at: Instant;
+}): Promise<void> {
+  const beginsAt = plusHours(at, -queueDays * 24);
+  const { agencyId, supervisorId } = callsOf;
+  // A county this small has few orders for its many invented calls.
+  const settings = { ...usualQueueSettings, repeatCalls: 8, advocateLine: '555-0142' };
+  const partnershipId = county.partnership.id;
+  const change = { settings, beginsAt, revision: 0 };
+  must(await setQueueSettings(session, { agencyId, partnershipId, change, at }));
+  const superseded = new Set(county.responses.map((response) => response.supersedes));
+  for (const { id: responseId, callId, recordedAt, reportNumber } of county.responses) {
+    const approvedAt = plusHours(recordedAt, 20);
+    if (recordedAt < beginsAt || reportNumber === undefined || superseded.has(responseId) || approvedAt > at) continue;
+    must(await putApproval(session, { agencyId, callId, responseId, approvedBy: supervisorId, at: approvedAt }));
   }
 }
 

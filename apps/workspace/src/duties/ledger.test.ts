@@ -36,7 +36,7 @@ const response: Response = {
     'reasons-given-for-delay': 'no',
   },
 };
-const file: CallFile = { call, responses: [], dutiesDone: [] };
+const file: CallFile = { call, responses: [], dutiesDone: [], statements: [], approvals: [], queue: [] };
 const faceSheet = idOf<'rule'>('us-ca-copy-of-face-sheet');
 const stateOf = (given: CallFile) => {
   const duty = ledgerOf({ file: given, place, now }).duties.find((one) => one.rule.id === faceSheet);

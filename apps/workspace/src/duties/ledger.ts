@@ -34,7 +34,7 @@ export function ledgerOf({
   place,
   now,
 }: {
-  readonly file: CallFile;
+  readonly file: Pick<CallFile, 'call' | 'order' | 'responses' | 'dutiesDone'>;
   readonly place: Jurisdiction;
   readonly now: Instant;
 }): Ledger {

@@ -5,6 +5,7 @@
 import type { GivenTimes, SceneFacts } from '../facts/fact.ts';
 import type { AgencyId, CallId, ContactId, IncidentId, OrderId, ResponseId, StaffId } from '../ids.ts';
 import type { Provenance } from '../orders/order.ts';
+import type { SceneRecord } from '../responses/scene-record.ts';
 import type { Instant } from '../time.ts';
 import type { When } from './incident.ts';
 
@@ -66,6 +67,8 @@ export interface Response {
   readonly proofEnteredAt?: Instant;
   readonly times?: GivenTimes;
   readonly facts: SceneFacts;
+  /** What no rule turns on. */
+  readonly scene?: SceneRecord;
   readonly note?: string;
   readonly supersedes?: ResponseId;
 }

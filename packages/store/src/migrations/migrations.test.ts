@@ -150,6 +150,14 @@ const steps: readonly Step[] = [
       and (select count(*) from pg_class where relname in ('disclosure', 'disclosure_key', 'disclosure_passed', 'told_record')
         and relforcerowsecurity) = 4 as fine`,
   },
+  {
+    name: '0023-answer-for-what-was-not-done',
+    before: `insert into open_plane.response (agency_id, call_id, id, recorded_by, recorded_at, facts)
+      values ('marlow-police', 'c1', 'r-before', 'vance', '2026-03-01Z', '{}');`,
+    after: `select (select scene is null and times is null from open_plane.response where id = 'r-before')
+      and (select count(*) = (select count(*) from open_plane.call_for_service) from open_plane.queue_look)
+      and (select count(*) from open_plane.queue_item) = 0 as fine`,
+  },
 ];
 
 describe('migrations', () => {

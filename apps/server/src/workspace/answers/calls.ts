@@ -1,5 +1,15 @@
 /** Calls for service of one's own agency: listing, recording, what was done, which duties were met. Another agency's are not found. */
-import { idFrom, idOf, ok, type Result, refused } from '@holdfast/domain';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type CallForService,
+  idFrom,
+  idOf,
+  ok,
+  type Response,
+  type Result,
+  refused,
+  sceneFaults,
+} from '@holdfast/domain';
 import { listCalls, readCall, recordCall, recordDutyDone, recordResponse } from '@holdfast/store';
 import type { Issue } from '../../refusal.ts';
 import type { Answers } from '../answering.ts';
@@ -18,10 +28,15 @@ export const callAnswers: Pick<Answers, 'calls' | 'recordCall' | 'readCall' | 'r
   recordCall: async ({ acting, concerns, standing, now }, { body }) => {
     if (body.receivedAt > now) return refused(impossible('receivedAt', 'in-the-future'));
     const { agency, partnership } = standing;
-    const call = { ...body, id: idOf<'call'>(concerns.newId()), agencyId: agency.id, provenance: 'police' } as const;
-    return await acting('call-response', (session) =>
-      recordCall(session, { call, partnershipId: partnership.id, at: now }),
-    );
+    const id = body.id ?? idOf<'call'>(concerns.newId());
+    const call = { ...body, id, agencyId: agency.id, provenance: 'police' } as const;
+    return await acting('call-response', async (session): Promise<Result<CallForService, Issue>> => {
+      const kept = await recordCall(session, { call, partnershipId: partnership.id, at: now });
+      if (kept.ok || kept.issue.code !== 'already-there' || body.id === undefined) return kept;
+      // The same call sent twice is one call; another call under its number is refused.
+      const read = await readCall(session, { id, at: now });
+      return read.ok && sameRecord(read.value.call, call) ? ok(read.value.call) : kept;
+    });
   },
 
   readCall: async ({ acting, now }, { params }) => {
@@ -29,11 +44,14 @@ export const callAnswers: Pick<Answers, 'calls' | 'recordCall' | 'readCall' | 'r
     if (!id.ok) return refused({ code: 'not-found' });
     const read = await acting(`call-response ${id.value}`, (session) => readCall(session, { id: id.value, at: now }));
     if (!read.ok) return read;
-    const { told, ...file } = read.value;
+    const { told, responses, dutiesDone, statements, approvals, queue, ...file } = read.value;
     return ok({
       ...file,
-      responses: [...file.responses],
-      dutiesDone: [...file.dutiesDone],
+      responses: [...responses],
+      dutiesDone: [...dutiesDone],
+      statements: [...statements],
+      approvals: [...approvals],
+      queue: [...queue],
       ...(told === undefined ? {} : { told: [...told] }),
     });
   },
@@ -45,21 +63,27 @@ export const callAnswers: Pick<Answers, 'calls' | 'recordCall' | 'readCall' | 'r
       (at) => at !== undefined && at > now,
     );
     if (late) return refused(impossible('(all)', 'in-the-future'));
+    const [fault] = sceneFaults(body.scene, body.facts['restrained-party-arrested'] ?? 'unknown');
+    if (fault !== undefined) return refused({ code: 'bad-input', fields: [fault] });
     const response = {
       ...body,
-      id: idOf<'response'>(concerns.newId()),
+      id: body.id ?? idOf<'response'>(concerns.newId()),
       callId: callId.value,
       recordedBy: standing.member.id,
       recordedAt: now,
     };
-    return await acting(`call-response ${callId.value}`, async (session): Promise<Result<typeof response, Issue>> => {
+    return await acting(`call-response ${callId.value}`, async (session): Promise<Result<Response, Issue>> => {
       const read = await readCall(session, { id: callId.value, at: now });
       if (!read.ok) return read;
       const { receivedAt } = read.value.call;
       const early = [body.reportCompletedAt, body.servedAt].some((at) => at !== undefined && at < receivedAt);
       if (early) return refused(impossible('(all)', 'before-the-call'));
       const kept = await recordResponse(session, { response, agencyId: standing.agency.id });
-      return kept.ok ? ok(response) : kept;
+      if (kept.ok) return ok(response);
+      if (kept.issue.code !== 'already-there' || body.id === undefined) return kept;
+      const there = read.value.responses.find((each) => each.id === body.id);
+      if (there === undefined || there.recordedBy !== standing.member.id) return kept;
+      return sameRecord({ ...there, recordedAt: now }, response) ? ok(there) : kept;
     });
   },
 
@@ -72,6 +96,11 @@ export const callAnswers: Pick<Answers, 'calls' | 'recordCall' | 'readCall' | 'r
     return await acting(`call-response ${callId.value}`, (session) => recordDutyDone(session, record));
   },
 };
+
+/** The same fields with the same values, in whatever order a device or the database wrote them. */
+function sameRecord(one: object, other: object): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
+}
 
 function impossible(field: string, code: string): Issue {
   return { code: 'impossible-dates', fields: [{ field, code }] };

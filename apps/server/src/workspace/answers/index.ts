@@ -12,8 +12,10 @@ import { keyAnswers } from './keys.ts';
 import { measureAnswers } from './measures.ts';
 import { orderAnswers } from './orders.ts';
 import { overdueAnswers } from './overdue.ts';
+import { queueAnswers } from './queue.ts';
 import { sessionAnswers } from './sessions.ts';
 import { staffAnswers } from './staff.ts';
+import { statementAnswers } from './statements.ts';
 import { watchAnswers } from './watch.ts';
 
 export const answers: Answers = {
@@ -25,6 +27,8 @@ export const answers: Answers = {
   ...watchAnswers,
   ...callAnswers,
   ...overdueAnswers,
+  ...queueAnswers,
+  ...statementAnswers,
   ...measureAnswers,
   ...staffAnswers,
   ...sessionAnswers,
