@@ -6,7 +6,7 @@ import { type Language, ok, type Result, refused } from '@holdfast/domain';
 import type { AuditAnswer, RowKind } from './answer.ts';
 import { decideLabels, labelCounts } from './load/decide-labels.edge.ts';
 import { joinFiles } from './load/join-files.edge.ts';
-import { type LoadedTable, type LoadPlan, loadTable, planFor } from './load/load-rows.edge.ts';
+import { asWritten, type LoadedTable, type LoadPlan, loadTable, planFor } from './load/load-rows.edge.ts';
 import { eligibleSql, lookOver } from './load/look-over.edge.ts';
 import { makeCalls } from './load/make-calls.edge.ts';
 import { columnQuality } from './load/quality.ts';
@@ -102,7 +102,7 @@ async function auditTables({
   const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
   const from = 'main_row';
   await scratch.run(
-    `create view ${from} as ${main.map(({ name }, at) => `select rowid + ${at * rowsApart} as row, * from ${name}`).join(' union all by name ')}`,
+    `create view ${from} as ${main.map(({ name }, at) => `select row + ${at * rowsApart} as row, * exclude (row) from ${asWritten(name)}`).join(' union all by name ')}`,
   );
   const decisions = await decideLabels({
     scratch,
@@ -127,8 +127,9 @@ async function auditTables({
     dispositionColumns: plan.dispositions,
     hasNumber,
     startsToTheSecond: exact,
+    stored: new Set(main.flatMap(({ stored }) => stored)),
   });
-  const looked = await lookOver({ scratch, exact });
+  const looked = await lookOver({ scratch, exact, rowsAreCalls: counts.furtherRows === 0 });
   const numbered = meanings.has('report-id') ? looked.withReportNumber / Math.max(1, counts.calls) : 0;
   const reportNumbers = numbered === 0 ? 'none' : numbered > 0.97 ? 'every' : 'some';
   const joined = await joinFiles({
@@ -152,7 +153,7 @@ async function auditTables({
     timezone,
     reportNumbers,
     calls: counts.calls,
-    coversDays: looked.days?.covers ?? 0,
+    days: looked.days,
   };
   const facts = await gatherFacts({ scratch, study, eligible: eligibleSql(looked) });
   const answered = answerMeasures({ facts, language });

@@ -3,14 +3,23 @@ import type { ColumnMapping } from '../mapping/mapping.ts';
 import { emptyWords } from '../read/table.ts';
 import { literal } from '../scratch/sql.ts';
 
-const empties = emptyWords.map(literal).join(', ');
+// No long `in (…)` here: DuckDB makes a join of one, which runs for every row whether its answer is looked at or not.
+const amongSql = (words: readonly string[], text: string): string =>
+  `list_contains([${words.map(literal).join(', ')}], ${text})`;
 /** With room for spaces around. */
 const longestEmpty = 12;
 
 /** The text of a cell, null where it says nothing. */
 export function saidSql(cell: string): string {
-  // Most cells are longer than any word for nothing: they are not compared with each of them.
-  return `case when length(${cell}) > ${longestEmpty} then nullif(trim(${cell}), '') when ${cell} is null or upper(trim(${cell})) in (${empties}) then null else trim(${cell}) end`;
+  const text = trimmedSql(cell);
+  const first = `unicode(${text})`;
+  // Most cells are longer than any word for nothing, or begin as none does: they are not compared with each of them.
+  return `case when strlen(${cell}) > ${longestEmpty} then nullif(${text}, '') when ${first} between 48 and 57 or ${first} between 65 and 77 then ${text} when ${amongSql(emptyWords, `upper(${text})`)} then null else ${text} end`;
+}
+
+/** `trim` walks every letter of every cell; nearly all begin and end without a space, which costs a tenth as much to see. */
+export function trimmedSql(cell: string): string {
+  return `case when prefix(${cell}, ' ') or suffix(${cell}, ' ') then trim(${cell}) else ${cell} end`;
 }
 
 /** A number of a call as others would write it too: in capitals, without spaces. */
@@ -39,12 +48,13 @@ export function timeSql({
 }
 
 function plainTimeSql(cell: string, { kind, formats, zone }: NonNullable<ColumnMapping['time']>): string {
-  const text = `trim(${cell})`;
+  const text = trimmedSql(cell);
   if (kind === 'epoch-seconds') return `make_timestamp(cast(try_cast(${text} as double) * 1000000 as bigint))`;
   if (kind === 'epoch-milliseconds') return `make_timestamp(cast(try_cast(${text} as double) * 1000 as bigint))`;
   if (kind === 'time-of-day') return `(date '1970-01-01' + ${clockSql(cell)})`;
+  // A cast leaves spaces around out by itself.
   if (formats.length === 0)
-    return zone === 'offset' ? `timezone('UTC', try_cast(${text} as timestamptz))` : `try_cast(${text} as timestamp)`;
+    return zone === 'offset' ? `timezone('UTC', try_cast(${cell} as timestamptz))` : `try_cast(${cell} as timestamp)`;
   const given = formats.map(literal).join(', ');
   if (zone === 'offset') return `timezone('UTC', try_cast(try_strptime(${text}, [${given}]) as timestamptz))`;
   return `cast(try_strptime(${zoneless(text, formats)}, [${given}]) as timestamp)`;
@@ -74,8 +84,11 @@ export function secondsSql(cell: string, unit: NonNullable<ColumnMapping['unit']
   return `(${part(1)} * 3600 + ${part(2)} * 60 + coalesce(${part(3)}, 0))`;
 }
 
+const yesWords = ['y', 'yes', 'true', 't', '1', 'si', 'sí', 'x', 'arrest', 'arrested'];
+const noWords = ['n', 'no', 'false', 'f', '0', 'not arrested'];
+
 /** Yes, no, or null for anything else. */
 export function flagSql(cell: string): string {
   const text = `lower(trim(${cell}))`;
-  return `case when ${text} in ('y', 'yes', 'true', 't', '1', 'si', 'sí', 'x', 'arrest', 'arrested') then true when ${text} in ('n', 'no', 'false', 'f', '0', 'not arrested') then false end`;
+  return `case when ${amongSql(yesWords, text)} then true when ${amongSql(noWords, text)} then false end`;
 }

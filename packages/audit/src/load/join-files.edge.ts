@@ -6,6 +6,7 @@ import type { Scratch } from '../scratch/scratch.edge.ts';
 import { numberFrom, textOrNull } from '../scratch/sql.ts';
 import { joinKeySql } from './cell-sql.ts';
 import type { LoadedTable } from './load-rows.edge.ts';
+import { midnightSql } from './look-over.edge.ts';
 
 export interface Joined {
   readonly file: string;
@@ -69,8 +70,8 @@ export async function joinFiles({
     case when is_report ${withReports ? 'or rep.key is not null' : ''} then true ${report} end as has_report,
     case when counted.is_arrest ${withReports ? 'or rep.is_arrest' : ''} then true ${arrest.replace('is_arrest', 'counted.is_arrest')} end as has_arrest,
     coalesce(${withArrests ? 'arr.arrested_at' : 'cast(null as timestamp)'}, ${withReports ? 'rep.arrested_at' : 'cast(null as timestamp)'}, arrest_time) as arrested_at,
-    ${midnightUnknown ? `coalesce(cast(coalesce(queued, occurred) as time) = time '00:00:00', false)` : 'false'} as midnight
-    from counted
+    ${midnightUnknown ? midnightSql : 'false'} as midnight
+    from asked as counted
     ${withReports ? `left join ${one('reports')} as rep on ${on('rep')}` : ''}
     ${withArrests ? `left join ${one('arrests')} as arr on ${on('arr')}` : ''}`);
   return joined;

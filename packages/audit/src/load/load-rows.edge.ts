@@ -1,6 +1,10 @@
 /**
- * Reads the columns that mean something from each table into one typed table, `row`, in one pass over the file. What cannot be read as a
- * row is counted; nothing else of the file is kept.
+ * Reads the columns that mean something from each table into a table of its own, in one pass over the file. What cannot be read as a row is counted;
+ * nothing else of the file is kept.
+ *
+ * [Note: Stored as it stands, read as it is meant]
+ * Only times and durations are made into values on the way in. Every other cell is stored as the file has it, and a view over the table says what it means:
+ * most of it is looked at for the few calls of an order only, and what is looked at for all is cheaper to clean once for each of a few hundred labels.
  */
 import type { FileMapping } from '../mapping/mapping.ts';
 import { labelMeanings } from '../mapping/meanings.ts';
@@ -25,6 +29,8 @@ export interface LoadedTable {
   readonly table: ReadyTable;
   readonly mapping: FileMapping;
   readonly name: string;
+  /** The columns that the file fills; the others are null throughout. */
+  readonly stored: readonly string[];
   readonly rows: number;
   /** Rows that could not be read as rows: too many or too few cells, a quote left open. */
   readonly unreadable: number;
@@ -36,6 +42,17 @@ export interface LoadPlan {
   readonly labels: number;
   readonly dispositions: number;
 }
+
+/** The view of a table whose cells are as the file has them. */
+export const asWritten = (name: string): string => `written_${name}`;
+
+/** What is selected of such a view to see its cells as they are meant. */
+export const asMeant = `* replace (${[
+  ...['id', 'report_id'].map((column) => `${keySql(column)} as ${column}`),
+  ...['arrest_flag', 'report_flag'].map((column) => `${flagSql(column)} as ${column}`),
+  ...['priority', 'place'].map((column) => `${saidSql(column)} as ${column}`),
+  ...['address', 'person'].map((column) => `upper(${saidSql(column)}) as ${column}`),
+].join(', ')})`;
 
 const timeMeaning: Readonly<Record<(typeof timeColumns)[number], string>> = {
   queued: 'queued',
@@ -87,20 +104,31 @@ export async function loadTable({
   /** Turns a timestamp into one on the wall of the place; the text itself where no zone is known. */
   readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
 }): Promise<LoadedTable> {
-  const cells = cellNames(table);
-  const columns = columnsOf({ mapping, cells, plan, toInstant });
-  const unreadable = await readInto({ scratch, table, name, columns });
+  const columns = columnsOf({ mapping, cells: cellNames(table), plan, toInstant });
+  const stored = `read_${name}`;
+  const cells = columns.flatMap((one) => one.stored);
+  const unreadable = await readInto({
+    scratch,
+    table,
+    name: stored,
+    columns: cells.length === 0 ? ['true as here'] : cells,
+  });
+  await scratch.run(
+    `create view ${asWritten(name)} as select rowid as row, ${columns.map(({ seen }) => seen).join(', ')} from ${stored}`,
+  );
+  await scratch.run(`create view ${name} as select ${asMeant} from ${asWritten(name)}`);
   const bad = timeColumns.filter((column) =>
     mapping.meanings.some((one) => one.confirmed && one.meaning === timeMeaning[column]),
   );
   const counted = await scratch.rows(
-    `select count(*) as rows${bad.map((column) => `, count(*) filter (${column}_bad) as ${column}`).join('')} from ${name}`,
+    `select count(*) as rows${bad.map((column) => `, count(*) filter (${column}_bad) as ${column}`).join('')} from ${stored}`,
   );
   const first = counted[0] ?? {};
   return {
     table,
     mapping,
     name,
+    stored: columns.flatMap(({ stored: some, name: one }) => (some.length === 0 ? [] : [one])),
     rows: numberFrom(first['rows']),
     unreadable,
     badTimes: Object.fromEntries(bad.map((column) => [timeMeaning[column], numberFrom(first[column])])),
@@ -178,6 +206,13 @@ function isReadingProblem(problem: unknown): boolean {
   return problem instanceof Error && /CSV|parallel|quote|line size/i.test(problem.message);
 }
 
+/** One column of the rows: what of the file is stored for it, and how it is seen. */
+interface RowColumn {
+  readonly name: string;
+  readonly stored: readonly string[];
+  readonly seen: string;
+}
+
 function columnsOf({
   mapping,
   cells,
@@ -188,49 +223,47 @@ function columnsOf({
   readonly cells: ReadonlyMap<string, string>;
   readonly plan: LoadPlan;
   readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
-}): string[] {
+}): readonly RowColumn[] {
   const used = mapping.meanings.filter(({ confirmed }) => confirmed);
   const first = (meaning: string) => used.find((one) => one.meaning === meaning);
-  const cellOf = (meaning: string): string | undefined => cells.get(first(meaning)?.column ?? '');
-  const text = (meaning: string, as: string, make: (cell: string) => string): string => {
-    const cell = cellOf(meaning);
-    return `${cell === undefined ? 'cast(null as varchar)' : make(cell)} as ${as}`;
-  };
-  const labels = labelColumnsOf(mapping).map(({ column }) => cells.get(column));
-  const dispositions = used.filter(({ meaning }) => meaning === 'disposition').map(({ column }) => cells.get(column));
+  const text = (meaning: string, as: string): RowColumn =>
+    asItStands({ cell: cells.get(first(meaning)?.column ?? ''), as });
+  const several = (names: readonly string[], count: number, as: string): readonly RowColumn[] =>
+    Array.from({ length: count }, (_, at) => asItStands({ cell: cells.get(names[at] ?? ''), as: `${as}${at}` }));
+  const dispositions = used.filter(({ meaning }) => meaning === 'disposition');
+  const columnNames = (columns: FileMapping['meanings']): readonly string[] => columns.map(({ column }) => column);
   return [
-    text('call-id', 'id', keySql),
-    text('report-id', 'report_id', keySql),
-    ...timeColumns.flatMap((column) =>
-      timesOf({ column, mapping: first(timeMeaning[column]), queued: first('queued'), cells, toInstant }),
+    text('call-id', 'id'),
+    text('report-id', 'report_id'),
+    ...timeColumns.map((column) =>
+      timeOf({ column, mapping: first(timeMeaning[column]), queued: first('queued'), cells, toInstant }),
     ),
-    ...secondsColumns.map((column) => {
+    ...secondsColumns.map((column): RowColumn => {
       const one = first(secondsMeaning[column]);
       const cell = cells.get(one?.column ?? '');
-      return `${cell === undefined ? 'cast(null as double)' : secondsSql(cell, one?.unit ?? 'seconds')} as ${column}`;
+      return cell === undefined
+        ? { name: column, stored: [], seen: `cast(null as double) as ${column}` }
+        : { name: column, stored: [`${secondsSql(cell, one?.unit ?? 'seconds')} as ${column}`], seen: column };
     }),
-    ...several(labels, plan.labels, 'l'),
-    ...several(dispositions, plan.dispositions, 'd'),
-    ...(['arrest-flag', 'report-flag'] as const).map((meaning) => {
-      const cell = cellOf(meaning);
-      return `${cell === undefined ? 'cast(null as boolean)' : flagSql(cell)} as ${meaning.replace('-', '_')}`;
-    }),
-    text('source', 'source', (cell) => `trim(${cell})`),
-    text('priority', 'priority', saidSql),
-    text('place', 'place', saidSql),
-    text('address', 'address', (cell) => `upper(${saidSql(cell)})`),
-    text('person', 'person', (cell) => `upper(${saidSql(cell)})`),
+    ...several(columnNames(labelColumnsOf(mapping)), plan.labels, 'l'),
+    ...several(columnNames(dispositions), plan.dispositions, 'd'),
+    text('arrest-flag', 'arrest_flag'),
+    text('report-flag', 'report_flag'),
+    text('source', 'source'),
+    text('priority', 'priority'),
+    text('place', 'place'),
+    text('address', 'address'),
+    text('person', 'person'),
   ];
 }
 
-function several(cells: readonly (string | undefined)[], count: number, as: string): string[] {
-  return Array.from({ length: count }, (_, at) => {
-    const cell = cells[at];
-    return `${cell === undefined ? 'cast(null as varchar)' : `trim(${cell})`} as ${as}${at}`;
-  });
+function asItStands({ cell, as }: { readonly cell: string | undefined; readonly as: string }): RowColumn {
+  return cell === undefined
+    ? { name: as, stored: [], seen: `cast(null as varchar) as ${as}` }
+    : { name: as, stored: [`${cell} as ${as}`], seen: as };
 }
 
-function timesOf({
+function timeOf({
   column,
   mapping,
   queued,
@@ -242,19 +275,22 @@ function timesOf({
   readonly queued: FileMapping['meanings'][number] | undefined;
   readonly cells: ReadonlyMap<string, string>;
   readonly toInstant: (sql: string, zone: 'none' | 'offset' | 'epoch') => string;
-}): string[] {
+}): RowColumn {
   const cell = cells.get(mapping?.column ?? '');
-  if (mapping?.time === undefined || cell === undefined || mapping.time.order === 'either')
-    return [`cast(null as timestamp) as ${column}`, `false as ${column}_bad`];
+  if (mapping?.time === undefined || cell === undefined)
+    return { name: column, stored: [], seen: `cast(null as timestamp) as ${column}` };
+  if (mapping.time.order === 'either')
+    return { name: column, stored: [`false as ${column}_bad`], seen: `cast(null as timestamp) as ${column}` };
   const clockOnly = mapping.time.kind === 'time-of-day' && mapping.with === undefined;
   const withCell = cells.get(mapping.with ?? '');
   const plain = timeSql({ cell, withCell, time: mapping.time });
   const time = clockOnly ? onTheDayOf(plain, queued, cells, column) : plain;
-  const zone = mapping.time.zone;
-  return [
-    `${toInstant(time, zone)} as ${column}`,
-    `case when ${plain} is null then ${saidSql(cell)} is not null else false end as ${column}_bad`,
-  ];
+  const bad = `case when ${plain} is null then ${saidSql(cell)} is not null else false end`;
+  return {
+    name: column,
+    stored: [`${toInstant(time, mapping.time.zone)} as ${column}`, `${bad} as ${column}_bad`],
+    seen: column,
+  };
 }
 
 /** A time of day alone stands on the day of the call; more than twelve hours before it, on the day after. */

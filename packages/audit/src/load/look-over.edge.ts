@@ -24,13 +24,15 @@ export interface Looked {
 const midnightFactor = 3;
 const minutesADay = 1440;
 
-/** Over the table `counted`; `exact` says whether calls begin at a time and not on a day only. */
+/** Over the calls of `outline`; `exact` says whether calls begin at a time and not on a day only. */
 export async function lookOver({
   scratch,
   exact,
+  rowsAreCalls,
 }: {
   readonly scratch: Scratch;
   readonly exact: boolean;
+  readonly rowsAreCalls: boolean;
 }): Promise<Looked> {
   const start = 'coalesce(queued, occurred)';
   const day = 'coalesce(queued, occurred, dispatched, arrived)';
@@ -45,10 +47,12 @@ export async function lookOver({
     count(*) filter (is_labelled) as labelled, count(*) filter (is_domestic) as domestic, count(*) filter (is_unknown) as unknown_labels, count(*) filter (is_service) as service,
     count(report_id) as with_report_number,
     strftime(min(${day}), '%Y-%m-%d') as first, strftime(max(${day}), '%Y-%m-%d') as last, date_diff('day', min(${day}), max(${day})) + 1 as covers
-    from counted`);
-  const [rows = {}] = exact
-    ? await scratch.rows(`select count(*) filter (${atMidnight}) as midnight from typed`)
-    : [{}];
+    from outline`);
+  const [rows = {}] = !exact
+    ? [{}]
+    : rowsAreCalls
+      ? [row]
+      : await scratch.rows(`select count(*) filter (${atMidnight}) as midnight from typed`);
   const midnight = exact ? numberFrom(row['midnight']) : 0;
   const first = textOrNull(row['first']);
   const last = textOrNull(row['last']);
@@ -71,11 +75,14 @@ export async function lookOver({
   };
 }
 
+/** Whether a call begins at midnight exactly; false where nobody knows when it began. */
+export const midnightSql = `coalesce(cast(coalesce(queued, occurred) as time) = time '00:00:00', false)`;
+
 /** Calls that somebody asked for and whose beginning can be believed: the ones that a time of answer is worked out for. */
 export function eligibleSql(looked: Looked): string {
   const officers =
     looked.originSaid > 0
       ? 'coalesce(is_officer, false) = false'
       : '(arrived is null or queued is null or arrived <> queued)';
-  return `${officers} and not midnight`;
+  return looked.midnightSuspicious ? `${officers} and not ${midnightSql}` : officers;
 }

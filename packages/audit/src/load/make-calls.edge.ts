@@ -1,11 +1,13 @@
 /**
  * From rows to calls: decides whether a number of a call or a row is what has to be counted, puts the rows of one call together, and
- * lays the answers about labels and outcomes beside it. Makes the tables `typed` (rows with their call) and `counted` (calls).
+ * lays the answers about labels and outcomes beside it. Makes `typed` (rows with their call) and `counted` (calls): views, unless rows have to be put
+ * together, so that of millions of rows nothing is written twice.
  */
 import type { Scratch } from '../scratch/scratch.edge.ts';
 import { numberFrom } from '../scratch/sql.ts';
-import { type Outcome, outcomes } from './decide-labels.edge.ts';
-import { secondsColumns, timeColumns } from './load-rows.edge.ts';
+import { keySql, saidSql } from './cell-sql.ts';
+import { codeSql, labelBits, type Outcome, originBits, outcomeBits, outcomes } from './decide-labels.edge.ts';
+import { asMeant, secondsColumns, timeColumns } from './load-rows.edge.ts';
 
 export interface CallCounts {
   readonly countedBy: 'number' | 'row';
@@ -32,6 +34,7 @@ export async function makeCalls({
   dispositionColumns,
   hasNumber,
   startsToTheSecond,
+  stored,
 }: {
   readonly scratch: Scratch;
   readonly from: string;
@@ -40,7 +43,10 @@ export async function makeCalls({
   readonly dispositionColumns: number;
   readonly hasNumber: boolean;
   readonly startsToTheSecond: boolean;
+  /** The columns of `from` that any file has: the others are null throughout. */
+  readonly stored: ReadonlySet<string>;
 }): Promise<CallCounts> {
+  const outlined = outlineColumns.filter((column) => stored.has(column));
   const look = hasNumber ? await numbersIn(scratch, from) : { without: 0, repeated: 0, moved: 0 };
   const byRow =
     !hasNumber ||
@@ -50,39 +56,50 @@ export async function makeCalls({
   const alike = byRow ? await alikeRows(scratch, from) : 0;
   // Without a number, two rows alike to the second are one row exported twice; with one, or without a time, they may be two people.
   const alikeLeftOut = alike > 0 && !hasNumber && startsToTheSecond;
-  const numbered = alikeLeftOut ? `(select min(row) as row, * exclude (row) from ${from} group by all)` : from;
-  const call = byRow ? 'row' : `coalesce(id, '#' || row)`;
   await scratch.run(
-    `create table typed as select ${call} as call, * exclude (row), ${answers(labelColumns, dispositionColumns)} from ${numbered} ${joins(labelColumns, dispositionColumns)}`,
+    `create ${alikeLeftOut ? 'table' : 'view'} numbered as ${alikeLeftOut ? `select min(row) as row, * exclude (row) from ${from} group by all` : `select * from ${from}`}`,
+  );
+  const call = byRow ? 'row' : `coalesce(id, '#' || row)`;
+  await scratch.run(`create table said as ${saidOfRows({ labelColumns, dispositionColumns, outlined })}`);
+  await scratch.run(`create view typed as ${typedSql({ call, labelColumns, from: 'said' })}`);
+  // [Note: Few of many] Of calls that are one row each, only those that a label notes are ever looked at whole: they are picked by their bits, first.
+  await scratch.run(
+    `create table few as select * from said where ${plain ? has('labels', labelBits.violation | labelBits.listed) : 'false'}`,
+  );
+  await scratch.run(
+    `create view noted as ${plain ? typedSql({ call, labelColumns, from: 'few' }) : 'select * from typed'}`,
   );
   await scratch.run(`create ${plain ? 'view' : 'table'} counted as ${plain ? oneRowEach() : grouped()}`);
-  const counted = await scratch.rows(
-    'select (select count(*) from counted) as calls, (select count(*) from typed) as rows',
+  await scratch.run(`create view outline as ${plain ? outlineSql(outlined) : 'select * from counted'}`);
+  await scratch.run(`create view asked as select * from ${plain ? 'noted' : 'counted'}`);
+  const [counted = {}] = await scratch.rows(
+    `select (select count(*) from said) as rows${plain ? '' : ', (select count(*) from counted) as calls'}`,
   );
-  const calls = numberFrom(counted[0]?.['calls']);
+  const rows = numberFrom(counted['rows']);
+  const calls = plain ? rows : numberFrom(counted['calls']);
   return {
     countedBy: byRow ? 'row' : 'number',
     calls,
     rowsWithoutNumber: look.without,
     repeatedNumbers: look.repeated,
-    furtherRows: numberFrom(counted[0]?.['rows']) - calls,
+    furtherRows: rows - calls,
     alike,
     alikeLeftOut,
   };
 }
 
 async function numbersIn(scratch: Scratch, from: string) {
-  const found = await scratch.rows(`
-    select count(*) as repeated, count(*) filter (earliest is distinct from latest) as moved,
-      (select count(*) from ${from} where id is null) as without
-    from (select min(coalesce(queued, occurred)) as earliest, max(coalesce(queued, occurred)) as latest
-      from ${from} where id is not null group by id having count(*) > 1)`);
-  const [row = {}] = found;
-  return {
-    without: numberFrom(row['without']),
-    repeated: numberFrom(row['repeated']),
-    moved: numberFrom(row['moved']),
-  };
+  const meant = `(select ${keySql('id')} as id, coalesce(queued, occurred) as start from ${from})`;
+  const [all = {}] = await scratch.rows(
+    `select count(*) - count(id) as without, count(id) - count(distinct id) as further from ${meant}`,
+  );
+  const without = numberFrom(all['without']);
+  if (numberFrom(all['further']) === 0) return { without, repeated: 0, moved: 0 };
+  const [row = {}] = await scratch.rows(`
+    select count(*) as repeated, count(*) filter (earliest is distinct from latest) as moved
+    from (select min(start) as earliest, max(start) as latest
+      from ${meant} where id is not null group by id having count(*) > 1)`);
+  return { without, repeated: numberFrom(row['repeated']), moved: numberFrom(row['moved']) };
 }
 
 async function alikeRows(scratch: Scratch, from: string): Promise<number> {
@@ -92,38 +109,95 @@ async function alikeRows(scratch: Scratch, from: string): Promise<number> {
   return numberFrom(found[0]?.['alike']);
 }
 
-function joins(labels: number, dispositions: number): string {
-  const label = Array.from({ length: labels }, (_, at) => `left join label as a${at} on l${at} = a${at}.text`);
-  const outcome = Array.from(
-    { length: dispositions },
-    (_, at) => `left join outcome as o${at} on d${at} = o${at}.text`,
-  );
-  return [...label, ...outcome, 'left join origin on source = origin.text'].join(' ');
+const each = (count: number, make: (at: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+const has = (bits: string, bit: number): string => `((${bits}) & ${bit}) <> 0`;
+
+/** What is asked of every call; the rest is only ever looked at for the few of an order. */
+const outlineColumns = ['queued', 'dispatched', 'arrived', 'occurred', ...secondsColumns, 'priority', 'report_id'];
+
+/** One narrow line for each row: what its labels and its dispositions say, as bits, beside the columns that are asked of every call. */
+function saidOfRows({
+  labelColumns,
+  dispositionColumns,
+  outlined,
+}: {
+  readonly labelColumns: number;
+  readonly dispositionColumns: number;
+  readonly outlined: readonly string[];
+}): string {
+  const codes = [
+    ...each(labelColumns, (at) => `${codeSql('label', `l${at}`)} as k${at}`),
+    ...each(dispositionColumns, (at) => `${codeSql('outcome', `d${at}`)} as o${at}`),
+    `${codeSql('origin', 'source')} as s`,
+  ];
+  const joins = [
+    ...each(labelColumns, (at) => `join label as a${at} on k${at} = a${at}.code`),
+    ...each(dispositionColumns, (at) => `join outcome as b${at} on o${at} = b${at}.code`),
+    'join origin as c on s = c.code',
+  ];
+  const said = [
+    ...each(labelColumns, (at) => `k${at}`),
+    `${each(labelColumns, (at) => `a${at}.said`).join(' | ')} as labels`,
+    'a0.said as first_label',
+    `${labelColumns > 1 ? 'a1.said' : '0'} as second_label`,
+    `${each(dispositionColumns, (at) => `b${at}.said`).join(' | ')} as ended`,
+    'c.said as origin',
+  ];
+  const own = ['row', ...outlined].join(', ');
+  return `select ${[own, ...said].join(', ')} from (select ${[own, ...codes].join(', ')} from numbered) ${joins.join(' ')}`;
 }
 
-/** What a row says, over its label columns and its disposition columns; null where it says nothing. */
-function answers(labels: number, dispositions: number): string {
-  const any = (flag: string): string =>
-    Array.from({ length: labels }, (_, at) => `coalesce(a${at}.${flag}, false)`).join(' or ');
-  const said = Array.from({ length: labels }, (_, at) => `not coalesce(a${at}.empty, true)`).join(' or ');
+const answers = [
+  `${has('labels', labelBits.violation)} as is_violation`,
+  `${has('labels', labelBits.service)} as is_service`,
+  `${has('labels', labelBits.domestic | labelBits.violation)} as is_domestic`,
+  `${has('labels', labelBits.unknown)} as is_unknown`,
+  `${has('labels', labelBits.something)} as is_labelled`,
+  `${has('first_label', labelBits.violation)} as first_violation`,
+  `${has('first_label', labelBits.something)} as first_labelled`,
+  `${has('second_label', labelBits.violation)} as second_violation`,
+  `${has('second_label', labelBits.something)} as second_labelled`,
+  `case when ${has('labels', labelBits.officer)} or ${has('origin', originBits.yes)} then true when ${has('origin', originBits.no)} then false end as is_officer`,
+];
+
+/** The calls, where each is one row, without what is asked of few. */
+function outlineSql(outlined: readonly string[]): string {
+  const meant: Readonly<Record<string, string>> = { priority: saidSql('priority'), report_id: keySql('report_id') };
+  const columns = outlineColumns.map((column) =>
+    outlined.includes(column) ? `${meant[column] ?? column} as ${column}` : `${nothingIn(column)} as ${column}`,
+  );
+  return `select ${[...columns, ...answers].join(', ')} from said`;
+}
+
+function nothingIn(column: string): string {
+  const type = column.startsWith('s_')
+    ? 'double'
+    : column === 'priority' || column === 'report_id'
+      ? 'varchar'
+      : 'timestamp';
+  return `cast(null as ${type})`;
+}
+
+/** The rows with their call and what they say; null where they say nothing. */
+function typedSql({
+  call,
+  labelColumns,
+  from,
+}: {
+  readonly call: string;
+  readonly labelColumns: number;
+  readonly from: 'said' | 'few';
+}): string {
   const outcome = (one: Outcome): string => {
-    const each = Array.from({ length: dispositions }, (_, at) => `o${at}."${one}"`);
-    const flag = one === 'arrest' ? ['arrest_flag'] : one === 'report' ? ['report_flag'] : [];
-    return `case when ${[...flag, ...each].map((cell) => `${cell} = true`).join(' or ')} then true else coalesce(${[...flag, ...each, 'null'].join(', ')}) end as is_${one}`;
+    const flag = one === 'arrest' ? 'arrest_flag' : one === 'report' ? 'report_flag' : 'null';
+    const { yes, no } = outcomeBits(one);
+    return `case when ${flag} = true or ${has('ended', yes)} then true when ${flag} = false or ${has('ended', no)} then false end as "is_${one}"`;
   };
-  return [
-    `(${any('violation')}) as is_violation`,
-    `(${any('service')}) as is_service`,
-    `(${any('domestic')} or ${any('violation')}) as is_domestic`,
-    `(${any('unknown')}) as is_unknown`,
-    `(${said}) as is_labelled`,
-    `coalesce(a0.violation, false) as first_violation`,
-    `not coalesce(a0.empty, true) as first_labelled`,
-    labels > 1 ? 'coalesce(a1.violation, false) as second_violation' : 'false as second_violation',
-    labels > 1 ? 'not coalesce(a1.empty, true) as second_labelled' : 'false as second_labelled',
-    `case when ${any('officer')} then true else origin.officer end as is_officer`,
-    ...outcomes.map(outcome),
-  ].join(', ');
+  const said = [...each(labelColumns, (at) => `k${at}`), 'labels', 'first_label', 'second_label', 'ended', 'origin'];
+  // What is worked out in the outermost of these is worked out for the rows that somebody asks for, and not for all.
+  return `select ${call} as call, * exclude (row), ${[...answers, ...outcomes.map(outcome)].join(', ')} from (select ${asMeant} from (
+    select numbered.*, ${said.map((column) => `said.${column}`).join(', ')} from numbered join ${from} as said using (row)))`;
 }
 
 const flags = [

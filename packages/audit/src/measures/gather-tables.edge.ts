@@ -24,7 +24,7 @@ export async function gatherTables({
   };
   const tables: TableFacts[] = [];
   if (hasDays(study) && study.onTheWall) {
-    tables.push(monthly(await counted(`strftime(${startSql}, '%Y-%m')`), await span(scratch)));
+    tables.push(monthly(await counted(`strftime(${startSql}, '%Y-%m')`), monthsOf(study)));
     tables.push(filled('weekday', await counted(`cast(isodow(${startSql}) as varchar)`), range(1, 7, 1)));
     if (hoursAreKnown(study))
       tables.push(
@@ -44,13 +44,8 @@ function hoursAreKnown(study: Study): boolean {
   return (['queued', 'occurred'] as const).some((meaning) => study.times.get(meaning)?.fineness === 'second');
 }
 
-async function span(scratch: Scratch): Promise<readonly [string, string] | null> {
-  const [row = {}] = await scratch.rows(
-    `select strftime(min(${startSql}), '%Y-%m') as first, strftime(max(${startSql}), '%Y-%m') as last from call`,
-  );
-  const first = textOrNull(row['first']);
-  const last = textOrNull(row['last']);
-  return first === null || last === null ? null : [first, last];
+function monthsOf({ days }: Study): readonly [string, string] | null {
+  return days === null ? null : [days.from.slice(0, 7), days.to.slice(0, 7)];
 }
 
 /** Every month of the file, also those in which nothing happened. */

@@ -1,6 +1,6 @@
 /** Counts everything that measures are worked out from, over the table `call`, and says of the rest what is missing. It hides nothing. */
 import type { Scratch } from '../scratch/scratch.edge.ts';
-import { numberFrom } from '../scratch/sql.ts';
+import { literal, numberFrom } from '../scratch/sql.ts';
 import { repeatBases, repeatDays, repeatId } from './definitions-repeats.ts';
 import { type TimeStep, timeSteps } from './definitions-times.ts';
 import { type Facts, type Known, type Missing, type ShareFacts, unknownBecause } from './facts.ts';
@@ -22,35 +22,33 @@ export async function gatherFacts({
     study.meanings.has(meaning),
   );
   if (study.kind === 'totals') return nothing(study, { reason: 'totals' });
-  await scratch.run('create or replace table violation as select * from call where is_violation');
+  await scratch.run(`create or replace table violation as select *, ${['address', 'person'].map(sinceSql).join(', ')},
+    date_diff('day', ${study.days === null ? 'cast(null as date)' : `date ${literal(study.days.from)}`}, cast(${startSql} as date)) as file_day from call where is_violation`);
   const violations: Known<number> = typed
     ? { known: true, facts: numberFrom((await scratch.rows('select count(*) as n from violation'))[0]?.['n']) }
     : unknownBecause({ reason: 'needs', columns: ['type'] });
-  const times: Partial<Record<TimeStep, Facts['times'][TimeStep]>> = {};
-  for (const step of timeSteps) {
-    const missing = stepMissing(study, step);
-    if (missing !== null) times[step] = unknownBecause(missing);
-    else {
-      const of = (from: string) =>
-        timeFacts({
-          scratch,
-          from,
-          seconds: stepSql(study, step),
-          eligible,
-          priorities: study.meanings.has('priority'),
-        });
-      times[step] = { known: true, facts: { violation: await of('violation'), all: await of('call') } };
-    }
-  }
-  const missingTimes = unknownBecause({ reason: 'needs', columns: ['queued'] });
+  const timed = timeSteps.filter((step) => stepMissing(study, step) === null);
+  const facts = await timeFacts({
+    scratch,
+    from: 'outline',
+    steps: timed.map((step) => stepSql(study, step)),
+    eligible,
+    priorities: study.meanings.has('priority'),
+  });
+  const timesOf = (step: TimeStep): Facts['times'][TimeStep] => {
+    const found = facts[timed.indexOf(step)];
+    return found === undefined
+      ? unknownBecause(stepMissing(study, step) ?? { reason: 'needs', columns: ['queued'] })
+      : { known: true, facts: found };
+  };
   return {
     kind: study.kind,
     calls: study.calls,
     violations,
     times: {
-      'queued-to-dispatched': times['queued-to-dispatched'] ?? missingTimes,
-      'dispatched-to-arrived': times['dispatched-to-arrived'] ?? missingTimes,
-      'queued-to-arrived': times['queued-to-arrived'] ?? missingTimes,
+      'queued-to-dispatched': timesOf('queued-to-dispatched'),
+      'dispatched-to-arrived': timesOf('dispatched-to-arrived'),
+      'queued-to-arrived': timesOf('queued-to-arrived'),
     },
     shares: typed ? await gatherShares(scratch, study) : sharesMissing({ reason: 'needs', columns: ['type'] }),
     callToArrest: typed
@@ -95,9 +93,9 @@ function sharesMissing(missing: Missing): Facts['shares'] {
 }
 
 async function gatherShares(scratch: Scratch, study: Study): Promise<Facts['shares']> {
-  const count = async (yes: string, from = 'violation', where = 'true'): Promise<Known<ShareFacts>> => {
+  const count = async (yes: string, where = 'true'): Promise<Known<ShareFacts>> => {
     const [row = {}] = await scratch.rows(
-      `select count(*) filter (${yes}) as yes, count(*) filter (not (${yes})) as no from ${from} where ${where}`,
+      `select count(*) filter (${yes}) as yes, count(*) filter (not (${yes})) as no from violation where ${where}`,
     );
     return { known: true, facts: { yes: numberFrom(row['yes']), no: numberFrom(row['no']) } };
   };
@@ -117,45 +115,44 @@ async function gatherShares(scratch: Scratch, study: Study): Promise<Facts['shar
     arrest: await unless(arrestMissing(study), () => count('has_arrest')),
     'gone-on-arrival': await unless(goneOnArrival, () => count('"is_goneOnArrival"')),
     'gone-on-arrival-with-report': await unless(report ?? goneOnArrival, () =>
-      count('has_report', 'violation', '"is_goneOnArrival"'),
+      count('has_report', '"is_goneOnArrival"'),
     ),
     unfounded: await unless(recordedOr(study, 'unfounded', 'unfounded'), () => count('is_unfounded')),
     cancelled: await unless(recordedOr(study, 'cancelled', 'cancelled'), () => count('is_cancelled')),
     'became-order-violation': await unless(types, () =>
-      count('not first_violation', 'violation', 'second_violation and first_labelled'),
+      count('not first_violation', 'second_violation and first_labelled'),
     ),
     'stopped-being-order-violation': await unless(types, () =>
-      count('not second_violation', 'violation', 'first_violation and second_labelled'),
+      count('not second_violation', 'first_violation and second_labelled'),
     ),
   };
   for (const base of repeatBases) {
     const column = base === 'place' ? 'address' : 'person';
     for (const days of repeatDays)
       shares[repeatId(base, days)] = await unless(repeatMissing(study, column, days), () =>
-        count(`since <= ${days}`, repeats(column), `file_day >= ${days}`),
+        count(`since_${column} <= ${days}`, `since_${column} is not null and file_day >= ${days}`),
       );
   }
   const again = repeatMissing(study, 'address', 365);
-  const came = 'since <= 365 and file_day >= 365';
-  shares['report-on-repeat'] = await unless(again ?? report, () => count('has_report', repeats('address'), came));
-  shares['arrest-on-repeat'] = await unless(again ?? arrestMissing(study), () =>
-    count('has_arrest', repeats('address'), came),
-  );
+  const came = 'since_address <= 365 and file_day >= 365';
+  shares['report-on-repeat'] = await unless(again ?? report, () => count('has_report', came));
+  shares['arrest-on-repeat'] = await unless(again ?? arrestMissing(study), () => count('has_arrest', came));
   return shares;
 }
 
-/** Each call with the days since the one before at the same address or person (far off where there is none), and since the file began. */
-function repeats(column: string): string {
+/** Days since the call before at the same address or on the same person; far off where there is none, null where nobody knows. */
+function sinceSql(column: string): string {
   const day = `cast(${startSql} as date)`;
-  return `(select *, coalesce(date_diff('day', lag(${day}) over (partition by ${column} order by ${startSql}), ${day}), 1000000) as since,
-    date_diff('day', (select min(cast(${startSql} as date)) from call), ${day}) as file_day
-    from violation where ${column} is not null and ${startSql} is not null)`;
+  const known = `${column} is not null and ${startSql} is not null`;
+  const before = `lag(${day}) over (partition by ${known}, ${column} order by ${startSql})`;
+  return `case when ${known} then coalesce(date_diff('day', ${before}, ${day}), 1000000) end as since_${column}`;
 }
 
 function repeatMissing(study: Study, column: 'address' | 'person', days: number): Missing | null {
   const columns = [...(study.meanings.has(column) ? [] : [column]), ...(hasDays(study) ? [] : ['queued'])];
   if (columns.length > 0) return { reason: 'needs', columns };
-  return study.coversDays <= days ? { reason: 'too-short', days, covers: study.coversDays } : null;
+  const covers = study.days?.covers ?? 0;
+  return covers <= days ? { reason: 'too-short', days, covers } : null;
 }
 
 /** A file of reports holds no call without one; a number on nearly every row is not a report. */
@@ -192,12 +189,14 @@ async function gatherArrestDelay(scratch: Scratch, study: Study): Promise<Facts[
   if (!joined) return unknownBecause({ reason: 'needs', columns: ['arrest-time'] });
   if (start === undefined || start.fineness === 'day') return unknownBecause({ reason: 'needs', columns: ['queued'] });
   const seconds = `epoch(arrested_at) - epoch(coalesce(queued, occurred))`;
-  const facts = await timeFacts({
+  const [facts] = await timeFacts({
     scratch,
     from: 'violation',
-    seconds,
+    steps: [seconds],
     eligible: 'arrested_at is not null',
     priorities: false,
   });
-  return { known: true, facts };
+  return facts === undefined
+    ? unknownBecause({ reason: 'needs', columns: ['arrest-time'] })
+    : { known: true, facts: facts.violation };
 }

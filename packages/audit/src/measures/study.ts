@@ -19,7 +19,8 @@ export interface Study {
   /** On how many calls a report number stands: on some of them it tells which have a report, on nearly every one it tells nothing. */
   readonly reportNumbers: 'none' | 'some' | 'every';
   readonly calls: number;
-  readonly coversDays: number;
+  /** The first and the last day of the file, `YYYY-MM-DD`; null where no call has one. */
+  readonly days: { readonly from: string; readonly to: string; readonly covers: number } | null;
 }
 
 export type JoinState = 'none' | 'joined' | 'nothing-joins';
