@@ -13,6 +13,7 @@ import { isPolice, releaseFrom, type ShareForm } from './share-form.ts';
 export function Agree(props: {
   readonly form: ShareForm;
   readonly person: PairedRecipient;
+  readonly supervisorsMayOpen: boolean | undefined;
   readonly today: CivilDate;
   readonly onSigned: () => Promise<void>;
 }): JSX.Element {
@@ -27,6 +28,7 @@ export function Agree(props: {
       now: inside.now(),
       today: props.today,
       zone: inside.zone,
+      supervisorsMayOpen: props.supervisorsMayOpen,
     }),
   );
   const copy = createMemo(() => {

@@ -3,17 +3,17 @@
  * sealed to it. It seals nothing, and what cannot be made sure of is not "the same".
  */
 
-import { checkDirectory, type DirectoryAnswer, type DirectoryIssueCode, keyIn } from '@holdfast/evidence/receipts';
-import type { PairedRecipient, SignedHead } from '@holdfast/wire';
+import { checkDirectory, type DirectoryIssueCode, keyIn } from '@holdfast/evidence/receipts';
+import type { ChannelAnswer, PairedRecipient, SignedHead } from '@holdfast/wire';
 import type { Inside } from '../state/inside.ts';
 
 /**
- * `same`: seal to it. `changed`: another key stands there now. `altered`: the directory does not fit what it was; `anew` is its head
+ * `same`: seal to it; and whether their agency lets supervisors open what she allows them to. `changed`: another key stands there now. `altered`: the directory does not fit what it was; `anew` is its head
  * when it holds together by itself and names the expected key, so that comparing six words again can begin with it. `gone`: the
  * person is not there any more. `no-way`: nobody could be asked.
  */
 export type KeyCheck =
-  | { readonly kind: 'same' }
+  | { readonly kind: 'same'; readonly supervisorsMayOpen: boolean }
   | { readonly kind: 'changed'; readonly recipient: string }
   | { readonly kind: 'altered'; readonly code: DirectoryIssueCode; readonly anew?: SignedHead }
   | { readonly kind: 'gone' }
@@ -36,7 +36,7 @@ export async function checkKey(
 async function readKey(
   inside: Asking,
   person: Pick<PairedRecipient, 'recipientId' | 'recipient'>,
-  answer: DirectoryAnswer,
+  answer: Extract<ChannelAnswer, { readonly kind: 'key' }>,
 ): Promise<KeyCheck> {
   const whole = checkDirectory({ answer });
   if (!whole.ok) return { kind: 'altered', code: whole.issue.code };
@@ -50,5 +50,7 @@ async function readKey(
   }
   if (recipient === undefined) return { kind: 'gone' };
   if (known?.sequence !== answer.head.sequence) await inside.perform({ do: 'note-directory', head: answer.head });
-  return recipient === person.recipient ? { kind: 'same' } : { kind: 'changed', recipient };
+  return recipient === person.recipient
+    ? { kind: 'same', supervisorsMayOpen: answer.supervisorsMayOpen === true }
+    : { kind: 'changed', recipient };
 }

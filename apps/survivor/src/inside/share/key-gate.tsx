@@ -11,7 +11,11 @@ import { newKeyWords } from '../words/sharing.ts';
 import { Compare, withWords } from './compare.tsx';
 import { checkKey } from './key-check.ts';
 
-export function KeyGate(props: { readonly person: PairedRecipient; readonly children: JSX.Element }): JSX.Element {
+export function KeyGate(props: {
+  readonly person: PairedRecipient;
+  /** With what their agency decided about its supervisors; nothing when nobody could be asked. */
+  readonly children: (supervisorsMayOpen: boolean | undefined) => JSX.Element;
+}): JSX.Element {
   const inside = useInside();
   const say = useSaid();
   const [check, { refetch }] = createResource(() => checkKey(inside, props.person));
@@ -19,10 +23,14 @@ export function KeyGate(props: { readonly person: PairedRecipient; readonly chil
     const found = check();
     return found?.kind === 'changed' ? withWords({ ...props.person, recipient: found.recipient }) : undefined;
   };
+  const decided = () => {
+    const found = check();
+    return found?.kind === 'same' ? found.supervisorsMayOpen : undefined;
+  };
   return (
     <Switch fallback={<Progress label={say(newKeyWords.looking)} />}>
       {/* Without a network she may still choose; sending asks again. */}
-      <Match when={check()?.kind === 'same' || check()?.kind === 'no-way'}>{props.children}</Match>
+      <Match when={check()?.kind === 'same' || check()?.kind === 'no-way'}>{props.children(decided())}</Match>
       <Match when={changed()}>
         {(person) => (
           <>

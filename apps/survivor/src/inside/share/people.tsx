@@ -89,14 +89,8 @@ function Openings(): JSX.Element {
                 {(row) => {
                   const at = momentWords(row.openedAt, inside.zone);
                   const when = { en: `at ${at.en}`, es: `a ${at.es}`.replace(/^a el /, 'al ') };
-                  return (
-                    <li>
-                      {say({
-                        en: peopleWords.opened(when.en, row.by).en,
-                        es: peopleWords.opened(when.es, row.by).es,
-                      })}
-                    </li>
-                  );
+                  const told = row.act === 'recorded' ? peopleWords.recorded : peopleWords.opened;
+                  return <li>{say({ en: told(when.en, row.by).en, es: told(when.es, row.by).es })}</li>;
                 }}
               </For>
             </ul>

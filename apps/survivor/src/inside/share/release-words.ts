@@ -75,12 +75,13 @@ export function plainCopyOf(
   const { language, zone } = telling;
   const record = release.mayBecomePoliceRecord ? agreementWords.recordYes : agreementWords.recordNo;
   return [
-    agreementWords.who(release.recipientName, release.agencyName)[language],
+    agreementWords[release.supervisorMayOpen ? 'whoToo' : 'who'](release.recipientName, release.agencyName)[language],
     ...release.items.map((item) => `- ${sayItem(item, held, telling)}`),
     agreementWords.why(sayPurpose(release.purpose))[language],
     agreementWords.until(sayEnd(release.endsOn, zone))[language],
     (release.mayKeepCopy ? agreementWords.copyYes : agreementWords.copyNo)[language],
     ...(toPolice ? [record[language]] : []),
+    agreementWords[release.supervisorMayOpen ? 'headYes' : 'headNo'][language],
     agreementWords.stop[language],
     ...cannotUndo.map((said) => said[language]),
     mayReveal[language],

@@ -86,6 +86,8 @@ export async function sendRelease(
     recipientId: release.recipientId,
     endsOn: release.endsOn,
     mayKeepCopy: release.mayKeepCopy,
+    ...(release.mayBecomePoliceRecord ? { mayBecomePoliceRecord: true } : {}),
+    ...(release.supervisorMayOpen ? { supervisorMayOpen: true } : {}),
     ...sealed.value,
   });
   if (!said.ok) return failed('noWay');

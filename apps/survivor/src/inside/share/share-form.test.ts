@@ -66,6 +66,14 @@ describe('a release from the questions', () => {
     expect(releaseFrom(chosen, { ...around, person: officer })?.mayBecomePoliceRecord).toBe(false);
   });
 
+  it('lets a supervisor in only where their agency was just said to let them, and only when she said so', () => {
+    const yes = { ...chosen, supervisorMayOpen: 'yes' } as const;
+    const decided = { ...around, supervisorsMayOpen: true };
+    expect(releaseFrom(yes, decided)?.supervisorMayOpen).toBe(true);
+    for (const release of [releaseFrom(yes, around), releaseFrom(chosen, decided)])
+      expect(release).not.toHaveProperty('supervisorMayOpen');
+  });
+
   it('never outlasts ninety days, whatever is typed or kept in a draft', () => {
     fc.assert(
       fc.property(

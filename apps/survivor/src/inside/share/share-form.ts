@@ -32,6 +32,7 @@ export type ShareForm = {
   readonly endsOn: string;
   readonly mayKeepCopy: 'yes' | 'no';
   readonly mayBecomePoliceRecord: 'yes' | 'no';
+  readonly supervisorMayOpen: 'yes' | 'no';
 };
 
 /** What a question needs: the choices so far, and the way on. */
@@ -42,10 +43,10 @@ export type QuestionProps = {
   readonly onNext: () => void;
 };
 
-/** Nothing chosen, fourteen days, no copy, no record. */
+/** Nothing chosen, fourteen days, no copy, no record, no supervisor. */
 export function emptyShare(today: CivilDate): ShareForm {
   const endsOn = plusDays(today, usualReleaseDays);
-  return { items: [], purpose: '', endsOn, mayKeepCopy: 'no', mayBecomePoliceRecord: 'no' };
+  return { items: [], purpose: '', endsOn, mayKeepCopy: 'no', mayBecomePoliceRecord: 'no', supervisorMayOpen: 'no' };
 }
 
 /** The chosen things with one more, or one fewer. */
@@ -85,6 +86,8 @@ export function releaseFrom(
     readonly now: Instant;
     readonly today: CivilDate;
     readonly zone: TimeZone;
+    /** What the recipient's agency was just said to have decided; absent, it has not, or nobody could be asked. */
+    readonly supervisorsMayOpen?: boolean | undefined;
   },
 ): ReleaseOfInformation | null {
   const { person, today } = around;
@@ -97,6 +100,7 @@ export function releaseFrom(
       name: person.name,
       agencyName: person.agencyName,
       agencyKind: person.agencyKind ?? 'office',
+      supervisorsMayOpen: around.supervisorsMayOpen === true,
     },
     items: form.items.flatMap((text) => itemFrom(text) ?? []),
     purpose: form.purpose,
@@ -105,6 +109,7 @@ export function releaseFrom(
     days: daysBetween(today, endsOn.value),
     mayKeepCopy: form.mayKeepCopy === 'yes',
     mayBecomePoliceRecord: isPolice(person) && form.mayBecomePoliceRecord === 'yes',
+    supervisorMayOpen: around.supervisorsMayOpen === true && form.supervisorMayOpen === 'yes',
     // The question before this one cannot be passed without it.
     toldOfMandates: true,
   });

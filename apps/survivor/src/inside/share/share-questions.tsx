@@ -161,8 +161,30 @@ export function AskRecord(props: QuestionProps): JSX.Element {
   );
 }
 
-/** What stopping cannot undo, and what they may have to reveal. */
-export function TellLimits(props: QuestionProps): JSX.Element {
+/** Where the agency's policy lets them: whether a supervisor may open it. No, unless she says yes. */
+export function AskSupervisor(props: QuestionProps): JSX.Element {
+  const say = useSaid();
+  return (
+    <>
+      <Heading words={say(shareWords.head)} />
+      <p>{say(shareWords.headMay(props.person.agencyName))}</p>
+      <Choice
+        legend={say(shareWords.headLegend)}
+        legendUnseen
+        value={props.form.supervisorMayOpen}
+        options={[
+          { value: 'no', label: say(shareWords.headNo(props.person.name)) },
+          { value: 'yes', label: say(shareWords.headYes) },
+        ]}
+        onChoose={(supervisorMayOpen) => props.onChange({ supervisorMayOpen })}
+      />
+      <GoOn onPress={() => props.onNext()} />
+    </>
+  );
+}
+
+/** What stopping cannot undo, what they may have to reveal, and that no supervisor opens it where their policy says so. */
+export function TellLimits(props: QuestionProps & { readonly supervisorsMayOpen: boolean | undefined }): JSX.Element {
   const say = useSaid();
   const [read, setRead] = createSignal(false);
   const [missing, setMissing] = createSignal(false);
@@ -172,6 +194,9 @@ export function TellLimits(props: QuestionProps): JSX.Element {
       <ul class="list-marked stack-tight">
         <For each={cannotUndo}>{(words) => <li>{say(words)}</li>}</For>
         <li>{say(mayReveal)}</li>
+        <Show when={props.supervisorsMayOpen === false}>
+          <li>{say(shareWords.headMayNot(props.person.agencyName))}</li>
+        </Show>
       </ul>
       <p>{say(noCondition)}</p>
       <Tick

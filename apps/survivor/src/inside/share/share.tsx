@@ -1,5 +1,6 @@
 /**
- * Sharing, one decision a screen: what, why, until when, a copy or not, a police record or not, what it cannot undo, yes or no.
+ * Sharing, one decision a screen: what, why, until when, a copy or not, a police record or not, a supervisor or not where their
+ * agency's policy lets them, what it cannot undo, yes or no.
  * Saying no at any point leaves everything as it was.
  */
 import { civilDateAt, type StaffId } from '@holdfast/domain';
@@ -13,13 +14,15 @@ import { shareWords } from '../words/sharing.ts';
 import { Agree } from './agree.tsx';
 import { KeyGate } from './key-gate.tsx';
 import { emptyShare, isPolice } from './share-form.ts';
-import { AskCopy, AskItems, AskPurpose, AskRecord, AskUntil, TellLimits } from './share-questions.tsx';
+import { AskCopy, AskItems, AskPurpose, AskRecord, AskSupervisor, AskUntil, TellLimits } from './share-questions.tsx';
 import { thingsOf } from './things.ts';
 
-type Step = 'what' | 'why' | 'until' | 'copy' | 'record' | 'limits' | 'agree';
+type Step = 'what' | 'why' | 'until' | 'copy' | 'record' | 'head' | 'limits' | 'agree';
 
-function stepsFor(person: PairedRecipient): readonly Step[] {
-  return ['what', 'why', 'until', 'copy', ...(isPolice(person) ? (['record'] as const) : []), 'limits', 'agree'];
+function stepsFor(person: PairedRecipient, supervisorsMayOpen: boolean | undefined): readonly Step[] {
+  const record = isPolice(person) ? (['record'] as const) : [];
+  const head = supervisorsMayOpen === true ? (['head'] as const) : [];
+  return ['what', 'why', 'until', 'copy', ...record, ...head, 'limits', 'agree'];
 }
 
 export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
@@ -31,7 +34,7 @@ export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
       {(known) => (
         <Screen kicker={say(shareWords.kicker(known().name))}>
           <KeyGate person={known()}>
-            <Questions person={known()} />
+            {(supervisorsMayOpen) => <Questions person={known()} supervisorsMayOpen={supervisorsMayOpen} />}
           </KeyGate>
         </Screen>
       )}
@@ -39,13 +42,16 @@ export function Share(props: { readonly recipientId: StaffId }): JSX.Element {
   );
 }
 
-function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
+function Questions(props: {
+  readonly person: PairedRecipient;
+  readonly supervisorsMayOpen: boolean | undefined;
+}): JSX.Element {
   const inside = useInside();
   const say = useSaid();
   const today = civilDateAt(inside.now(), inside.zone);
   const draft = createDrafting(inside, `share-${props.person.recipientId}`.slice(0, 60), emptyShare(today));
   const [at, setAt] = createSignal(0);
-  const steps = () => stepsFor(props.person);
+  const steps = () => stepsFor(props.person, props.supervisorsMayOpen);
   const step = () => steps()[at()] ?? 'agree';
   const question = {
     get form() {
@@ -76,11 +82,20 @@ function Questions(props: { readonly person: PairedRecipient }): JSX.Element {
         <Match when={step() === 'record'}>
           <AskRecord {...question} />
         </Match>
+        <Match when={step() === 'head'}>
+          <AskSupervisor {...question} />
+        </Match>
         <Match when={step() === 'limits'}>
-          <TellLimits {...question} />
+          <TellLimits {...question} supervisorsMayOpen={props.supervisorsMayOpen} />
         </Match>
         <Match when={step() === 'agree'}>
-          <Agree form={draft.form()} person={props.person} today={today} onSigned={draft.clear} />
+          <Agree
+            form={draft.form()}
+            person={props.person}
+            supervisorsMayOpen={props.supervisorsMayOpen}
+            today={today}
+            onSigned={draft.clear}
+          />
         </Match>
       </Switch>
       <Show when={at() > 0}>

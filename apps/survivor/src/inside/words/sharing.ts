@@ -31,6 +31,10 @@ export const peopleWords = {
   },
   notOpened: { en: 'Nobody has opened anything.', es: 'Nadie ha abierto nada.' },
   opened: (when: string, who: string): Said => ({ en: `Opened ${when} by ${who}`, es: `${who} lo abrió ${when}` }),
+  recorded: (when: string, who: string): Said => ({
+    en: `Put into a police record ${when} by ${who}`,
+    es: `${who} lo puso en un registro policial ${when}`,
+  }),
   lookAgain: { en: 'Look again', es: 'Mirar otra vez' },
 } as const;
 
@@ -162,6 +166,18 @@ export const shareWords = {
   recordLegend: { en: 'A police record', es: 'Un registro policial' },
   recordNo: { en: 'No, they may only look', es: 'No, solo pueden mirar' },
   recordYes: { en: 'Yes, it may become a record', es: 'Sí, puede ser un registro' },
+  head: { en: 'May a supervisor open it too?', es: '¿Puede abrirlo también una persona que supervisa?' },
+  headMay: (agency: string): Said => ({
+    en: `The rules of ${agency} let a supervisor open it, if you say yes. You see each time they do.`,
+    es: `Las reglas de ${agency} dejan que lo abra quien supervisa, si usted dice que sí. Usted ve cada vez.`,
+  }),
+  headMayNot: (agency: string): Said => ({
+    en: `The rules of ${agency} do not let a supervisor open it.`,
+    es: `Las reglas de ${agency} no dejan que lo abra quien supervisa.`,
+  }),
+  headLegend: { en: 'A supervisor', es: 'Quien supervisa' },
+  headNo: (name: string): Said => ({ en: `No, ${name} alone`, es: `No, solo ${name}` }),
+  headYes: { en: 'Yes, a supervisor may open it', es: 'Sí, quien supervisa puede abrirlo' },
   limits: { en: 'Before you decide', es: 'Antes de decidir' },
   read: (name: string): Said => ({
     en: `I have read this about sharing with ${name}.`,
@@ -206,6 +222,10 @@ export const agreementWords = {
     en: `${name} of ${agency} may open these things, and nobody else:`,
     es: `${name} de ${agency} puede abrir estas cosas, y nadie más:`,
   }),
+  whoToo: (name: string, agency: string): Said => ({
+    en: `${name} of ${agency} may open these things:`,
+    es: `${name} de ${agency} puede abrir estas cosas:`,
+  }),
   why: (purpose: Said): Said => ({ en: `Why: ${purpose.en}.`, es: `Para qué: ${purpose.es}.` }),
   until: (moment: Said): Said => ({
     en: `Until: ${moment.en}. After that it cannot be opened.`,
@@ -215,6 +235,11 @@ export const agreementWords = {
   copyNo: { en: 'They may look, and may not keep a copy.', es: 'Pueden mirar, y no guardar una copia.' },
   recordYes: { en: 'It may become a police record.', es: 'Puede ser parte de un registro policial.' },
   recordNo: { en: 'It may not become a police record.', es: 'No puede ser parte de un registro policial.' },
+  headYes: {
+    en: 'A supervisor there may open it too. I see each opening.',
+    es: 'Quien supervisa allí también puede abrirlo. Veo cada vez que se abre.',
+  },
+  headNo: { en: 'A supervisor may not open it.', es: 'Quien supervisa no puede abrirlo.' },
   stop: { en: 'I can stop this at any time.', es: 'Puedo parar cuando quiera.' },
   noCondition: {
     en: 'Saying no changes nothing about the help I get.',
