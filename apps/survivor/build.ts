@@ -1,5 +1,6 @@
 /**
- * Builds the survivor's app: the calculator in clear, the screens sealed in `a/v.bin`, what is only read sealed in `a/t.bin`. The keys
+ * Builds the survivor's app: the calculator in clear, the screens sealed in `a/v.bin`, what is only read sealed in `a/t.bin`, the
+ * page that checks a copy in `a/p.bin`. The keys
  * are written beside the served folder, never into it, and are kept from build to build so that installed copies can open newer
  * ones; that of the pages lies within the sealed screens.
  *
@@ -15,6 +16,7 @@ import { gzip } from 'node:zlib';
 import { randomBytes, sha256, toBase64url, utf8 } from '@holdfast/crypto';
 import { sealBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import { build as buildWithVite } from 'vite';
+import { checkPageAround } from './check-page.ts';
 import { allPages } from './src/inside/words/pages/all-pages.ts';
 import { parts } from './vite.parts.ts';
 import { escapeWords } from './vite.words.ts';
@@ -48,6 +50,9 @@ export async function build(options: Folders & { readonly codes?: readonly strin
   await escapeWords(join(outDir, 'a/w.js'));
   await sealBundle({ outDir, privateDir });
   await seal({ key: pagesKey, bytes: utf8(JSON.stringify(allPages)), purpose: 't/1', file: join(outDir, 'a/t.bin') });
+  await buildWithVite(first.check);
+  const checkPage = checkPageAround((await readFile(join(privateDir, 'p.js'), 'utf8')).trim());
+  await seal({ key: pagesKey, bytes: utf8(JSON.stringify(checkPage)), purpose: 'p/1', file: join(outDir, 'a/p.bin') });
   const mark = await markOf(outDir);
   await buildWithVite(parts({ outDir, privateDir, mark }).offline);
   if (options.codes) await writeCodes({ outDir, privateDir, codes: options.codes });
@@ -94,7 +99,7 @@ async function seal(options: {
 
 /** Names a build by its bytes, so that an offline copy is replaced exactly when something changed. */
 async function markOf(outDir: string): Promise<string> {
-  const files = ['index.html', 'a/s.js', 'a/s.css', 'a/w.js', 'a/v.bin', 'a/t.bin'];
+  const files = ['index.html', 'a/s.js', 'a/s.css', 'a/w.js', 'a/v.bin', 'a/t.bin', 'a/p.bin'];
   const hashes = await Promise.all(
     files.map(async (file) => sha256(new Uint8Array(await readFile(join(outDir, file))))),
   );

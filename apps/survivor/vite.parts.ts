@@ -20,9 +20,18 @@ type Part = {
   readonly plugins?: readonly Plugin[];
   readonly define?: Readonly<Record<string, string>>;
   readonly minify?: boolean;
+  readonly format?: 'es' | 'iife';
 };
 
-function partConfig({ entry, file, outDir, plugins = [], define = {}, minify = true }: Part): InlineConfig {
+function partConfig({
+  entry,
+  file,
+  outDir,
+  plugins = [],
+  define = {},
+  minify = true,
+  format = 'es',
+}: Part): InlineConfig {
   return {
     root: here('.'),
     configFile: false,
@@ -41,14 +50,14 @@ function partConfig({ entry, file, outDir, plugins = [], define = {}, minify = t
       assetsInlineLimit: 0,
       rollupOptions: {
         input: here(entry),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: file, assetFileNames: 'a/s.[ext]', codeSplitting: false, format: 'es' },
+        preserveEntrySignatures: format === 'es' ? 'strict' : false,
+        output: { entryFileNames: file, assetFileNames: 'a/s.[ext]', codeSplitting: false, format },
       },
     },
   };
 }
 
-/** Every part, in the order they are built. `bundle` is the only one with screens, and the only one not served as it is. */
+/** Every part, in the order they are built. `bundle`, the only one with screens, and `check` are sealed before they are served. */
 export function parts(options: {
   readonly outDir: string;
   readonly privateDir: string;
@@ -61,6 +70,14 @@ export function parts(options: {
     shell: partConfig({ entry: 'src/shell/main.ts', file: 'a/s.js', outDir }),
     worker: partConfig({ entry: 'src/worker/main.ts', file: 'a/w.js', outDir, plugins: [neutralNames()] }),
     offline: partConfig({ entry: 'src/offline/sw.edge.ts', file: 'sw.js', outDir, define }),
+    // In one piece that runs as it stands: it lies in a page that is opened from a file.
+    check: partConfig({
+      entry: 'src/inside/take-out/check/main.ts',
+      file: 'p.js',
+      outDir: privateDir,
+      format: 'iife',
+      plugins: [noJsonSchemas(), codesWithoutWords()],
+    }),
     bundle: partConfig({
       entry: 'src/inside/main.tsx',
       file: 'v.js',

@@ -27,3 +27,7 @@ test('the sealed screens are at most 250 KiB', async () => {
   // Packed before they were sealed: what is sealed does not pack again.
   expect((await readFile(path.join(folder, 'a/v.bin'))).length).toBeLessThanOrEqual(250 * kibibyte);
 });
+
+test('the sealed page that checks a copy is at most 60 KiB', async () => {
+  expect((await readFile(path.join(folder, 'a/p.bin'))).length).toBeLessThanOrEqual(60 * kibibyte);
+});

@@ -65,22 +65,28 @@ function open({ module, port, opened, again }: Open): void {
       last = act;
     },
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
-    pages: () =>
-      fetch('/a/t.bin').then(
-        (answer) => (answer.ok ? answer.arrayBuffer() : null),
-        () => null,
-      ),
+    pages: () => part('/a/t.bin'),
+    checkPage: () => part('/a/p.bin'),
     clear,
     look: () => keptLook(window),
     putLook: present,
     installing,
     hand: handing.hand,
+    handWhole: handing.handWhole,
     picking,
   };
   const frame = openFrame({ page: document, module, room, handover: { opened, again }, port, trusted });
   const watch = watchForClosing({ page: window, frame: frame.window, clock, close, closeNow });
   shown = { frame, stop: watch.stop, last: () => last() };
   cover.main().inert = true;
+}
+
+/** A sealed part of the app from the device or the network; `null` when neither has it. */
+function part(address: string): Promise<ArrayBuffer | null> {
+  return fetch(address).then(
+    (answer) => (answer.ok ? answer.arrayBuffer() : null),
+    () => null,
+  );
 }
 
 async function present(look: Look, onStep: (done: number) => void): Promise<boolean> {

@@ -26,6 +26,8 @@ export type Room = {
   readonly renew: () => Promise<boolean>;
   /** The sealed second part, the same for everybody; `null` when neither the device nor the network has it. */
   readonly pages: () => Promise<ArrayBuffer | null>;
+  /** The page that goes into a copy, sealed, the same for everybody; `null` as above. */
+  readonly checkPage: () => Promise<ArrayBuffer | null>;
   /**
    * Takes away everything this page keeps on the device, what opens it first, and closes. False, and nothing has changed, when
    * that could not be done.
@@ -38,6 +40,8 @@ export type Room = {
   readonly installing: Omit<Installing, 'release'>;
   /** Gives a file to the downloads under `name`, its pieces from `port`. False when this window cannot. */
   readonly hand: (name: string, port: MessagePort) => Promise<boolean>;
+  /** Gives a whole file to the downloads under `name`. */
+  readonly handWhole: (name: string, file: Blob) => void;
   readonly picking: Pick<Picking, 'pick' | 'onPicked'>;
 };
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { sha256, signingMessage, utf8 } from '@holdfast/crypto';
 import { deriveVaultKeys } from '@holdfast/crypto/open';
 import { type Instant, instantOf } from '@holdfast/domain';
@@ -254,6 +255,35 @@ describe('making one', () => {
       await expect(write(paths)).rejects.toThrow();
     },
   );
+
+  test('a page beside the payload is listed and signed like the rest; nothing else may lie there', async () => {
+    const withPage = async (path: string, page: string) => {
+      const files = new Map<string, Uint8Array>();
+      for await (const part of packetParts({ payload: payload(), about: [], beside: [{ path, bytes: utf8(page) }] })) {
+        const pieces: Uint8Array[] = [];
+        for await (const piece of part.bytes) pieces.push(piece);
+        files.set(part.path, new Uint8Array(Buffer.concat(pieces)));
+      }
+      return files;
+    };
+    const faultsIn = async (files: ReadonlyMap<string, Uint8Array>) => {
+      const report = await verifyPacket({
+        paths: [...files.keys()],
+        read: (path) => {
+          const bytes = files.get(path);
+          return bytes === undefined ? null : Readable.from([bytes]);
+        },
+      });
+      return report.ok ? report.value.faults : report.issue;
+    };
+    const files = await withPage('check.html', 'one');
+    expect(await faultsIn(files)).toEqual([]);
+    expect(await faultsIn(new Map([...files, ['check.html', utf8('two')]]))).toEqual([
+      { code: 'changed', path: 'check.html' },
+    ]);
+    for (const path of ['data/check.html', 'signature.json', 'tagmanifest-sha256.txt', 'bagit.txt', '../check.html'])
+      await expect(withPage(path, 'one')).rejects.toThrow('not a path of a packet');
+  });
 
   test('refuses to list a file that was not read to its end', async () => {
     const parts = packetParts({ payload: payload(), about: [] });

@@ -17,6 +17,8 @@ export const ownPaths = {
   signature: 'signature.json',
   custody: 'data/custody.json',
   index: 'data/index.html',
+  /** A page that checks the packet in a browser; beside the payload, so that it is no part of what she says. */
+  check: 'check.html',
 } as const;
 
 /** Left by file browsers when a folder is looked at; nobody would miss them, and they hold nothing that is listed. */

@@ -36,6 +36,8 @@ export async function* packetParts(options: {
   readonly payload: AsyncIterable<PacketPart>;
   /** What the packet says of itself, in order; labels are words and hyphens. */
   readonly about: readonly (readonly [label: string, value: string])[];
+  /** Further files beside the payload, such as a page to check it with; listed and signed like the rest. */
+  readonly beside?: readonly { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly signer?: PacketSigner;
 }): AsyncGenerator<PacketPart> {
   const listed: ManifestLine[] = [];
@@ -63,7 +65,10 @@ export async function* packetParts(options: {
     { path: packetPaths.declaration, bytes: utf8(declaration) },
     { path: packetPaths.about, bytes: utf8(about.map(([label, value]) => `${label}: ${onOneLine(value)}\n`).join('')) },
     { path: packetPaths.manifest, bytes: manifestBytes(listed) },
+    ...(options.beside ?? []),
   ];
+  if (tags.some(({ path }, index) => !mayLieBeside(path) || tags.findIndex((one) => one.path === path) !== index))
+    throw new Error('not a path of a packet');
   const tagManifest = manifestBytes(tags.map(({ path, bytes }) => ({ path, sha256: toHex(sha256(bytes)) })));
   for (const { path, bytes } of [...tags, { path: packetPaths.tagManifest, bytes: tagManifest }])
     yield { path, bytes: [bytes] };
@@ -72,6 +77,15 @@ export async function* packetParts(options: {
   if (!signer || !signature) return;
   const signed = { publicKey: toHex(signer.publicKey), signature: toHex(signature) };
   yield { path: ownPaths.signature, bytes: [utf8(`${JSON.stringify(signed, null, 2)}\n`)] };
+}
+
+function mayLieBeside(path: string): boolean {
+  return (
+    isPacketPath(path) &&
+    !path.startsWith(packetPaths.payload) &&
+    path !== packetPaths.tagManifest &&
+    path !== ownPaths.signature
+  );
 }
 
 function onOneLine(text: string): string {

@@ -39,8 +39,10 @@ export type Inside = {
   readonly zone: TimeZone;
   readonly newId: <Kind extends string>() => Id<Kind>;
   readonly print: () => void;
-  /** Gives a file to the downloads of the browser. */
+  /** Gives a file to the downloads of the browser, piece by piece. */
   readonly hand: Room['hand'];
+  /** The same for a small file in one piece, where the other way is closed. */
+  readonly handWhole: Room['handWhole'];
   /** What she sees when it closes. */
   readonly face: Accessor<FaceName>;
   readonly recoveryWords: () => Promise<readonly string[]>;
@@ -48,6 +50,8 @@ export type Inside = {
   readonly renew: () => Promise<boolean>;
   /** What is read rather than worked with; `null` when it cannot be had just now. */
   readonly pages: () => Promise<Pages | null>;
+  /** The page that checks a copy, as text; `null` when it cannot be had just now. */
+  readonly checkPage: (language: Language) => Promise<string | null>;
   /** Deletes everything on this device and closes. False, and nothing has changed, when that could not be done. */
   readonly clear: () => Promise<boolean>;
   /** Runs `act` soon, at most once a second, however often it is asked. */

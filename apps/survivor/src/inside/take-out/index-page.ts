@@ -35,6 +35,7 @@ export type PageAsk = {
   readonly files: readonly ListedFile[];
   readonly reader: Reader;
   readonly now: Instant;
+  readonly hasCheckPage: boolean;
 };
 
 /** The page as text. */
@@ -64,7 +65,7 @@ export function indexPage(ask: PageAsk): string {
         loose.map((kept) => contactPart(kept, ask)),
       ),
       ...filesSection(ask.files, reader),
-      ...checkPart(say),
+      ...checkPart(say, ask.hasCheckPage),
     ],
   });
 }
@@ -232,9 +233,12 @@ function owedPart(reading: IncidentReading, reader: Reader): readonly Html[] {
   ];
 }
 
-function checkPart(say: (said: Said) => string): readonly Html[] {
+function checkPart(say: (said: Said) => string, hasCheckPage: boolean): readonly Html[] {
   return [
     tag('h2', [say(words.check)]),
+    ...(hasCheckPage
+      ? [tag('p', [say(words.checkPage), ' ', tag('a', ['check.html'], { href: '../check.html' })])]
+      : []),
     tag('p', [say(words.checkProgram), ' ', tag('code', ['npx holdfast verify'])]),
     tag('p', [say(words.checkList), ' ', tag('code', ['sha256sum -c manifest-sha256.txt'])]),
   ];

@@ -31,6 +31,8 @@ export type PayloadAsk = {
   readonly longestDrawn: number;
   /** Bytes of files so far, of originals and of those that stayed out. */
   readonly onRead: (bytes: number) => void;
+  /** Whether a page that checks the copy lies beside it. */
+  readonly hasCheckPage: boolean;
   readonly onListed: (files: readonly ListedFile[]) => void;
 };
 

@@ -87,6 +87,7 @@ describe('the first page of a copy', () => {
     files,
     reader,
     now: later,
+    hasCheckPage: true,
   });
 
   test('says her words as she wrote them, and nothing in them runs', () => {
@@ -101,6 +102,7 @@ describe('the first page of a copy', () => {
     expect(page).toContain('Lo que decía antes');
     expect(page).toContain('Something else.');
     expect(page).toContain('href="files/001.jpg"');
+    expect(page).toContain('href="../check.html"');
   });
 
   test('tells nothing she does not know of a contact as a no', () => {

@@ -55,6 +55,8 @@ export function TakeOut(): JSX.Element {
       desk: inside.desk,
       publicKey: inside.publicKey(),
       hand: inside.hand,
+      handWhole: inside.handWhole,
+      checkPage: () => inside.checkPage(inside.language()),
       redraw,
       longestDrawn: longestShown,
       onProgress: ({ kind, fraction }) => setState({ kind: 'going', at: kind, fraction }),

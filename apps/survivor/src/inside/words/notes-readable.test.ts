@@ -1,6 +1,7 @@
 import { idOf, languages, type Said, tallyOf } from '@holdfast/domain';
 import { gradeIn, sentencesIn, wordsIn } from '@holdfast/domain/testing';
 import { expect, test } from 'vitest';
+import * as checkPage from './check-page.ts';
 import * as choices from './choices.ts';
 import * as log from './log.ts';
 import * as orders from './orders.ts';
@@ -8,9 +9,14 @@ import * as owed from './owed.ts';
 import * as police from './police.ts';
 
 /** What each screen of hers for writing down says, and of what is owed. */
-const tables: readonly (readonly [name: string, table: unknown])[] = [choices, log, orders, owed, police].flatMap(
-  (file) => Object.entries(file).filter(([name]) => /Words$|Choices$|Asks$|Questions$/.test(name)),
-);
+const tables: readonly (readonly [name: string, table: unknown])[] = [
+  checkPage,
+  choices,
+  log,
+  orders,
+  owed,
+  police,
+].flatMap((file) => Object.entries(file).filter(([name]) => /Words$|Choices$|Asks$|Questions$/.test(name)));
 
 function isSaid(value: object): value is Said {
   return 'en' in value && 'es' in value && typeof value.en === 'string' && typeof value.es === 'string';

@@ -116,10 +116,10 @@ export const takeOutWords = {
     en: 'The file is not whole. Delete what is left of it in the downloads.',
     es: 'El archivo no está completo. Borre de las descargas lo que quedó.',
   },
-  noWay: { en: 'It cannot be made in this window', es: 'En esta ventana no se puede hacer' },
+  noWay: { en: 'It is too long for this window', es: 'Es demasiado largo para esta ventana' },
   noWayDetail: {
-    en: 'Close the app, open it again with your code, and try once more.',
-    es: 'Cierre la app, ábrala otra vez con su código y pruebe de nuevo.',
+    en: 'No file was made. Leave the pictures and files out. Or close the app, open it again, and try once more.',
+    es: 'No se hizo ningún archivo. Deje fuera las fotos y los archivos. O cierre la app, ábrala otra vez y pruebe de nuevo.',
   },
   notRead: { en: 'Something could not be read', es: 'Algo no se pudo leer' },
   notReadDetail: {
@@ -173,6 +173,10 @@ export const copyPageWords = {
   leftOut: { en: 'not in this copy', es: 'no está en esta copia' },
   removed: { en: 'removed by her', es: 'lo quitó ella' },
   check: { en: 'To check this copy', es: 'Para revisar esta copia' },
+  checkPage: {
+    en: 'Open this page in a browser and choose the zip file:',
+    es: 'Abra esta página en un navegador y elija el archivo zip:',
+  },
   checkProgram: {
     en: 'Run this program on the folder or the zip:',
     es: 'Use este programa con la carpeta o el zip:',
