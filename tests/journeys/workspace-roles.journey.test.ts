@@ -282,6 +282,20 @@ describe('an administrator', () => {
     await see(seat.page, 'invitation');
     await seat.page.getByRole('button', { name: 'Accept' }).click();
     await seat.page.getByText('Your place is ready').waitFor();
+
+    // A lost authenticator: the list has them now, and a new link takes the place of the old sign-in.
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign-in of Juno Arkwright' }).click();
+    await page.getByRole('button', { name: 'They lost their passphrase or authenticator' }).click();
+    await page.getByText('Make sure that it is they who ask.').waitFor();
+    await see(page, 'administrator-sign-in');
+    await page.getByRole('button', { name: 'End it and make a new link' }).click();
+    await page.getByText('A new link is made').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Sign-in of Juno Arkwright' }).click();
+    await page.getByRole('button', { name: 'They left the agency' }).click();
+    await page.getByRole('button', { name: 'End their sign-in' }).click();
+    await page.getByRole('button', { name: 'Sign-in of Juno Arkwright' }).waitFor({ state: 'detached' });
   });
 });
 

@@ -201,6 +201,23 @@ export const api = {
     body: z.strictObject({ email: z.email().max(200), name: line(200), role: z.enum(staffRoles) }),
     answer: z.strictObject({ link: z.string().max(500), endsAt: instant }),
   },
+  endMember: {
+    method: 'POST',
+    path: '/api/staff/endings',
+    summary: 'Someone left: their sign-in and sessions end now; what they recorded stays under their name',
+    roles: ['administrator'],
+    body: z.strictObject({ staffId: id<'staff'>() }),
+    answer: done,
+  },
+  renewSignIn: {
+    method: 'POST',
+    path: '/api/staff/sign-ins',
+    summary:
+      'Someone lost their passphrase or authenticator: their sign-in ends now; answers a link by which they make another',
+    roles: ['administrator'],
+    body: z.strictObject({ staffId: id<'staff'>() }),
+    answer: z.strictObject({ link: z.string().max(500), endsAt: instant }),
+  },
   acceptInvitation: {
     method: 'POST',
     path: '/api/invitations/acceptances',

@@ -73,6 +73,7 @@ export function signInLibrary({ pool, secret, origin, newId }: LibraryOptions) {
             additionalFields: {
               name: { type: 'string', required: true, input: false },
               tokenHash: { type: 'string', required: true, input: false },
+              staffId: { type: 'string', required: false, input: false },
             },
           },
         },

@@ -86,6 +86,40 @@ export async function addMemberSignIn({
   });
 }
 
+/**
+ * Takes every way to sign in from a member, and ends their sessions at once. Answers the address they signed in with, or null
+ * when they had none. Other records keep naming them: only the sign-in is gone.
+ */
+export async function endSignIn(library: SignInLibrary, userId: string): Promise<string | null> {
+  const { adapter, internalAdapter } = await library.$context;
+  const user = await internalAdapter.findUserById(userId);
+  if (user === null) return null;
+  // Sessions, passphrase, code key, passkeys and membership go with the row, in the same statement.
+  await internalAdapter.deleteUser(userId);
+  await adapter.updateMany({
+    model: 'invitation',
+    where: [
+      { field: 'email', value: user.email.toLowerCase() },
+      { field: 'status', value: 'pending' },
+    ],
+    update: { status: 'canceled' },
+  });
+  return user.email;
+}
+
+/** Withdraws a renewal that nobody took up, and answers the address it was for; null when there is none. */
+export async function withdrawRenewal(library: SignInLibrary, staffId: string): Promise<string | null> {
+  const { adapter } = await library.$context;
+  const where = [
+    { field: 'staffId', value: staffId },
+    { field: 'status', value: 'pending' },
+  ];
+  const found = await adapter.findOne<{ email: string }>({ model: 'invitation', where });
+  if (found === null) return null;
+  await adapter.updateMany({ model: 'invitation', where, update: { status: 'canceled' } });
+  return found.email;
+}
+
 /** The agency and role under which this person signs in, or null when there is none: absence denies. */
 export async function membershipOf(
   library: SignInLibrary,
@@ -106,6 +140,8 @@ export interface Invitation {
   readonly agencyId: string;
   /** Left out for a first administrator, whom set-up invites. */
   readonly inviterId?: string;
+  /** Of someone who is a member already and makes a new sign-in; left out for someone new. */
+  readonly staffId?: string;
 }
 
 /** Records an invitation and answers its token, once; only its hash is kept. */
@@ -134,6 +170,7 @@ export async function invite({
       expiresAt: dateAt(endsAt),
       createdAt: dateAt(now),
       inviterId: invitation.inviterId ?? null,
+      staffId: invitation.staffId ?? null,
       tokenHash: hashOf(token),
     },
   });
@@ -157,6 +194,7 @@ export async function takeInvitation({
     email: string;
     name: string;
     role: StaffRole;
+    staffId: string | null;
     expiresAt: Date;
   }>({
     model: 'invitation',
@@ -176,7 +214,13 @@ export async function takeInvitation({
     update: { status: 'accepted' },
   });
   if (taken !== 1) return refused({ code: 'not-found' });
-  return ok({ email: found.email, name: found.name, role: found.role, agencyId: found.organizationId });
+  return ok({
+    email: found.email,
+    name: found.name,
+    role: found.role,
+    agencyId: found.organizationId,
+    ...(found.staffId === null ? {} : { staffId: found.staffId }),
+  });
 }
 
 function hashOf(token: string): string {

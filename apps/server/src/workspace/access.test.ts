@@ -297,6 +297,51 @@ describe('an invitation', () => {
     await client.end();
   });
 
+  it('is made anew for someone who lost their authenticator, who stays the same person; what opened before opens no more', async () => {
+    const joined = await joinAs({ email: 'bea@harbor-house.example', name: 'Bea Orrin' });
+    const before = (await joined.ask('GET', '/api/me')).body as { staffId: string };
+    const renewed = await as('administrator').ask('POST', '/api/staff/sign-ins', { staffId: before.staffId });
+    expect((await joined.ask('GET', '/api/me')).code).toBe('not-signed-in');
+    const lost = tokenIn(renewed);
+    const second = await as('administrator').ask('POST', '/api/staff/sign-ins', { staffId: before.staffId });
+    expect(
+      (await visitorOf(server).ask('POST', '/api/invitations/acceptances', { token: lost, passphrase })).code,
+    ).toBe('not-found');
+    const again = await acceptedBy(tokenIn(second));
+    expect((await again.ask('GET', '/api/me')).body).toMatchObject({ staffId: before.staffId, name: 'Bea Orrin' });
+  });
+
+  it('and every way in end when a member leaves; nobody ends themselves, or a member of another agency', async () => {
+    const joined = await joinAs({ email: 'cal@harbor-house.example', name: 'Cal Imrie' });
+    const { staffId } = (await joined.ask('GET', '/api/me')).body as { staffId: string };
+    const administrator = (await as('administrator').ask('GET', '/api/me')).body as { staffId: string };
+    const officer = (await as('officer').ask('GET', '/api/me')).body as { staffId: string };
+    const end = async (id: string) => await as('administrator').ask('POST', '/api/staff/endings', { staffId: id });
+    expect([(await end(administrator.staffId)).code, (await end(officer.staffId)).code]).toEqual([
+      'not-allowed',
+      'not-found',
+    ]);
+
+    const renewed = await as('administrator').ask('POST', '/api/staff/sign-ins', { staffId });
+    expect((await end(staffId)).status).toBe(200);
+    expect((await joined.ask('GET', '/api/me')).code).toBe('not-signed-in');
+    const late = await visitorOf(server).ask('POST', '/api/invitations/acceptances', {
+      token: tokenIn(renewed),
+      passphrase,
+    });
+    expect(late.code).toBe('not-found');
+    expect((await end(staffId)).code).toBe('not-found');
+    const { members } = (await as('administrator').ask('GET', '/api/staff')).body as { members: { name: string }[] };
+    expect(members.map(({ name }) => name)).not.toContain('Cal Imrie');
+    const client = await connectBeyondPolicies(server.dataFolder);
+    const { rows } = await client.query(
+      'select display_name, left_on is not null as gone from open_plane.staff_member where id = $1',
+      [staffId],
+    );
+    await client.end();
+    expect(rows).toEqual([{ display_name: 'Cal Imrie', gone: true }]);
+  });
+
   it('that has ended, or was never made, is not found', async () => {
     const made = await as('administrator').ask('POST', '/api/invitations', {
       ...invitation,
@@ -315,6 +360,32 @@ describe('an invitation', () => {
     }
   });
 });
+
+const passphrase = 'paper boats in the gutter';
+
+function tokenIn({ body }: { readonly body: unknown }): string {
+  const token = (body as { link: string }).link.split('/').at(-1);
+  if (token === undefined) throw new Error('no link was answered');
+  return token;
+}
+
+/** Takes an invitation up and signs in with both factors. */
+async function acceptedBy(token: string): Promise<Visitor> {
+  const accepted = await visitorOf(server).ask('POST', '/api/invitations/acceptances', { token, passphrase });
+  const { email, totpUri } = accepted.body as { email: string; totpUri: string };
+  const secret = bytesOfBase32(new URL(totpUri).searchParams.get('secret') ?? '');
+  const visitor = visitorOf(server);
+  await visitor.ask('POST', '/api/auth/sign-in/email', { email, password: passphrase });
+  const { code } = await server.server.signIn.api.generateTOTP({ body: { secret } });
+  await visitor.ask('POST', '/api/auth/two-factor/verify-totp', { code });
+  return visitor;
+}
+
+async function joinAs(person: { readonly email: string; readonly name: string }): Promise<Visitor> {
+  return await acceptedBy(
+    tokenIn(await as('administrator').ask('POST', '/api/invitations', { ...person, role: 'advocate' })),
+  );
+}
 
 function bytesOfBase32(text: string): string {
   const bits = [...text]

@@ -8,6 +8,7 @@ import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { roleWords } from '../frame/sections.ts';
 import { useWorkspace } from '../workspace.ts';
+import { MemberAccess } from './member-access.tsx';
 
 const roleOptions = staffRoles.map((value) => ({ value, label: roleWords[value] }));
 
@@ -19,6 +20,11 @@ export function MembersScreen(): JSX.Element {
     () => client('staff', {}),
   );
   const [filter, setFilter] = createSignal('');
+  const [said, setSaid] = createSignal('');
+  const left = () => {
+    setSaid('Their sign-in is ended');
+    reading.again();
+  };
   const members = () => reading.value()?.members ?? [];
   const shown = () => {
     const wanted = filter().toLowerCase().trim();
@@ -28,6 +34,7 @@ export function MembersScreen(): JSX.Element {
     <Panes focus="thing" owed={<Invite />} owedLabel="Invite a member">
       <PageTitle tab="Members">Members of {me().agencyName}</PageTitle>
       <Problem issue={reading.issue()} onRetry={reading.again} />
+      <LiveRegion words={said()} />
       <div class="form">
         <Field
           kind="search"
@@ -49,7 +56,7 @@ export function MembersScreen(): JSX.Element {
         columns={[
           { title: 'Name', names: true, cell: (member) => member.name },
           { title: 'Role', cell: (member) => roleWords[member.role] },
-          { title: 'Agency', cell: (member) => member.agencyName },
+          { title: 'Sign-in', cell: (member) => <MemberAccess member={member} onLeft={left} /> },
         ]}
       />
     </Panes>

@@ -158,6 +158,13 @@ const steps: readonly Step[] = [
       and (select count(*) = (select count(*) from open_plane.call_for_service) from open_plane.queue_look)
       and (select count(*) from open_plane.queue_item) = 0 as fine`,
   },
+  {
+    name: '0027-renew-a-sign-in',
+    before: `insert into sign_in.organization (id, name, slug, "createdAt") values ('o-before', 'o', 'o-before', now());
+      insert into sign_in.invitation (id, "organizationId", email, name, role, status, "expiresAt", "tokenHash")
+      values ('i-before', 'o-before', 'a@b.example', 'A', 'advocate', 'pending', now(), 'h-before');`,
+    after: `select "staffId" is null as fine from sign_in.invitation where id = 'i-before'`,
+  },
 ];
 
 describe('migrations', () => {
