@@ -4,14 +4,15 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { sha256, toBase64url } from '@holdfast/crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface StaticFile {
   readonly bytes: Buffer;
-  /** Present where it is worth it: text, and much smaller so. */
-  readonly zipped?: Buffer;
+  /** Where it is worth it: text, programs and typefaces, and much smaller so. Made once, beside the loop, when it is first wanted. */
+  readonly zipped: () => Promise<Buffer | undefined>;
   readonly type: string;
   readonly tag: string;
   readonly cache: string;
@@ -30,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
 };
@@ -52,14 +54,25 @@ export async function staticFilesIn(folder: string): Promise<StaticFiles> {
 
 function fileFrom({ address, bytes }: { readonly address: string; readonly bytes: Buffer }): StaticFile {
   const type = types[path.posix.extname(address)] ?? 'application/octet-stream';
-  const zipped = /^text|json|xml|wasm/.test(type) ? gzipSync(bytes) : bytes;
+  const worthIt = /^text|json|xml|wasm|ttf/.test(type);
+  let made: Promise<Buffer | undefined> | undefined;
   return {
     bytes,
     type,
     tag: toBase64url(sha256(bytes)).slice(0, 22),
     cache: cacheFor(address),
-    ...(zipped.length < bytes.length * 0.9 ? { zipped } : {}),
+    zipped: () => {
+      made ??= worthIt ? smaller(bytes) : Promise.resolve(undefined);
+      return made;
+    },
   };
+}
+
+const zip = promisify(gzip);
+
+async function smaller(bytes: Buffer): Promise<Buffer | undefined> {
+  const zipped = await zip(bytes);
+  return zipped.length < bytes.length * 0.9 ? zipped : undefined;
 }
 
 /**
@@ -81,12 +94,12 @@ export function answerStatic({
   readonly files: StaticFiles;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-}): FastifyReply | null {
+}): Promise<FastifyReply> | null {
   const file = files.get(request.url.split('?', 1)[0] ?? '');
   return file === undefined ? null : sendFile({ file, request, reply });
 }
 
-export function sendFile({
+export async function sendFile({
   file,
   request,
   reply,
@@ -94,9 +107,9 @@ export function sendFile({
   readonly file: StaticFile;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-}): FastifyReply {
+}): Promise<FastifyReply> {
   const mayZip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const zipped = mayZip ? file.zipped : undefined;
+  const zipped = mayZip ? await file.zipped() : undefined;
   // Two forms of one file are two things to a cache.
   const tag = `"${file.tag}${zipped === undefined ? '' : '-z'}"`;
   reply.header('cache-control', file.cache).header('etag', tag).header('vary', 'accept-encoding');
