@@ -114,7 +114,7 @@ export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
     kind: z.literal('letter'),
     incidentId: id<'incident'>(),
     rung: line(64),
-    to: line(300),
+    to: prose(600),
     subject: z.exactOptional(line(400)),
     text: prose(30_000),
     enclosed: z.exactOptional(z.array(line(400)).max(30)),

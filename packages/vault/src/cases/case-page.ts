@@ -30,7 +30,7 @@ function purposeOf({ caseId, epoch, sequence, previousHash }: Place): Uint8Array
   return concatBytes(utf8(`case/1/page/${caseId}/${epoch}/${sequence}/`), previousHash);
 }
 
-/** The page as the next entry after `head`. `too-long` when it does not fit. */
+/** The page as the next entry after `head`. `too-long` when it does not fit, or when a field of it holds more than any reader takes. */
 export async function sealCasePage(options: {
   readonly page: CasePage;
   readonly caseId: string;
@@ -41,8 +41,10 @@ export async function sealCasePage(options: {
   readonly random: RandomBytes;
 }): Promise<CaseResult<SealedCaseEntry>> {
   const { caseId, epoch, head, key, signing, random } = options;
-  const padded = padEntry(toCasePageBytes(options.page));
-  if (!padded.ok) return refused('too-long');
+  const bytes = toCasePageBytes(options.page);
+  const padded = padEntry(bytes);
+  // What no reader would take is refused while it can still be changed: later it would be set aside, and its words with it.
+  if (!padded.ok || !casePageFrom(bytes).ok) return refused('too-long');
   const sequence = head === null ? 0 : head.sequence + 1;
   const previousHash = head?.hash ?? caseChainStart(caseId);
   const purpose = purposeOf({ caseId, epoch, sequence, previousHash });

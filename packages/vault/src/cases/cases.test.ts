@@ -194,6 +194,14 @@ describe('a sealed case file', () => {
       issue: 'too-long',
     });
   });
+
+  test('what no reader would take is refused when it is sealed, and not set aside when it is read', async () => {
+    const wide = {
+      ...note('n8', 'imani', ''),
+      says: { kind: 'begun' as const, name: 'a'.repeat(201), language: 'en' as const, place: 'US-CA' as const },
+    };
+    expect(await imani.desk.seal(caseId, wide)).toEqual({ ok: false, issue: 'too-long' });
+  });
 });
 
 describe('what rests on the device', () => {
