@@ -1,8 +1,9 @@
-/** Builds the workspace into a folder: one page, one script, one style sheet, one worker, nothing inline. It sends nothing and serves nothing. */
+/** Builds the workspace into a folder: one page, one script, one style sheet, two workers, nothing inline. It sends nothing and serves nothing. */
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
 import solid from 'vite-plugin-solid';
 import { solidUnderTrustedTypes } from '../../scripts/vite-solid-trusted-types.ts';
+import { typstWithoutEval } from './vite.typst.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,7 +15,7 @@ export async function build({ outDir }: { readonly outDir: string }): Promise<vo
     publicDir: false,
     logLevel: 'warn',
     plugins: [solidUnderTrustedTypes(), solid()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [typstWithoutEval()] },
     build: {
       outDir,
       emptyOutDir: true,

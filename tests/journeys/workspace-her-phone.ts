@@ -12,6 +12,7 @@ import {
   plusDays,
   plusHours,
   type ReleaseOfInformation,
+  type ReleasePurpose,
   timeZoneFrom,
 } from '@holdfast/domain';
 import { type DisclosureContent, manifestOf, toDisclosureContentBytes, toManifestBytes } from '@holdfast/wire';
@@ -34,6 +35,7 @@ export async function shareWith({
   now,
   mark,
   mayKeepCopy = false,
+  purpose = 'advice',
   hoursAgo = 40,
 }: {
   readonly server: TestServer;
@@ -42,6 +44,7 @@ export async function shareWith({
   readonly mark: string;
   /** Her own choice; no, unless she says so. */
   readonly mayKeepCopy?: boolean;
+  readonly purpose?: ReleasePurpose;
   /** How long before `now` it happened. */
   readonly hoursAgo?: number;
 }): Promise<Shared> {
@@ -59,7 +62,7 @@ export async function shareWith({
       { kind: 'incident', id: story.incident.id },
       { kind: 'contact', id: story.contact.id },
     ],
-    purpose: 'advice',
+    purpose,
     signedAt: now,
     endsOn: plusDays(civilDateAt(now, story.order.issuingCourt.timeZone), 14),
     mayKeepCopy,

@@ -10,6 +10,7 @@ import { createAddressBar } from './edge/address-bar.ts';
 import { createCasePlace } from './edge/case-place.ts';
 import { createClock, thisMoment } from './edge/clock.ts';
 import { createKeyRoom } from './edge/key-room.ts';
+import { createPaperRoom } from './edge/paper-room.ts';
 import { staffSignIn } from './edge/staff-sign-in.ts';
 import { transport } from './edge/transport.ts';
 
@@ -33,6 +34,7 @@ render(
         signIn: staffSignIn,
         keyRoom,
         caseRoom,
+        paperRoom: createPaperRoom(keyRoom),
         now: createClock(),
         thisMoment,
         ...createAddressBar(),

@@ -5,6 +5,7 @@ import type { Client, Me } from '@holdfast/wire';
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { CaseRoom } from './cases/case-room-shape.ts';
 import type { KeyRoom } from './edge/key-room.ts';
+import type { PaperRoom } from './edge/paper-room.ts';
 import type { StaffSignIn } from './edge/staff-sign-in.ts';
 
 export interface Edge {
@@ -12,6 +13,7 @@ export interface Edge {
   readonly signIn: StaffSignIn;
   readonly keyRoom: KeyRoom;
   readonly caseRoom: CaseRoom;
+  readonly paperRoom: PaperRoom;
   readonly now: Accessor<Instant>;
   readonly thisMoment: () => Instant;
   readonly path: Accessor<string>;

@@ -36,8 +36,8 @@ export const allowedCasts: readonly AllowedCast[] = [
     reason: 'The schema of this address has just accepted the value; the compiler cannot follow the table that far.',
   },
   {
-    path: 'apps/workspace/src/edge/key-room.ts',
-    text: 'policy.createScriptURL(workerAddress) as string',
+    path: 'apps/workspace/src/edge/worker-address.ts',
+    text: 'policy.createScriptURL(addresses[name]) as string',
     reason: "A TrustedScriptURL stands wherever the platform takes an address; the platform's type says only text.",
   },
   {

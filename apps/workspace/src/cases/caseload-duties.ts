@@ -12,11 +12,18 @@ import {
   itemsOf,
   millisecondsOf,
   readingsFor,
+  type SayingOf,
   stateOfDuty,
   type TimeZone,
 } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import type { OpenCase } from './case-room-shape.ts';
+
+/** What is owed after one incident, and the copies it follows from. */
+export interface CaseReadingOf {
+  readonly reading: IncidentReading;
+  readonly shared: SayingOf<'chain'>;
+}
 
 /** The readings of one case on `today`. */
 export function caseReadings({
@@ -27,12 +34,13 @@ export function caseReadings({
   readonly file: CaseFile;
   readonly now: Instant;
   readonly today: CivilDate;
-}): readonly IncidentReading[] {
+}): readonly CaseReadingOf[] {
   return itemsOf(file, 'chain')
     .filter(({ says }) => says.mayKeepCopy && says.endsOn >= today)
-    .flatMap(({ says: { orders, incidents, contacts } }) =>
-      readingsFor({ law: lawOf, orders, incidents, contacts, now }),
-    );
+    .flatMap(({ says: shared }) => {
+      const { orders, incidents, contacts } = shared;
+      return readingsFor({ law: lawOf, orders, incidents, contacts, now }).map((reading) => ({ reading, shared }));
+    });
 }
 
 export interface OwedInCase {
@@ -58,7 +66,7 @@ export function owedAcross({
   const today = civilDateAt(now, zone);
   const soon = millisecondsOf(now) + week;
   const owed = [...cases].flatMap((one) =>
-    caseReadings({ file: one.file, now, today }).flatMap((reading) =>
+    caseReadings({ file: one.file, now, today }).flatMap(({ reading }) =>
       reading.duties.flatMap((duty): readonly OwedInCase[] => {
         if (duty.answer !== 'owed' || duty.by.kind !== 'by') return [];
         const state = stateOfDuty(duty);

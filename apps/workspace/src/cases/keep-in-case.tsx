@@ -2,7 +2,7 @@
  * Putting what she shared, and let be kept, into a case file: the copies she chose, until the day she chose. It offers itself only where
  * both her release and the server's record allow a copy.
  */
-import { type CaseId, idFrom } from '@holdfast/domain';
+import { type CaseId, civilDateAt, idFrom } from '@holdfast/domain';
 import { Button, Notice, Select } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Show } from 'solid-js';
@@ -17,7 +17,7 @@ export function KeepInCase(props: {
   readonly content: DisclosureContent;
   readonly opening: ApiReply<'openDisclosure'>;
 }): JSX.Element {
-  const { caseRoom, keyRoom, me, say } = useWorkspace();
+  const { caseRoom, keyRoom, me, say, zone } = useWorkspace();
   const [chosen, setChosen] = createSignal<string>('');
   const [kept, setKept] = createSignal<CaseId>();
   const language = caseRoom.language;
@@ -30,6 +30,8 @@ export function KeepInCase(props: {
     const one = cases().find(({ id }) => id === chosen());
     const disclosureId = idFrom<'disclosure'>(props.id);
     if (one === undefined || !disclosureId.ok) return;
+    const { purpose, signedAt } = props.content.release;
+    const name = props.content.nameForSharing;
     const written = await caseRoom.write({
       caseId: one.id,
       says: {
@@ -40,6 +42,11 @@ export function KeepInCase(props: {
         orders: props.content.orders,
         incidents: props.content.incidents,
         contacts: props.content.contacts,
+        released: {
+          purpose,
+          signedOn: civilDateAt(signedAt, zone()),
+          ...(name === undefined ? {} : { name }),
+        },
       },
     });
     if (!written.ok) return;

@@ -149,6 +149,7 @@ export const words = {
     'Después de este día se destruyen sus llaves y entradas, salvo que esté retenido.',
   ),
   held: said('Held against erasing', 'Retenido, no se borra'),
+  owedHere: said('What is owed', 'Lo que se debe'),
   dueTitle: said('Owed across your cases', 'Lo debido en sus casos'),
   overdue: said('Overdue', 'Vencido'),
   dueWeek: said('Due within seven days', 'Vence en siete días'),

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '@holdfast/domain';
 import { type Accessor, createSignal } from 'solid-js';
 import type { CaseAsked, CaseTold } from './case-messages.ts';
 import type { KeyAnswer, KeyRequest } from './key-messages.ts';
-import workerAddress from './key-worker.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 export interface KeyIssue {
   readonly code: string;
@@ -39,7 +39,7 @@ export function createKeyRoom(): KeyRoom {
 
   const started = (): Worker => {
     if (worker !== undefined) return worker;
-    const made = new Worker(trustedWorkerAddress(), { type: 'module' });
+    const made = new Worker(workerAddress('key'), { type: 'module' });
     made.addEventListener('message', (event: MessageEvent<KeyAnswer>) => {
       waiting.get(event.data.turn)?.(event.data);
       waiting.delete(event.data.turn);
@@ -112,16 +112,4 @@ export function createKeyRoom(): KeyRoom {
 
 function issueFrom(said: KeyAnswer): KeyIssue {
   return { code: said.kind === 'refused' ? said.code : 'fault' };
-}
-
-// The policy named `u` lets through this one address and nothing else.
-let policy: { createScriptURL: (address: string) => unknown } | undefined;
-function trustedWorkerAddress(): string {
-  const only = (address: string): string => {
-    if (address !== workerAddress) throw new TypeError('not the key worker');
-    return address;
-  };
-  policy ??= globalThis.trustedTypes?.createPolicy('u', { createScriptURL: only }) ?? { createScriptURL: only };
-  // A TrustedScriptURL stands wherever the platform asks for an address; its own type says only text.
-  return policy.createScriptURL(workerAddress) as string;
 }

@@ -1,7 +1,7 @@
 /** A paper as plain text, and as a file for editing (RTF): the same words in the same order. Neither holds anything the paper does not. */
 import { type Paper, type PaperBlock, paperWords } from './paper.ts';
 
-/** The paper as text, with blank lines between its parts. Cells of a table stand in one line each row. */
+/** The paper as text, with blank lines between its parts, without what stands at the foot of pages. A row of a table is one line. */
 export function paperText(paper: Paper): string {
   const words = paperWords[paper.language];
   const parts = [
@@ -12,7 +12,6 @@ export function paperText(paper: Paper): string {
     ...paper.blocks.map(blockText),
     paper.signature.length === 0 ? '' : [words.closing, '', ...paper.signature].join('\n'),
     paper.enclosed.length === 0 ? '' : [words.enclosed, ...paper.enclosed.map((each) => `- ${each}`)].join('\n'),
-    paper.foot,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

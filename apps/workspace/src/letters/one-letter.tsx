@@ -1,0 +1,197 @@
+/**
+ * One letter of a case: written and changed by hand, taken away as a file, marked as sent with the day and the way, and then answered or
+ * not. It sends nothing itself; the advocate does.
+ */
+import { type CaseItem, civilDateAt, type SayingOf } from '@holdfast/domain';
+import { Button, Field, Notice, sayDate, Tag } from '@holdfast/ui';
+import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import type { OpenCase } from '../cases/case-room-shape.ts';
+import { letterStateWords, letterWayWords } from '../cases/case-words.ts';
+import { useWorkspace } from '../workspace.ts';
+import { GivePaper } from './give-paper.tsx';
+import { AnsweredForm, SentForm } from './letter-forms.tsx';
+import { letterPaper } from './letter-paper.ts';
+import { letterWords as words } from './letter-words.ts';
+
+type Letter = SayingOf<'letter'>;
+
+export interface OneLetterProps {
+  readonly one: OpenCase;
+  readonly letter: CaseItem<Letter>;
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** The letter with what can be done next. */
+export function OneLetter(props: OneLetterProps): JSX.Element {
+  const { caseRoom, me, now, zone } = useWorkspace();
+  const language = caseRoom.language;
+  const says = () => props.letter.says;
+  const today = () => civilDateAt(now(), zone());
+  const form = `letter ${props.letter.item}`;
+  const typed = caseRoom.draftOf(props.one.id, form)?.values;
+  const [values, setValues] = createSignal({
+    to: typed?.['to'] ?? says().to,
+    subject: typed?.['subject'] ?? says().subject ?? '',
+    text: typed?.['text'] ?? says().text,
+    enclosed: typed?.['enclosed'] ?? (says().enclosed ?? []).join('\n'),
+  });
+  const [closing, setClosing] = createSignal<'sent' | 'answered'>();
+  const [failed, setFailed] = createSignal(false);
+  const type = (name: keyof ReturnType<typeof values>, value: string) => {
+    setValues((before) => ({ ...before, [name]: value }));
+    caseRoom.keepDraft({ caseId: props.one.id, form, values: values() });
+  };
+  const asTyped = (): Letter => {
+    const { subject: _, enclosed: __, ...rest } = says();
+    const [subject, enclosed] = [values().subject.trim(), linesOf(values().enclosed)];
+    const head = { to: values().to, text: values().text };
+    return { ...rest, ...head, ...(subject === '' ? {} : { subject }), ...(enclosed.length === 0 ? {} : { enclosed }) };
+  };
+  const write = async (changed: Partial<Letter>) => {
+    const { answeredOn: _, ...rest } = says().state === 'draft' ? asTyped() : says();
+    const next: Letter = { ...rest, ...changed };
+    const written = await caseRoom.write({ caseId: props.one.id, says: next, item: props.letter.item });
+    setFailed(!written.ok);
+    if (!written.ok) return;
+    caseRoom.dropDraft(props.one.id, form);
+    setClosing(undefined);
+  };
+  const takeBack = async () => {
+    const written = await caseRoom.write({
+      caseId: props.one.id,
+      says: { kind: 'taken-back' },
+      item: props.letter.item,
+    });
+    setFailed(!written.ok);
+    if (written.ok) caseRoom.dropDraft(props.one.id, form);
+  };
+  const paper = () =>
+    letterPaper({
+      letter: says().state === 'draft' ? asTyped() : says(),
+      from: [me().agencyName, me().name],
+      today: today(),
+      // Whoever reads it answers for an agency of the place, whatever language the case is kept in.
+      language: 'en',
+    });
+  const isLate = () => {
+    const by = says().answerBy;
+    return says().state === 'sent' && by !== undefined && by < today();
+  };
+  return (
+    <article class="case-item letter stack-tight" aria-label={says().to.split('\n')[0]}>
+      <div class="row-apart">
+        <h3>{says().to.split('\n')[0]}</h3>
+        <Tag
+          state={says().state === 'answered' ? 'met' : says().state === 'no-answer' || isLate() ? 'overdue' : 'open'}
+        >
+          {letterStateWords[says().state][language()]}
+        </Tag>
+      </div>
+      <History says={says()} late={isLate()} />
+      <Show when={says().state === 'draft'} fallback={<p class="case-text letter-text">{says().text}</p>}>
+        <Field
+          kind="lines"
+          rows={2}
+          label={words.to[language()]}
+          hint={words.toHint[language()]}
+          value={values().to}
+          onInput={(text) => type('to', text)}
+        />
+        <Field label={words.subject[language()]} value={values().subject} onInput={(text) => type('subject', text)} />
+        <Field
+          kind="lines"
+          rows={16}
+          label={words.body[language()]}
+          hint={words.bodyHint[language()]}
+          value={values().text}
+          onInput={(text) => type('text', text)}
+        />
+        <Field
+          kind="lines"
+          rows={2}
+          label={words.enclosed[language()]}
+          value={values().enclosed}
+          onInput={(text) => type('enclosed', text)}
+        />
+      </Show>
+      <Show when={failed()}>
+        <Notice tone="owed" announce="at-once" title={words.notWritten[language()]} />
+      </Show>
+      <GivePaper paper={paper} name={`letter-${says().sentOn ?? today()}`} language={language()} />
+      <Switch>
+        <Match when={closing() === 'sent'}>
+          <SentForm onWrite={(sent) => void write({ state: 'sent', ...sent })} onCancel={() => setClosing(undefined)} />
+        </Match>
+        <Match when={closing() === 'answered'}>
+          <AnsweredForm
+            onWrite={(answered) => void write({ state: 'answered', ...answered })}
+            onCancel={() => setClosing(undefined)}
+          />
+        </Match>
+        <Match when={says().state === 'draft'}>
+          <div class="row screen-only">
+            <Button icon="check" onPress={() => setClosing('sent')}>
+              {words.isSent[language()]}
+            </Button>
+            <Button tone="quiet" onPress={() => void write({})}>
+              {words.save[language()]}
+            </Button>
+            <Button tone="quiet" onPress={() => void takeBack()}>
+              {words.takeBack[language()]}
+            </Button>
+          </div>
+        </Match>
+        <Match when={says().state === 'sent'}>
+          <div class="row screen-only">
+            <Button icon="check" onPress={() => setClosing('answered')}>
+              {words.answered[language()]}
+            </Button>
+            <Button onPress={() => void write({ state: 'no-answer' })}>{words.noAnswer[language()]}</Button>
+          </div>
+        </Match>
+        <Match when={true}>
+          <div class="row screen-only">
+            <Button tone="quiet" onPress={() => void write({ state: 'sent' })}>
+              {words.reopened[language()]}
+            </Button>
+          </div>
+        </Match>
+      </Switch>
+    </article>
+  );
+}
+
+function History(props: { readonly says: Letter; readonly late: boolean }): JSX.Element {
+  const { caseRoom } = useWorkspace();
+  const language = caseRoom.language;
+  return (
+    <>
+      <Show when={props.says.sentOn}>
+        {(day) => (
+          <p class="quiet small">
+            {words.sentOn[language()]} {sayDate(day())}
+            {props.says.way === undefined ? '' : `, ${letterWayWords[props.says.way][language()].toLowerCase()}`}
+          </p>
+        )}
+      </Show>
+      <Show when={props.says.answerBy}>
+        {(day) => (
+          <p class="quiet small">
+            {words.answerBy[language()]} {sayDate(day())}. {props.late ? words.dayPassed[language()] : ''}
+          </p>
+        )}
+      </Show>
+      <Show when={props.says.answeredOn}>
+        {(day) => (
+          <p class="quiet small">
+            {words.answeredOn[language()]} {sayDate(day())}
+          </p>
+        )}
+      </Show>
+      <Show when={props.says.note !== ''}>
+        <p class="case-text">{props.says.note}</p>
+      </Show>
+    </>
+  );
+}

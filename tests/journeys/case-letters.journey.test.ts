@@ -1,0 +1,125 @@
+/**
+ * Making it move: what she let an advocate keep becomes a letter that names only what her release allows, as a tagged PDF made in the
+ * browser under the policy of the page; and a meeting about the case, whose words stay in the case.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { instantOf } from '@holdfast/domain';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { herWords, shareWith } from './workspace-her-phone.ts';
+import {
+  artifacts,
+  goTo,
+  look,
+  openWorkplace,
+  type Seat,
+  signInAs,
+  takeSeat,
+  type Workplace,
+} from './workspace-world.ts';
+
+let place: Workplace;
+let seats: Seat[] = [];
+const keyPassphrase = 'candle window harbor slope';
+
+beforeAll(async () => {
+  place = await openWorkplace();
+}, 180_000);
+afterAll(async () => await place?.close());
+afterEach(async () => {
+  const problems = seats.flatMap((seat) => seat.problems);
+  for (const seat of seats) await seat.context.close();
+  seats = [];
+  expect(problems).toEqual([]);
+});
+
+async function sitDown(name: string): Promise<Page> {
+  const seat = await takeSeat(place);
+  seats.push(seat);
+  await signInAs(seat.page, name);
+  return seat.page;
+}
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
+  await page.getByRole('button', { name: 'Unlock my key' }).click();
+}
+
+/** What a press gives to keep. */
+async function given(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ]);
+  const kept = path.join(artifacts, `case-letters-${download.suggestedFilename()}`);
+  await download.saveAs(kept);
+  return await readFile(kept);
+}
+
+let code: string;
+
+describe('letters', () => {
+  test('the supervisor’s letter: named by her release, set as a tagged PDF, sent, no answer, and the next step', async () => {
+    const page = await sitDown('Imani Okafor');
+    await goTo(page, 'My key');
+    await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
+    await page.getByLabel('The same again').fill(keyPassphrase);
+    await page.getByRole('button', { name: 'Make my key' }).click();
+    await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
+    await goTo(page, 'Invitation code');
+    await page.getByRole('button', { name: 'Make a code' }).click();
+    code = (await page.locator('.pairing-code').textContent()) ?? '';
+    await goTo(page, 'Cases');
+    await page.getByRole('button', { name: 'Begin a case' }).click();
+    await page.getByLabel('What to call this case').fill('Heron');
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
+    await page.getByRole('heading', { name: 'Heron', level: 1 }).waitFor();
+
+    const now = instantOf(Date.now());
+    const shared = await shareWith({
+      server: place.server,
+      code,
+      now,
+      mark: 'complaint',
+      mayKeepCopy: true,
+      purpose: 'complaint',
+      hoursAgo: 560,
+    });
+    await page.goto(`${place.origin}/disclosures/${shared.disclosureId}`);
+    await unlock(page);
+    await page.getByRole('radio', { name: 'For a complaint' }).check({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByLabel('Keep in a case file').selectOption({ label: 'Heron' }, { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Keep in a case file' }).click();
+    await page.getByText('Written').first().waitFor();
+
+    await goTo(page, 'Owed');
+    const overdue = page.getByRole('region', { name: 'Overdue' });
+    await overdue.getByRole('link', { name: 'Heron' }).first().click();
+    await page.getByRole('button', { name: 'Owed and letters' }).click();
+    await page.getByText(/^Next step/).waitFor();
+    await page.getByRole('button', { name: 'Write the letter', exact: true }).click();
+    const letter = page.getByLabel('The letter', { exact: true });
+    await letter.waitFor();
+    const text = await letter.inputValue();
+    expect(text).toContain('The person it protects, Rowan E., gave me written permission');
+    expect(text).toContain('Report number: 26-11804');
+    expect(text).not.toContain(herWords);
+    expect(await look(page, 'case-letter')).toEqual([]);
+    const pdf = await given(page, 'PDF');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await given(page, 'As text')).toString()).toContain('Harbor Lantern Advocacy');
+    expect((await given(page, 'For editing')).toString()).toContain('{\\rtf1');
+
+    await page.getByRole('button', { name: 'It is sent', exact: true }).click();
+    const sent = page.getByRole('form', { name: 'It is sent' });
+    await sent.getByLabel('Way').selectOption('mail');
+    await sent.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Waiting for an answer').waitFor();
+    await page.getByText(/by mail/).waitFor();
+    expect(await page.getByText(/^Next step/).count()).toBe(0);
+    await page.getByRole('button', { name: 'No answer came' }).click();
+    await page.getByText(/^Next step/).waitFor();
+    expect(await look(page, 'case-letter-next')).toEqual([]);
+  });
+});
