@@ -129,6 +129,8 @@ function markAct(scene: Scene, at: number, marks: Writable<Marks>): void {
 function isViolate(scene: Scene, at: number): boolean {
   const word = textAt(scene, at);
   const before = textAt(scene, at - 1);
+  // Violence is never "of" anything, and a violation is: "DOM-VIOL OF PO", "V OF COURT ORDER".
+  if (/^V(?:IOL?A?S?)?$/.test(word) && textAt(scene, at + 1) === 'OF') return true;
   if (/^VIOL?A?S?$/.test(word) && violentBefore.has(before)) return isOrderWord(scene, at - 2);
   if (is(scene, at, 'violate')) return true;
   if (/^FAIL(?:URE|ING|ED|S)?$/.test(word))

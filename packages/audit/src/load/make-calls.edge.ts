@@ -7,7 +7,7 @@ import type { Scratch } from '../scratch/scratch.edge.ts';
 import { numberFrom } from '../scratch/sql.ts';
 import { keySql, saidSql } from './cell-sql.ts';
 import { codeSql, labelBits, type Outcome, originBits, outcomeBits, outcomes } from './decide-labels.edge.ts';
-import { asMeant, secondsColumns, timeColumns } from './load-rows.edge.ts';
+import { asMeant, secondsColumns, timeColumns } from './row-columns.ts';
 
 export interface CallCounts {
   readonly countedBy: 'number' | 'row';

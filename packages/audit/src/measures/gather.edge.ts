@@ -22,8 +22,9 @@ export async function gatherFacts({
     study.meanings.has(meaning),
   );
   if (study.kind === 'totals') return nothing(study, { reason: 'totals' });
-  await scratch.run(`create or replace table violation as select *, ${['address', 'person'].map(sinceSql).join(', ')},
-    date_diff('day', ${study.days === null ? 'cast(null as date)' : `date ${literal(study.days.from)}`}, cast(${startSql} as date)) as file_day from call where is_violation`);
+  await scratch.run('create table violation as select * from call where is_violation');
+  for (const column of ['address', 'person'] as const)
+    if (study.meanings.has(column)) await findRepeats({ scratch, study, column });
   const violations: Known<number> = typed
     ? { known: true, facts: numberFrom((await scratch.rows('select count(*) as n from violation'))[0]?.['n']) }
     : unknownBecause({ reason: 'needs', columns: ['type'] });
@@ -93,9 +94,9 @@ function sharesMissing(missing: Missing): Facts['shares'] {
 }
 
 async function gatherShares(scratch: Scratch, study: Study): Promise<Facts['shares']> {
-  const count = async (yes: string, where = 'true'): Promise<Known<ShareFacts>> => {
+  const count = async (yes: string, where = 'true', from = 'violation'): Promise<Known<ShareFacts>> => {
     const [row = {}] = await scratch.rows(
-      `select count(*) filter (${yes}) as yes, count(*) filter (not (${yes})) as no from violation where ${where}`,
+      `select count(*) filter (${yes}) as yes, count(*) filter (not (${yes})) as no from ${from} where ${where}`,
     );
     return { known: true, facts: { yes: numberFrom(row['yes']), no: numberFrom(row['no']) } };
   };
@@ -130,22 +131,35 @@ async function gatherShares(scratch: Scratch, study: Study): Promise<Facts['shar
     const column = base === 'place' ? 'address' : 'person';
     for (const days of repeatDays)
       shares[repeatId(base, days)] = await unless(repeatMissing(study, column, days), () =>
-        count(`since_${column} <= ${days}`, `since_${column} is not null and file_day >= ${days}`),
+        count(`since <= ${days}`, `file_day >= ${days}`, `again_${column}`),
       );
   }
   const again = repeatMissing(study, 'address', 365);
-  const came = 'since_address <= 365 and file_day >= 365';
-  shares['report-on-repeat'] = await unless(again ?? report, () => count('has_report', came));
-  shares['arrest-on-repeat'] = await unless(again ?? arrestMissing(study), () => count('has_arrest', came));
+  const came = 'since <= 365 and file_day >= 365';
+  const again365 = 'violation join again_address using (call)';
+  shares['report-on-repeat'] = await unless(again ?? report, () => count('has_report', came, again365));
+  shares['arrest-on-repeat'] = await unless(again ?? arrestMissing(study), () => count('has_arrest', came, again365));
   return shares;
 }
 
-/** Days since the call before at the same address or on the same person; far off where there is none, null where nobody knows. */
-function sinceSql(column: string): string {
-  const day = `cast(${startSql} as date)`;
-  const known = `${column} is not null and ${startSql} is not null`;
-  const before = `lag(${day}) over (partition by ${known}, ${column} order by ${startSql})`;
-  return `case when ${known} then coalesce(date_diff('day', ${before}, ${day}), 1000000) end as since_${column}`;
+/**
+ * Makes `again_address` or `again_person`: for each call of an order, the days since the one before at the same address or on the same person (far off
+ * where there is none), and since the file began. Of narrow rows, for a window carries all it is given through its sorting.
+ */
+async function findRepeats({
+  scratch,
+  study,
+  column,
+}: {
+  readonly scratch: Scratch;
+  readonly study: Study;
+  readonly column: 'address' | 'person';
+}): Promise<void> {
+  const first = study.days === null ? 'cast(null as date)' : `date ${literal(study.days.from)}`;
+  await scratch.run(`create table again_${column} as select call,
+    coalesce(date_diff('day', lag(day) over (partition by who order by start), day), 1000000) as since, date_diff('day', ${first}, day) as file_day
+    from (select call, ${column} as who, ${startSql} as start, cast(${startSql} as date) as day from violation)
+    where who is not null and start is not null`);
 }
 
 function repeatMissing(study: Study, column: 'address' | 'person', days: number): Missing | null {

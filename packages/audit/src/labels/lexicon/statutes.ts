@@ -18,7 +18,7 @@ export interface StatuteCode {
 }
 
 /** Letters and brackets that may follow a section: "(A)(4)", "A 4", ".1" do not change what it is about. */
-const end = String.raw`(?![\d.])`;
+const end = String.raw`(?!\d|\.\d)`;
 const start = String.raw`(?<![\d.\-:/])`;
 
 const law = 'the project’s law notes, sections 3 to 5, read 2026-11';
@@ -50,7 +50,7 @@ export const statutes: readonly StatuteCode[] = [
   code('Colorado', '18-6-803.5', String.raw`18-6-803\.5`, confirmed(law)),
   code('Minnesota', '518B.01 subd. 14', String.raw`518B\.01|609\.748|629\.75`, confirmed(law)),
   code('Oregon', '163.750', String.raw`163\.750`, recalled),
-  code('Illinois', '720 ILCS 5/12-3.4, 3.8, 3.9', String.raw`12-3\.[489]|12-30`, confirmed(listed)),
+  code('Illinois', '720 ILCS 5/12-3.4, 3.8, 3.9', String.raw`(?:5/)?(?:12-3\.[489]|12-30)`, confirmed(listed)),
   code('New Jersey', '2C:29-9b', String.raw`2C:\s*29-9\s*\(?B\)?`, confirmed('Hackensack NJ call types')),
   code('Wisconsin', '813.12(8), 813.125(7)', String.raw`813\.12[235]?\s*\(?\d*\)?`, confirmed(law)),
   code('Pennsylvania', '23 Pa.C.S. 6114', '6114', recalled),
