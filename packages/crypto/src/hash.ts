@@ -14,6 +14,11 @@ export function sha256(bytes: Uint8Array): PlainBytes {
   return plainBytes(sha256Of(bytes));
 }
 
+/** The same by the platform, many times faster for many bytes. It wants all of them at once. */
+export async function digestOf(bytes: Uint8Array): Promise<PlainBytes> {
+  return new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', plainBytes(bytes)));
+}
+
 /**
  * The hash of `bytes` as the next link after `previousHash`.
  * The label and the fixed length before the bytes keep a link from being read as any other hash of ours.

@@ -14,3 +14,4 @@ export {
   type VaultState,
   type Version,
 } from './state.ts';
+export { toSummaryBytes, vaultFromRest } from './summary.ts';

@@ -8,8 +8,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldVault } from './fold.ts';
 import { deviceNameLength } from './log/chains.ts';
+import type { Log } from './log/log.ts';
 import { memoryPlace } from './log/memory-place.ts';
-import { type Log, openLog } from './log/open-log.ts';
+import { openLog } from './log/open-log.ts';
 import { mergeDevices } from './merge.ts';
 import type { VaultState } from './state.ts';
 

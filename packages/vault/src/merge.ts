@@ -90,16 +90,21 @@ function earliest(lines: readonly Line[]): Line | undefined {
 /**
  * The entries of all devices in one order, numbered anew from one; with a single device they keep their order. Half-written
  * forms stay with their device: one from elsewhere is left out when this device (`own`) has kept that form itself, so that
- * nobody's half sentence is written over. Pure; throws on nothing.
+ * nobody's half sentence is written over. What this device wrote after everything else is numbered from `after` on. Pure; throws
+ * on nothing.
  */
-export function mergeDevices(entries: readonly DeviceEntry[], own: Uint8Array | undefined): readonly StoredEntry[] {
+export function mergeDevices(
+  entries: readonly DeviceEntry[],
+  own: Uint8Array | undefined,
+  after = 0,
+): readonly StoredEntry[] {
   const lines = linesOf(entries);
   const ownName = own === undefined ? '' : nameOf(own);
   const ownForms = new Set(
     lines.filter(({ name }) => name === ownName).flatMap((line) => line.entries.map(({ draft }) => draft)),
   );
   const merged: StoredEntry[] = [];
-  let place = 0;
+  let place = after;
   for (const line of lines) noteSeen(line);
   for (;;) {
     const open = lines.filter((line) => line.next < line.entries.length);

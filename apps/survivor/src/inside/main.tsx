@@ -11,7 +11,7 @@ import type { Handover, Room } from '../shell/room.ts';
 import { App } from './app.tsx';
 import { createKeeper } from './backup/keeper.ts';
 import { askForRoom, isRoomKept } from './backup/room-kept.ts';
-import { deviceZone, finishAll, newId, now, pace } from './edge/clock.edge.ts';
+import { deviceZone, finishAll, newId, now, pace, whenQuiet } from './edge/clock.edge.ts';
 import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
 import { roomLeft } from './evidence/room-left.ts';
@@ -58,7 +58,7 @@ function isOnFilesOf(screen: Screen, of: AttachmentSubject): boolean {
 async function start(lent: Room, port: MessagePort, handed: Handover): Promise<void> {
   let opened: Opened | null = handed.opened;
   const desk = deskOver(port);
-  const book = createRoot(() => createBook({ desk, now }));
+  const book = createRoot(() => createBook({ desk, now, whenQuiet }));
   const pages = pagesFrom({ bytes: lent.pages, key: pagesKey });
   // Before anything is shown: a place without its rules would read as one nobody has read.
   const had = await pages();

@@ -17,6 +17,9 @@ async function used(): Promise<{
   const desk = deskAt({ place, blobs, clock: () => 0, levels });
   await desk.create({ code: code() });
   await desk.append({ payload: utf8('what was written') });
+  const rest = await desk.readRest({});
+  if (!rest.ok) throw new Error('not read');
+  await desk.keepSummary({ bytes: utf8('what was written, in short'), ends: rest.value.ends });
   const begun = await desk.beginFile({});
   if (!begun.ok) throw new Error('not begun');
   await desk.addToFile({ name: begun.value.name, bytes: Uint8Array.from(randomBytes(2_000)) });
@@ -33,7 +36,7 @@ function noting(place: LogPlace, blobs: BlobPlace): { place: LogPlace; blobs: Bl
       open: async () => {
         const opened = await place.open();
         if (!opened.ok) return opened;
-        const { writeHeader, truncate } = opened.value;
+        const { writeHeader, truncate, writeSummary } = opened.value;
         return {
           ok: true,
           value: {
@@ -45,6 +48,10 @@ function noting(place: LogPlace, blobs: BlobPlace): { place: LogPlace; blobs: Bl
             truncate: (length) => {
               done.push('log');
               return truncate(length);
+            },
+            writeSummary: (bytes) => {
+              done.push('summary');
+              return writeSummary(bytes);
             },
           },
         };
@@ -60,16 +67,18 @@ function noting(place: LogPlace, blobs: BlobPlace): { place: LogPlace; blobs: Bl
   };
 }
 
-test('the key goes first, then the log, then the files; the code and a new beginning are as on a new phone', async () => {
+test('the key goes first, then the log and its summary, then the files; the code and a new beginning are as on a new phone', async () => {
   const { desk, place, blobs } = await used();
   const before = place.bytes();
   expect(before.log.length).toBeGreaterThan(0);
+  expect(before.summary).not.toBeNull();
   expect(await blobs.names()).toHaveLength(1);
   const noted = noting(place, blobs);
   expect(await clearAll({ desk, place: noted.place, blobs: noted.blobs })).toBe(true);
-  expect(noted.done).toEqual(['key', 'log', 'file']);
+  expect(noted.done).toEqual(['key', 'log', 'summary', 'file']);
   const after = place.bytes();
   expect(after.log).toHaveLength(0);
+  expect(after.summary).toBeNull();
   expect(after.header).toHaveLength(before.header?.length ?? -1);
   expect(after.header).not.toEqual(before.header);
   expect(await blobs.names()).toEqual([]);

@@ -7,7 +7,7 @@ import { blankHeader } from '@holdfast/crypto/open';
 import type { BlobPlace } from '@holdfast/vault/blobs';
 import type { Desk, LogPlace } from '@holdfast/vault/log';
 
-/** True once the key, the log and every large file are gone. */
+/** True once the key, the log with its summary, and every large file are gone. */
 export async function clearAll(options: {
   readonly desk: Pick<Desk, 'lock'>;
   readonly place: LogPlace;
@@ -22,6 +22,7 @@ export async function clearAll(options: {
     const unkeyed = await storage.value.writeHeader(blankHeader({ random: randomBytes }));
     if (!unkeyed.ok) return false;
     await storage.value.truncate(0);
+    await storage.value.writeSummary(null);
   } finally {
     await storage.value.close();
   }

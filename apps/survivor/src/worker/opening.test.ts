@@ -10,13 +10,19 @@ const firstCode = '31415926535';
 const passcode = '4829*17365';
 let files: Files;
 let kept = 0;
+/** Another build of the same screens. */
+let later: Files;
 
 beforeAll(async () => {
   const bundleKey = randomBytes(32);
   const key = await sealingKeyFrom(bundleKey);
-  const gzipped = new Blob([utf8('the module')]).stream().pipeThrough(new CompressionStream('gzip'));
-  const packed = new Uint8Array(await new Response(gzipped).arrayBuffer());
-  const sealed = await sealBytes({ key, bytes: packed, purpose: utf8('v/1'), random: randomBytes });
+  const sealedOf = async (module: string) => {
+    const gzipped = new Blob([utf8(module)]).stream().pipeThrough(new CompressionStream('gzip'));
+    const packed = new Uint8Array(await new Response(gzipped).arrayBuffer());
+    return sealBytes({ key, bytes: packed, purpose: utf8('v/1'), random: randomBytes });
+  };
+  const sealed = await sealedOf('the module');
+  const sealedLater = await sealedOf('a later module');
   const wrapped = await wrapBundleKey({ codes: [firstCode], bundleKey });
   files = {
     module: async () => [sealed],
@@ -25,12 +31,13 @@ beforeAll(async () => {
       kept += 1;
     },
   };
+  later = { ...files, module: async () => [sealedLater] };
 });
 
 /** A phone: one place, and a new worker for each thing that is typed. */
 function phone(place: MemoryPlace = memoryPlace()) {
   let lent: Desk | null = null;
-  const type = async (keys: string): Promise<Tried> => {
+  const type = async (keys: string, by = files): Promise<Tried> => {
     const desk = deskAt({ place, clock: () => 0, levels: [{ memoryKiB: 64, iterations: 1 }] });
     await desk.prepare({});
     const serve = (served: Desk) => {
@@ -38,7 +45,7 @@ function phone(place: MemoryPlace = memoryPlace()) {
       return new MessageChannel().port1;
     };
     const pause = async () => {};
-    return tryKeys({ desk, files, begun: () => isBegun(place), serve, pause }, Uint8Array.from(utf8(keys)));
+    return tryKeys({ desk, files: by, begun: () => isBegun(place), serve, pause }, Uint8Array.from(utf8(keys)));
   };
   const desk = (): Desk => {
     if (!lent) throw new Error('nothing opened');
@@ -106,4 +113,29 @@ test('where the place cannot be looked at, the first code is a sum', async () =>
 test.each(['12345678', '31415926536', '24*31415926536', '24*', '24*24*31415926535'])('%s is a sum', async (keys) => {
   expect(await phone().type(keys)).toEqual({ kind: 'sum' });
   expect(await (await used()).type(keys)).toEqual({ kind: 'sum' });
+});
+
+test('what was summed up is given to the version that did it, and every entry to any other', async () => {
+  const hers = await used();
+  await hers.type(passcode);
+  const rest = async () => {
+    const read = await hers.desk().readRest({});
+    if (!read.ok) throw new Error(read.issue.code);
+    const { summary, entries, ends } = read.value;
+    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    return { summary: summary && text(summary), entries: entries.map(({ payload }) => text(payload)), ends };
+  };
+  await hers.desk().append({ payload: utf8('first') });
+  const { ends, ...before } = await rest();
+  // The entry with the module's key is no record of hers.
+  expect(before).toEqual({ summary: null, entries: ['first'] });
+  expect(await hers.desk().keepSummary({ bytes: utf8('first, in short'), ends })).toEqual({ ok: true, value: true });
+  await hers.desk().append({ payload: utf8('second') });
+  await hers.desk().lock({});
+
+  await hers.type(passcode);
+  expect(await rest()).toMatchObject({ summary: 'first, in short', entries: ['second'] });
+  await hers.desk().lock({});
+  await hers.type(passcode, later);
+  expect(await rest()).toMatchObject({ summary: null, entries: ['first', 'second'] });
 });

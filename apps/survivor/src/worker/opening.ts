@@ -2,8 +2,8 @@
  * What a row of keys comes to: a sum, what is kept here, or the first visit. It keeps no count, says nothing of a failure,
  * and writes nothing.
  */
-import { concatBytes, utf8 } from '@holdfast/crypto';
-import type { Desk, LogPlace, LogResult, Opened } from '@holdfast/vault/log';
+import { concatBytes, digestOf, equalBytes, hashLength, utf8 } from '@holdfast/crypto';
+import type { Desk, LogEntry, LogPlace, LogResult, Opened } from '@holdfast/vault/log';
 import { moduleKeyLength, openModule, openModuleKey } from './bundle.ts';
 import type { Tried } from './messages.ts';
 
@@ -76,13 +76,21 @@ async function unlock(options: Options, keys: Uint8Array<ArrayBuffer>): ReturnTy
 }
 
 async function openKept(options: Options): Promise<Omit<Extract<Tried, { kind: 'open' }>, 'opened' | 'again'> | null> {
-  const read = await options.desk.readAll({});
-  if (!read.ok) return null;
-  const key = read.value.find(({ payload }) => isKey(payload))?.payload.slice(1);
+  const key = await keptKey(options.desk);
   if (!key) return null;
   const module = await firstThatOpens(options.files, key);
   key.fill(0);
-  return module ? { kind: 'open', module, port: options.serve(withoutKey(options.desk)) } : null;
+  return module ? { kind: 'open', module, port: options.serve(await deskFor(module, options.desk)) } : null;
+}
+
+/** The module's key is among the first things kept; after a new code it may be further on. */
+async function keptKey(desk: Desk): Promise<Uint8Array | null> {
+  for (const read of [() => desk.readFirst({ most: 4 }), () => desk.readAll({})]) {
+    const entries = await read();
+    const key = entries.ok ? entries.value.find(({ payload }) => isKey(payload))?.payload.slice(1) : undefined;
+    if (key !== undefined) return key;
+  }
+  return null;
 }
 
 async function openFirst(options: Options, keys: Uint8Array<ArrayBuffer>): Promise<Tried> {
@@ -93,7 +101,13 @@ async function openFirst(options: Options, keys: Uint8Array<ArrayBuffer>): Promi
   if (!key || begun !== (again ? 'yes' : 'no')) return sum;
   const module = await firstThatOpens(options.files, key);
   if (!module) return sum;
-  return { kind: 'open', module, port: options.serve(keepingKey(options.desk, key)), opened: null, again };
+  return {
+    kind: 'open',
+    module,
+    port: options.serve(keepingKey(options.desk, key, await deskFor(module, options.desk))),
+    opened: null,
+    again,
+  };
 }
 
 /** The newest copy that the key opens. */
@@ -112,19 +126,40 @@ function isKey(payload: Uint8Array): boolean {
   return payload.length === 1 + moduleKeyLength && payload[0] === keyMark;
 }
 
-/** The desk as the app sees it: the entry with the module's key is not a record of hers. */
-function withoutKey(desk: Desk): Desk {
+/**
+ * The desk as one version of the app sees it. The entry with the module's key is not a record of hers. A summary carries the digest
+ * of the module that made it, and another version is given the entries instead: it may make something else of them.
+ */
+async function deskFor(module: Uint8Array, desk: Desk): Promise<Desk> {
+  const mark = await digestOf(module);
+  const records = (entries: readonly LogEntry[]) => entries.filter(({ payload }) => !isKey(payload));
+  const readAll: Desk['readAll'] = async (ask) => {
+    const read = await desk.readAll(ask);
+    return read.ok ? { ok: true, value: records(read.value) } : read;
+  };
   return {
     ...desk,
-    readAll: async (ask) => {
-      const read = await desk.readAll(ask);
-      return read.ok ? { ok: true, value: read.value.filter(({ payload }) => !isKey(payload)) } : read;
+    readAll,
+    readRest: async (ask) => {
+      const rest = await desk.readRest(ask);
+      if (!rest.ok) return rest;
+      const { summary, entries, ends } = rest.value;
+      if (summary === null) return { ok: true, value: { summary, entries: records(entries), ends } };
+      if (equalBytes(summary.subarray(0, hashLength), mark))
+        return { ok: true, value: { summary: summary.subarray(hashLength), entries: records(entries), ends } };
+      const all = await readAll({});
+      return all.ok ? { ok: true, value: { summary: null, entries: all.value, ends } } : all;
+    },
+    keepSummary: ({ bytes, ends }) => {
+      const answer = desk.keepSummary({ bytes: concatBytes(mark, bytes), ends });
+      bytes.fill(0);
+      return answer;
     },
   };
 }
 
-/** A desk whose first act also keeps the module's key, so that later openings need no first code. */
-function keepingKey(desk: Desk, key: Uint8Array): Desk {
+/** `seen`, whose first act also keeps the module's key in the log of `desk`, so that later openings need no first code. */
+function keepingKey(desk: Desk, key: Uint8Array, seen: Desk): Desk {
   const kept = async (): Promise<boolean> => {
     const read = await desk.readAll({});
     if (read.ok && read.value.some(({ payload }) => isKey(payload))) return true;
@@ -137,7 +172,7 @@ function keepingKey(desk: Desk, key: Uint8Array): Desk {
       return !begun.ok || (await kept()) ? begun : { ok: false, issue: { code: 'not-written' } };
     };
   return {
-    ...withoutKey(desk),
+    ...seen,
     create: withKey(desk.create),
     recover: withKey(desk.recover),
     join: withKey(desk.join),

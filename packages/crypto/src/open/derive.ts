@@ -16,6 +16,7 @@ export const labels = {
   identity: 'key/1/f',
   devices: 'key/1/g',
   device: 'key/1/h',
+  summary: 'key/1/i',
   meeting: 'meet/1/a',
   meetingBox: 'meet/1/b',
   pieces: 'file/1/a',

@@ -21,6 +21,8 @@ export interface VaultKeys {
   readonly entryKey: CryptoKey;
   /** AES-256-GCM, not extractable: pictures and recordings. */
   readonly blobKey: CryptoKey;
+  /** AES-256-GCM, not extractable: what the beginning of the log came to. */
+  readonly summaryKey: CryptoKey;
   /** `length` bytes that hide the shape of a stored frame; different for each `nonce`. */
   readonly mask: (nonce: Uint8Array, length: number) => PlainBytes;
   /** Signs documents, and the entries of the first device; checked by the server and by those she shares with. */
@@ -86,6 +88,7 @@ export async function deriveVaultKeys(rootKey: Uint8Array): Promise<VaultKeys> {
   return {
     entryKey: await consumedKey(derived(labels.entries)),
     blobKey: await consumedKey(derived(labels.blobs)),
+    summaryKey: await consumedKey(derived(labels.summary)),
     mask: (nonce, length) => live(() => maskBytes({ key: maskKey, nonce, length })),
     signing: guarded(signingKeyFrom(signingSeed)),
     device: (name) =>

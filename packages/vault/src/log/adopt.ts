@@ -11,7 +11,7 @@ import {
   verifySignature,
 } from '@holdfast/crypto';
 import { ok } from '@holdfast/domain';
-import { type Chain, chainOf } from './chains.ts';
+import { type Chain, chainOf, newChain } from './chains.ts';
 import { type LogKeys, openContent } from './frame.ts';
 import { type LogResult, refusedWith } from './issues.ts';
 
@@ -49,7 +49,7 @@ export async function takeIn(options: {
     }
     let known = grown.find((each) => each.chain === chain);
     if (known === undefined) {
-      known = { real: { signing: chain.signing, hashes: [] }, chain };
+      known = { real: newChain(chain.name, chain.signing), chain };
       grown.push(known);
     }
     const { real } = known;

@@ -21,16 +21,23 @@ export interface ChainEnd {
   readonly head: ChainHead;
 }
 
-/** A chain while it grows: its key, and the hash of each of its entries, by number. */
+/** A chain while it grows: its device, its key, and by number the hash of each entry and where its frame lies in the file. */
 export interface Chain {
+  readonly name: Uint8Array;
   readonly signing: SigningKey;
   readonly hashes: Uint8Array[];
+  readonly places: number[];
 }
 
 /** The key of the device with this name, or `null` when the bytes name none. */
 export function signingFor(name: Uint8Array, keys: LogKeys): SigningKey | null {
   if (name.length === 0) return keys.signing;
   return name.length === deviceNameLength ? keys.device(name) : null;
+}
+
+/** A chain before its first entry. */
+export function newChain(name: Uint8Array, signing: SigningKey): Chain {
+  return { name: name.slice(), signing, hashes: [], places: [] };
 }
 
 /** The last entry of a chain; `null` before its first. */
@@ -57,7 +64,8 @@ export function chainOf(options: {
   }
   const signing = signingFor(content.payload, keys);
   if (signing === null || !equalBytes(previousHash, chainStart(signing.publicKey))) return null;
-  return chains.find((chain) => equalBytes(chain.signing.publicKey, signing.publicKey)) ?? { signing, hashes: [] };
+  const known = chains.find((chain) => equalBytes(chain.signing.publicKey, signing.publicKey));
+  return known ?? newChain(content.payload, signing);
 }
 
 /** Marks the entry that says which entries of other devices were here when this one went on. No record begins with it. */

@@ -14,6 +14,7 @@ const countLength = 4;
 const segmentRoom = segmentLength - countLength;
 const storeName = 's';
 const headerKey = 'p';
+const summaryKey = 'q';
 
 /** What is used of the Web Locks API: one holder, no waiting. */
 export interface LockRoom {
@@ -67,6 +68,7 @@ async function bytesOf(value: unknown): Promise<Uint8Array> {
 
 interface Change {
   readonly put: ReadonlyMap<number | string, Blob>;
+  readonly drop?: string;
   /** Segments from this number on are dropped. */
   readonly dropFrom?: number;
 }
@@ -80,6 +82,7 @@ function commit(database: IDBDatabase, change: Change): Promise<LogResult<true>>
       transaction.onabort = () => resolve(refusedWith('not-written'));
       const store = transaction.objectStore(storeName);
       if (change.dropFrom !== undefined) store.delete(IDBKeyRange.bound(change.dropFrom, Number.MAX_SAFE_INTEGER));
+      if (change.drop !== undefined) store.delete(change.drop);
       for (const [key, blob] of change.put) store.put(blob, key);
     } catch {
       resolve(refusedWith('not-written'));
@@ -96,6 +99,15 @@ async function readLog(database: IDBDatabase): Promise<Uint8Array> {
     if (segment.length === segmentLength) parts.push(segment.subarray(countLength, countLength + u32At(segment, 0)));
   }
   return concatBytes(...parts);
+}
+
+async function readOne(database: IDBDatabase, key: string): Promise<Uint8Array | null> {
+  const stored: unknown = await settled(database.transaction(storeName).objectStore(storeName).get(key));
+  return stored === undefined ? null : bytesOf(stored);
+}
+
+function oneBlob(key: string, bytes: Uint8Array): ReadonlyMap<string, Blob> {
+  return new Map([[key, new Blob([plainBytes(bytes)])]]);
 }
 
 /** The segments that hold `tail`, the first of them numbered `from`; each filled up with noise. */
@@ -141,11 +153,11 @@ export function databasePlace(options: DatabasePlaceOptions): LogPlace {
         tail = rest;
         return cut;
       },
-      readHeader: async () => {
-        const stored: unknown = await settled(database.transaction(storeName).objectStore(storeName).get(headerKey));
-        return stored === undefined ? null : bytesOf(stored);
-      },
-      writeHeader: (bytes) => commit(database, { put: new Map([[headerKey, new Blob([plainBytes(bytes)])]]) }),
+      readHeader: () => readOne(database, headerKey),
+      writeHeader: (bytes) => commit(database, { put: oneBlob(headerKey, bytes) }),
+      readSummary: () => readOne(database, summaryKey),
+      writeSummary: (bytes) =>
+        commit(database, bytes === null ? { put: new Map(), drop: summaryKey } : { put: oneBlob(summaryKey, bytes) }),
       close: async () => {
         database.close();
         release();

@@ -6,7 +6,7 @@ import type { PlainBytes, SealedEntry } from '@holdfast/crypto';
 import type { KeptFile } from '../blobs/kept-file.ts';
 import type { ChainEnd } from './chains.ts';
 import type { LogResult } from './issues.ts';
-import type { LogEntry, LogState } from './open-log.ts';
+import type { GivenSummary, LogEntry, LogRest, LogState } from './log.ts';
 
 /** What is public about what was opened. */
 export interface Opened {
@@ -48,6 +48,12 @@ export interface DeskCalls {
     readonly answer: Opened;
   };
   readonly readAll: { readonly ask: Nothing; readonly answer: readonly LogEntry[] };
+  /** The first entries only, without opening the others. */
+  readonly readFirst: { readonly ask: { readonly most: number }; readonly answer: readonly LogEntry[] };
+  /** The summary kept last, if it stands, and what came after it; without one, every entry. Its bytes are moved. */
+  readonly readRest: { readonly ask: Nothing; readonly answer: LogRest };
+  /** Keeps what every entry here comes to: `out-of-order` when `ends` are not those of now. The bytes are moved. */
+  readonly keepSummary: { readonly ask: GivenSummary; readonly answer: true };
   readonly append: { readonly ask: { readonly payload: Uint8Array }; readonly answer: LogEntry };
   /** Sealed entries for backing up, those after `sequence` (-1 for all), of this device's chain or the one named. */
   readonly sealedAfter: {

@@ -18,6 +18,9 @@ const deskCalls = {
   recover: true,
   join: true,
   readAll: true,
+  readFirst: true,
+  readRest: true,
+  keepSummary: true,
   append: true,
   sealedAfter: true,
   ends: true,
@@ -77,16 +80,22 @@ async function answerOf<Call extends DeskCall>(desk: Desk, asked: Asked<Call>): 
   }
 }
 
-/** Pieces of a file are moved, not copied: they are long, and the desk has no more use for them. */
+/** Pieces of a file and a summary are moved, not copied: they are long, and the desk has no more use for them. */
 function movedBy(asked: Asked, answer: DeskAnswer<DeskCall>): Transferable[] {
-  const isPiece = asked.call === 'readFile' && answer.ok && answer.value instanceof Uint8Array;
-  return isPiece && answer.value.buffer instanceof ArrayBuffer ? [answer.value.buffer] : [];
+  if (!answer.ok || typeof answer.value !== 'object') return [];
+  if (asked.call === 'readFile' && answer.value instanceof Uint8Array) return bufferOf(answer.value);
+  return 'summary' in answer.value && answer.value.summary !== null ? bufferOf(answer.value.summary) : [];
+}
+
+function bufferOf({ buffer }: Uint8Array): Transferable[] {
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
 /** What of a question is moved: a code, and the bytes of a file. */
 function movedWith(call: DeskCall, ask: object): Transferable[] {
   if ('code' in ask && ask.code instanceof Uint8Array) return [ask.code.buffer];
-  return call === 'addToFile' && 'bytes' in ask && ask.bytes instanceof Uint8Array ? [ask.bytes.buffer] : [];
+  const isLong = call === 'addToFile' || call === 'keepSummary';
+  return isLong && 'bytes' in ask && ask.bytes instanceof Uint8Array ? bufferOf(ask.bytes) : [];
 }
 
 /** Answers every call that arrives at `port` by `desk`. Anything that is not a call is left unanswered. */
@@ -129,6 +138,9 @@ export function deskOver(port: DeskPort): Desk {
     recover: over('recover'),
     join: over('join'),
     readAll: over('readAll'),
+    readFirst: over('readFirst'),
+    readRest: over('readRest'),
+    keepSummary: over('keepSummary'),
     append: over('append'),
     sealedAfter: over('sealedAfter'),
     ends: over('ends'),

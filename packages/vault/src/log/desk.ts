@@ -23,8 +23,9 @@ import { type BlobStore, blobStore } from '../blobs/blob-store.ts';
 import { deviceNameLength } from './chains.ts';
 import type { Desk, DeskAnswer, Opened, SealedParcel } from './desk-calls.ts';
 import { type LogResult, refusedWith } from './issues.ts';
+import type { Log } from './log.ts';
 import type { LogPlace, LogStorage } from './log-storage.ts';
-import { type Log, openLog } from './open-log.ts';
+import { openLog } from './open-log.ts';
 import { walkLog } from './walk.ts';
 
 /** Any room's result; its code is translated, never passed on as it is. */
@@ -215,7 +216,15 @@ export function deskAt(options: DeskOptions): Desk {
         numbers.fill(0);
         return answer;
       }),
-    readAll: () => inTurn(() => withHeld(({ log }) => ok(log.entries()))),
+    readAll: () => inTurn(() => withHeld(async ({ log }) => ok(await log.readAll()))),
+    readFirst: ({ most }) => inTurn(() => withHeld(async ({ log }) => ok(await log.readFirst(most)))),
+    readRest: () => inTurn(() => withHeld(({ log }) => ok(log.readRest()))),
+    keepSummary: (given) =>
+      inTurn(async () => {
+        const answer = await withHeld(({ log }) => log.keepSummary(given));
+        given.bytes.fill(0);
+        return answer;
+      }),
     append: ({ payload }) => inTurn(() => withHeld(({ log }) => log.append(payload))),
     sealedAfter: ({ sequence, signer }) =>
       inTurn(() => withHeld(async ({ log }) => ok(await log.sealedAfter(sequence, signer)))),

@@ -2,8 +2,9 @@ import { randomBytes, type SealedEntry, utf8 } from '@holdfast/crypto';
 import { deriveVaultKeys, type VaultKeys } from '@holdfast/crypto/open';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deviceNameLength } from './chains.ts';
+import type { Log } from './log.ts';
 import { type MemoryPlace, memoryPlace } from './memory-place.ts';
-import { type Log, openLog } from './open-log.ts';
+import { openLog } from './open-log.ts';
 
 let keys: VaultKeys;
 let strangers: VaultKeys;

@@ -1,6 +1,6 @@
 /**
  * A place in the browser's private file system, by synchronous handles: for a dedicated worker only. It refuses to touch
- * anything but its two files, whose names say nothing.
+ * anything but its three files, whose names say nothing.
  */
 import { ok } from '@holdfast/domain';
 import { type LogResult, refusedWith } from './issues.ts';
@@ -29,6 +29,7 @@ export interface DirectoryPlaceOptions {
   /** File names, seen by whoever looks at the phone's storage. */
   readonly logName?: string;
   readonly headerName?: string;
+  readonly summaryName?: string;
 }
 
 async function readWhole(file: SyncFile): Promise<Uint8Array> {
@@ -59,6 +60,11 @@ async function writeWhole(file: SyncFile, bytes: Uint8Array, from: number): Prom
   }
 }
 
+async function replaceWhole(file: SyncFile, bytes: Uint8Array): Promise<LogResult<true>> {
+  const written = await writeWhole(file, bytes, 0);
+  return written.ok ? truncateTo(file, bytes.length) : written;
+}
+
 async function truncateTo(file: SyncFile, length: number): Promise<LogResult<true>> {
   try {
     if (length < (await file.getSize())) await file.truncate(length);
@@ -73,15 +79,15 @@ function isHeldElsewhere(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NoModificationAllowedError';
 }
 
-/** A place of two files in `directory`. Handles exclude each other across tabs, so one writer is the platform's promise. */
+/** A place of three files in `directory`. Handles exclude each other across tabs, so one writer is the platform's promise. */
 export function directoryPlace(options: DirectoryPlaceOptions): LogPlace {
-  const { directory, logName = 'history.dat', headerName = 'settings.dat' } = options;
+  const { directory, logName = 'history.dat', headerName = 'settings.dat', summaryName = 'recent.dat' } = options;
   const handleFor = async (name: string): Promise<SyncFile> => {
     const file = await directory.getFileHandle(name, { create: true });
     return file.createSyncAccessHandle();
   };
 
-  async function opened(log: SyncFile, header: SyncFile): Promise<LogStorage> {
+  async function opened([log, header, summary]: readonly [SyncFile, SyncFile, SyncFile]): Promise<LogStorage> {
     let size = await log.getSize();
     let isOpen = true;
     return {
@@ -97,27 +103,31 @@ export function directoryPlace(options: DirectoryPlaceOptions): LogPlace {
         return cut;
       },
       readHeader: async () => ((await header.getSize()) === 0 ? null : readWhole(header)),
-      writeHeader: async (bytes) => {
-        const written = await writeWhole(header, bytes, 0);
-        return written.ok ? truncateTo(header, bytes.length) : written;
-      },
+      writeHeader: (bytes) => replaceWhole(header, bytes),
+      readSummary: async () => ((await summary.getSize()) === 0 ? null : readWhole(summary)),
+      writeSummary: (bytes) => (bytes === null ? truncateTo(summary, 0) : replaceWhole(summary, bytes)),
       close: async () => {
         if (!isOpen) return;
         isOpen = false;
         await log.close();
         await header.close();
+        await summary.close();
       },
     };
   }
 
   return {
     open: async () => {
-      let log: SyncFile | undefined;
+      const held: SyncFile[] = [];
+      const hold = async (name: string): Promise<SyncFile> => {
+        const file = await handleFor(name);
+        held.push(file);
+        return file;
+      };
       try {
-        log = await handleFor(logName);
-        return ok(await opened(log, await handleFor(headerName)));
+        return ok(await opened([await hold(logName), await hold(headerName), await hold(summaryName)]));
       } catch (error) {
-        await log?.close();
+        for (const file of held) await file.close();
         return refusedWith(isHeldElsewhere(error) ? 'in-use' : 'not-written');
       }
     },

@@ -21,7 +21,7 @@ import {
 import { openBytes, sealBytes, sealingOverhead, type VaultKeys } from '@holdfast/crypto/open';
 
 /** The part of the keys a log needs. */
-export type LogKeys = Pick<VaultKeys, 'entryKey' | 'mask' | 'signing' | 'device'>;
+export type LogKeys = Pick<VaultKeys, 'entryKey' | 'summaryKey' | 'mask' | 'signing' | 'device'>;
 
 const lengthsLength = 8;
 const ivLength = 12;

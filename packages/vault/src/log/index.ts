@@ -10,6 +10,7 @@ export { type DeskPort, deskOver, serveDesk } from './desk-port.ts';
 export { type DirectoryPlaceOptions, directoryPlace, type SyncDirectory, type SyncFile } from './directory-place.ts';
 export { type LogKeys, largestFrame, smallestFrame } from './frame.ts';
 export { type LogIssue, type LogIssueCode, type LogResult, logIssues } from './issues.ts';
+export type { GivenSummary, Log, LogEntry, LogRest, LogState, OpenLogOptions } from './log.ts';
 export type { LogPlace, LogStorage } from './log-storage.ts';
 export { type MemoryPlace, memoryPlace } from './memory-place.ts';
-export { type Log, type LogEntry, type LogState, type OpenLogOptions, openLog } from './open-log.ts';
+export { openLog } from './open-log.ts';

@@ -1,6 +1,6 @@
 /**
- * What a log needs from a place to rest: one growing file and one header file, both opaque. An adapter refuses a second
- * opener, and answers only after the bytes are as durable as the platform can make them.
+ * What a log needs from a place to rest: one growing file, one header file and one summary, all opaque. An adapter refuses a
+ * second opener, and answers only after the bytes are as durable as the platform can make them.
  */
 import type { LogResult } from './issues.ts';
 
@@ -16,6 +16,10 @@ export interface LogStorage {
   readonly readHeader: () => Promise<Uint8Array | null>;
   /** Replaces the header file whole and flushes. */
   readonly writeHeader: (bytes: Uint8Array) => Promise<LogResult<true>>;
+  /** What was last written as a summary, or `null`. A crash in the middle of writing may leave anything: the reader must tell. */
+  readonly readSummary: () => Promise<Uint8Array | null>;
+  /** Replaces the summary whole and flushes; `null` takes it away. */
+  readonly writeSummary: (bytes: Uint8Array | null) => Promise<LogResult<true>>;
   /** Lets go. Nothing else works afterwards; closing twice is allowed. */
   readonly close: () => Promise<void>;
 }

@@ -3,8 +3,9 @@ import { deriveVaultKeys, type VaultKeys } from '@holdfast/crypto/open';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { logStorageCases } from './contracts/log-storage.contract.ts';
 import { largestFrame, smallestFrame } from './frame.ts';
+import type { Log, OpenLogOptions } from './log.ts';
 import { type MemoryPlace, memoryPlace } from './memory-place.ts';
-import { type Log, type OpenLogOptions, openLog } from './open-log.ts';
+import { openLog } from './open-log.ts';
 
 describe('memory', () => {
   for (const { name, run } of logStorageCases) test(name, () => run(async () => memoryPlace()));

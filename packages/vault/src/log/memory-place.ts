@@ -6,11 +6,17 @@ import { ok } from '@holdfast/domain';
 import { refusedWith } from './issues.ts';
 import type { LogPlace, LogStorage } from './log-storage.ts';
 
+interface MemoryBytes {
+  readonly log: Uint8Array;
+  readonly header: Uint8Array | null;
+  readonly summary: Uint8Array | null;
+}
+
 export interface MemoryPlace extends LogPlace {
   /** What rests there now. */
-  readonly bytes: () => { readonly log: Uint8Array; readonly header: Uint8Array | null };
+  readonly bytes: () => MemoryBytes;
   /** Puts other bytes there, as a fault would. */
-  readonly put: (bytes: { readonly log?: Uint8Array; readonly header?: Uint8Array | null }) => void;
+  readonly put: (bytes: Partial<MemoryBytes>) => void;
   /** From the next append on, store only so many bytes of it and refuse, as a full disk would. `null` ends that. */
   readonly failAfter: (length: number | null) => void;
 }
@@ -51,6 +57,7 @@ function growing(): Growing {
 export function memoryPlace(): MemoryPlace {
   const log = growing();
   let header: Uint8Array | null = null;
+  let summary: Uint8Array | null = null;
   let isHeld = false;
   let roomLeft: number | null = null;
 
@@ -84,6 +91,15 @@ export function memoryPlace(): MemoryPlace {
         header = bytes.slice();
         return ok(true);
       },
+      readSummary: async () => {
+        held();
+        return summary === null ? null : summary.slice();
+      },
+      writeSummary: async (bytes) => {
+        held();
+        summary = bytes === null ? null : bytes.slice();
+        return ok(true);
+      },
       close: async () => {
         if (isOpen) isHeld = false;
         isOpen = false;
@@ -97,10 +113,11 @@ export function memoryPlace(): MemoryPlace {
       isHeld = true;
       return ok(opened());
     },
-    bytes: () => ({ log: log.bytes(), header: header === null ? null : header.slice() }),
+    bytes: () => ({ log: log.bytes(), header: header === null ? null : header.slice(), summary }),
     put: (bytes) => {
       if (bytes.log !== undefined) log.put(bytes.log);
       if (bytes.header !== undefined) header = bytes.header;
+      if (bytes.summary !== undefined) summary = bytes.summary;
     },
     failAfter: (length) => {
       roomLeft = length;

@@ -11,67 +11,18 @@ import {
   entryMessage,
   equalBytes,
   firstSequence,
-  type RandomBytes,
   randomBytes,
   type SealedEntry,
 } from '@holdfast/crypto';
 import { ok } from '@holdfast/domain';
 import { takeIn } from './adopt.ts';
-import { type Chain, type ChainEnd, headOf, seenFrom, seenPayload, signingFor } from './chains.ts';
-import { type LogKeys, sealContent, toFrame } from './frame.ts';
+import { type Chain, type ChainEnd, headOf, newChain, seenFrom, seenPayload, signingFor } from './chains.ts';
+import { sealContent, toFrame } from './frame.ts';
 import { type LogResult, refusedWith } from './issues.ts';
-import type { LogStorage } from './log-storage.ts';
+import type { GivenSummary, Log, LogEntry, LogState, OpenLogOptions } from './log.ts';
 import { sealedEntries } from './sealed-entries.ts';
-import { isTornTail, type Walk, walkLog } from './walk.ts';
-
-export interface LogEntry {
-  /** Its number in its chain. */
-  readonly sequence: number;
-  readonly hash: Uint8Array;
-  readonly payload: Uint8Array;
-  /** The public key of the chain it is of: which device wrote it. */
-  readonly signer: Uint8Array;
-}
-
-export type LogState =
-  | { readonly kind: 'whole' }
-  /** An unfinished write, never acknowledged, was cut off. */
-  | { readonly kind: 'tail-removed'; readonly bytes: number }
-  /** Damage before the end: everything before it is here and good, nothing is cut, nothing may be added. */
-  | { readonly kind: 'read-only'; readonly because: 'damage'; readonly unreadableBytes: number }
-  /** The log does not hold a place it is known to have reached: an older copy was put back. */
-  | { readonly kind: 'read-only'; readonly because: 'behind' };
-
-export interface Log {
-  readonly state: LogState;
-  /** Every entry in the order of the file, also those appended and taken in since. */
-  readonly entries: () => readonly LogEntry[];
-  /** The last entry of this device's own chain. */
-  readonly head: () => ChainHead | null;
-  /** How far each chain goes, this device's own first. */
-  readonly ends: () => readonly ChainEnd[];
-  /** Durable once answered. Issues: `read-only`, `too-long`, `empty`, `not-written`, `closed`. Calls are served in order. */
-  readonly append: (payload: Uint8Array) => Promise<LogResult<LogEntry>>;
-  /**
-   * Takes in entries of any of her devices, those of one chain in their order, and answers how many were new; what is here
-   * already is passed over. All or none. Issues: `out-of-order`, `forked`, `not-for-us`, `read-only`, `not-written`, `closed`.
-   */
-  readonly adopt: (entries: readonly SealedEntry[]) => Promise<LogResult<number>>;
-  /** The sealed entries after `sequence` (-1 for all, the beginning included) of one chain, this device's own unless named. */
-  readonly sealedAfter: (sequence: number, signer?: Uint8Array) => Promise<readonly SealedEntry[]>;
-  /** Zeroes the payloads held here and lets the storage go. */
-  readonly close: () => Promise<void>;
-}
-
-export interface OpenLogOptions {
-  readonly storage: LogStorage;
-  readonly keys: LogKeys;
-  readonly random?: RandomBytes;
-  /** A place the log is known to have reached, told by another device or the server. */
-  readonly atLeast?: ChainHead;
-  /** The name of this device, should the log have to be begun: no bytes, or as many as `deviceNameLength`. */
-  readonly device?: Uint8Array;
-}
+import { openSummary, sealSummary } from './summary.ts';
+import { isTornTail, type Walk, type WalkedEntry, walkLog } from './walk.ts';
 
 const readOnly = (state: LogState): boolean => state.kind === 'read-only';
 
@@ -94,17 +45,21 @@ async function stateOf(options: OpenLogOptions, bytes: Uint8Array, walk: Walk): 
   return cut.ok ? ok({ kind: 'tail-removed', bytes: bytes.length - goodLength }) : cut;
 }
 
-/** Whether something of another device came in since this one last said what it had seen. */
-function hasUnseen(chains: readonly Chain[], entries: readonly LogEntry[]): boolean {
-  const [own, ...others] = chains;
-  const said = entries
-    .filter(({ signer }) => own !== undefined && equalBytes(signer, own.signing.publicKey))
-    .flatMap(({ payload }) => seenFrom(payload) ?? []);
-  return others.some(({ signing, hashes }) => {
-    const upTo = said.filter(({ signer }) => equalBytes(signer, signing.publicKey)).at(-1)?.sequence ?? -1;
-    return firstSequence + hashes.length - 1 > upTo;
-  });
+/** Whether something of another device came in since this one last said what it had seen; `before` is the answer before `entries`. */
+function hasUnseen(entries: readonly WalkedEntry[], own: Chain | undefined, before: boolean): boolean {
+  return entries.reduce((unseen, { signer, payload }) => {
+    if (signer !== own?.signing.publicKey) return true;
+    return unseen && seenFrom(payload) === null;
+  }, before);
 }
+
+const listed = (entries: readonly WalkedEntry[]): readonly LogEntry[] =>
+  entries
+    .filter(({ sealed }) => sealed.sequence !== firstSequence)
+    .map(({ sealed, payload, signer }) => ({ sequence: sealed.sequence, hash: sealed.hash, payload, signer }));
+
+const isSameEnd = (left: ChainEnd, right: ChainEnd | undefined): boolean =>
+  right !== undefined && equalBytes(left.signer, right.signer) && equalBytes(left.head.hash, right.head.hash);
 
 /**
  * Opens and verifies the log, and begins it when the storage is empty (one entry that holds the device's name, never
@@ -115,16 +70,18 @@ export async function openLog(options: OpenLogOptions): Promise<LogResult<Log>> 
   const { storage, keys } = options;
   const random = options.random ?? randomBytes;
   const bytes = await storage.readAll();
-  const walk = await walkLog(bytes, keys);
+  const sealed = await storage.readSummary();
+  const summary = sealed === null ? null : await openSummary({ sealed, file: bytes, keys });
+  const walk = await walkLog(bytes, keys, summary ?? undefined);
   const state = await stateOf(options, bytes, walk);
   if (!state.ok) return state;
 
-  const entries: LogEntry[] = walk.entries
-    .filter(({ sealed }) => sealed.sequence !== firstSequence)
-    .map(({ sealed, payload, signer }) => ({ sequence: sealed.sequence, hash: sealed.hash, payload, signer }));
+  /** Those the summary speaks of; `null` until they are asked for. */
+  let summed: readonly LogEntry[] | null = summary === null ? [] : null;
+  const entries: LogEntry[] = [...listed(walk.entries)];
   const chains: Chain[] = [...walk.chains];
   let length = walk.goodLength;
-  let unseen = hasUnseen(chains, entries);
+  let unseen = hasUnseen(walk.entries, chains[0], summary?.unseen ?? false);
   let isOpen = true;
   let isBroken = false;
 
@@ -154,10 +111,12 @@ export async function openLog(options: OpenLogOptions): Promise<LogResult<Log>> 
     if (!sealed.ok) return refusedWith('too-long');
     const ciphertext = sealed.value;
     const signature = signing.sign(entryMessage({ sequence, previousHash, ciphertext }));
+    const place = length;
     const written = await addFrames(toFrame({ ciphertext, signature, keys }));
     if (!written.ok) return written;
     const hash = entryHash({ sequence, previousHash, ciphertext, signature });
     chain.hashes.push(hash);
+    chain.places.push(place);
     return ok({ sequence, hash, payload: payload.slice(), signer: signing.publicKey });
   }
 
@@ -201,22 +160,44 @@ export async function openLog(options: OpenLogOptions): Promise<LogResult<Log>> 
     const { entries: added } = taken.value;
     if (added.length === 0) return ok(0);
     const frames = added.map(({ ciphertext, signature }) => toFrame({ ciphertext, signature, keys }));
+    let place = length;
     const written = await addFrames(concatBytes(...frames));
     if (!written.ok) return written;
-    for (const { chain, hash, sequence, payload } of added) {
+    for (const [index, { chain, hash, sequence, payload }] of added.entries()) {
       if (!chains.includes(chain)) chains.push(chain);
       chain.hashes.push(hash);
+      chain.places.push(place);
+      place += frames[index]?.length ?? 0;
       if (sequence !== firstSequence) entries.push({ sequence, hash, payload, signer: chain.signing.publicKey });
     }
     unseen ||= added.some(({ chain }) => chain !== chains[0]);
     return ok(added.length);
   }
 
+  /** What the summary speaks of, opened again; its bytes were verified by their digest, and here once more. */
+  async function readSummed(until: number, most?: number): Promise<readonly LogEntry[]> {
+    const known = (await storage.readAll()).subarray(0, until);
+    const again = await walkLog(known, keys, undefined, most);
+    if (most === undefined && !again.isWhole) throw new Error('a verified entry is gone');
+    return listed(again.entries);
+  }
+
+  async function keepSummaryNow(given: GivenSummary): Promise<LogResult<true>> {
+    const refused = refusal();
+    if (refused !== null) return refused;
+    const now = ends();
+    if (now.length !== given.ends.length || !now.every((end, index) => isSameEnd(end, given.ends[index])))
+      return refusedWith('out-of-order');
+    const made = { length, chains, unseen, bytes: given.bytes };
+    const sealed = await sealSummary({ summary: made, file: await storage.readAll(), keys, random });
+    return storage.writeSummary(sealed);
+  }
+
   if (walk.head === null && !readOnly(state.value)) {
     const name = options.device ?? new Uint8Array(0);
     const signing = signingFor(name, keys);
     if (signing === null) throw new RangeError('not the name of a device');
-    const own: Chain = { signing, hashes: [] };
+    const own = newChain(name, signing);
     const begun = await write(name, own);
     if (!begun.ok) return begun;
     chains.push(own);
@@ -224,18 +205,35 @@ export async function openLog(options: OpenLogOptions): Promise<LogResult<Log>> 
 
   return ok({
     state: state.value,
-    entries: () => [...entries],
+    entries: () => [...(summed ?? []), ...entries],
+    readAll: () =>
+      inTurn(async () => {
+        summed ??= await readSummed(summary?.length ?? 0);
+        return [...summed, ...entries];
+      }),
+    readFirst: (most) =>
+      inTurn(async () => {
+        // One more than asked, for the beginning is not listed.
+        const first = summed === null ? await readSummed(summary?.length ?? 0, most + 1) : [...summed, ...entries];
+        return first.slice(0, most);
+      }),
+    readRest: () => ({ summary: summary?.bytes.slice() ?? null, entries: [...entries], ends: ends() }),
+    keepSummary: (given) => inTurn(() => keepSummaryNow(given)),
     head: () => ends()[0]?.head ?? null,
     ends,
     append: (payload) =>
       payload.length === 0 ? Promise.resolve(refusedWith('empty')) : inTurn(() => appendNow(payload)),
     adopt: (sealed) => inTurn(() => adoptNow(sealed)),
-    sealedAfter: async (sequence, signer = chains[0]?.signing.publicKey) =>
-      sealedEntries({ bytes: await storage.readAll(), length, keys, sequence, signer }),
+    sealedAfter: async (sequence, signer = chains[0]?.signing.publicKey) => {
+      const chain = chains.find(({ signing }) => signer !== undefined && equalBytes(signing.publicKey, signer));
+      return chain === undefined ? [] : sealedEntries({ bytes: await storage.readAll(), keys, chain, sequence });
+    },
     close: async () => {
       isOpen = false;
       await queue;
-      for (const entry of entries) entry.payload.fill(0);
+      for (const entry of [...(summed ?? []), ...entries]) entry.payload.fill(0);
+      summary?.bytes.fill(0);
+      summed = [];
       entries.length = 0;
       await storage.close();
     },

@@ -1,32 +1,28 @@
-/** The entries of one chain as they leave the device, read again from the file. It decrypts only what it must to tell whose they are. */
+/** The entries of one chain as they leave the device, read again from where they lie in the file. It decrypts nothing. */
 import { chainStart, entryHash, equalBytes, firstSequence, type SealedEntry } from '@holdfast/crypto';
-import { frameAt, type LogKeys, openContent } from './frame.ts';
+import type { Chain } from './chains.ts';
+import { frameAt, type LogKeys } from './frame.ts';
 
-/** Re-reads the good part of the file and names the links of the entries of `signer` after `sequence` again. */
-export async function sealedEntries(options: {
+/** The entries of `chain` after `sequence`. Throws when the file no longer holds what was verified there. */
+export function sealedEntries(options: {
   readonly bytes: Uint8Array;
-  readonly length: number;
   readonly keys: LogKeys;
+  readonly chain: Chain;
   readonly sequence: number;
-  readonly signer: Uint8Array | undefined;
-}): Promise<readonly SealedEntry[]> {
-  const { bytes, length, keys, signer } = options;
-  if (signer === undefined) return [];
-  const found: SealedEntry[] = [];
-  let previousHash: Uint8Array = chainStart(signer);
-  let sequence = firstSequence;
-  for (let at = 0; at < length; ) {
-    const frame = frameAt(bytes, at, keys);
-    const content = frame === null ? null : await openContent(frame.ciphertext, keys);
-    if (frame === null || content === null) throw new Error('a verified frame is gone');
-    at = frame.end;
-    if (content.sequence !== sequence || !equalBytes(content.previousHash, previousHash)) continue;
-    const { ciphertext, signature } = frame;
-    const hash = entryHash({ sequence, previousHash, ciphertext, signature });
-    if (sequence > options.sequence)
-      found.push({ sequence, previousHash, hash, signature, ciphertext: ciphertext.slice() });
-    previousHash = hash;
-    sequence += 1;
-  }
-  return found;
+}): readonly SealedEntry[] {
+  const { bytes, keys, chain } = options;
+  const { signing, hashes, places } = chain;
+  const first = Math.max(options.sequence + 1, firstSequence);
+  return places.slice(first - firstSequence).map((place, index) => {
+    const sequence = first + index;
+    const frame = frameAt(bytes, place, keys);
+    const hash = hashes[sequence - firstSequence];
+    if (frame === null || hash === undefined) throw new Error('a verified frame is gone');
+    const previousHash = hashes[sequence - firstSequence - 1] ?? chainStart(signing.publicKey);
+    const { signature } = frame;
+    const ciphertext = frame.ciphertext.slice();
+    if (!equalBytes(hash, entryHash({ sequence, previousHash, ciphertext, signature })))
+      throw new Error('a verified frame was changed');
+    return { sequence, previousHash, hash, signature, ciphertext };
+  });
 }

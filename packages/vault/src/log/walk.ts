@@ -44,12 +44,28 @@ function chainThatGoesOn(content: FrameContent, chains: readonly Chain[], keys: 
   return chain !== null && chain.hashes.length === content.sequence - firstSequence ? chain : null;
 }
 
-/** Every good entry up to the first damage, each proved to be this key's, in order, and unchanged. Never throws on any bytes. */
-export async function walkLog(bytes: Uint8Array, keys: LogKeys): Promise<Walk> {
+/** A place in a file up to which everything was verified, and the chains as they stand there. The walk lets them grow. */
+export interface WalkFrom {
+  readonly length: number;
+  readonly chains: readonly Chain[];
+}
+
+const beginning: WalkFrom = { length: 0, chains: [] };
+
+/**
+ * Every good entry after `from` (the beginning unless given), or the first `most`, up to the first damage, each proved to be this key's, in order, and
+ * unchanged. Never throws on any bytes.
+ */
+export async function walkLog(
+  bytes: Uint8Array,
+  keys: LogKeys,
+  from: WalkFrom = beginning,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Walk> {
   const entries: WalkedEntry[] = [];
-  const chains: Chain[] = [];
-  let at = 0;
-  while (at < bytes.length) {
+  const chains: Chain[] = [...from.chains];
+  let at = from.length;
+  while (at < bytes.length && entries.length < most) {
     const frame = frameAt(bytes, at, keys);
     const content = frame === null ? null : await openContent(frame.ciphertext, keys);
     const chain = content === null ? null : chainThatGoesOn(content, chains, keys);
@@ -61,6 +77,7 @@ export async function walkLog(bytes: Uint8Array, keys: LogKeys): Promise<Walk> {
     entries.push({ sealed, payload, signer: chain.signing.publicKey, at });
     if (chain.hashes.length === 0) chains.push(chain);
     chain.hashes.push(hash);
+    chain.places.push(at);
     at = frame.end;
   }
   const unsigned = firstUnsigned(entries);
@@ -94,6 +111,7 @@ function dropLast(entries: WalkedEntry[], chains: Chain[]): void {
   const index = chains.findIndex(({ signing }) => signing.publicKey === dropped?.signer);
   const chain = chains[index];
   chain?.hashes.pop();
+  chain?.places.pop();
   if (chain?.hashes.length === 0) chains.splice(index, 1);
 }
 

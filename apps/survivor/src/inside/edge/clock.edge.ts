@@ -7,6 +7,7 @@ import { zoneNamed } from '../forms/answers.ts';
 import type { Pace } from '../state/inside.ts';
 
 const paceMilliseconds = 1000;
+const quietMilliseconds = 2000;
 
 export function now(): Instant {
   return instantOf(Date.now());
@@ -19,6 +20,11 @@ export function deviceZone(): TimeZone {
 
 export function newId<Kind extends string>(): Id<Kind> {
   return idOf<Kind>(newIdText());
+}
+
+/** Runs `act` a little later, out of the way of what was just asked for. Closing forgets it. */
+export function whenQuiet(act: () => void): void {
+  setTimeout(act, quietMilliseconds);
 }
 
 /** What waits, so that closing can hand over all of it. */

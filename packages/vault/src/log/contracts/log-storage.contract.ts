@@ -107,6 +107,36 @@ export const logStorageCases: readonly LogStorageCase[] = [
     },
   },
   {
+    name: 'the summary is replaced whole or taken away, and touches neither the log nor the header',
+    run: async (fresh) => {
+      const place = await fresh();
+      const storage = await openAt(place);
+      must((await storage.readSummary()) === null, 'a new place has no summary');
+      await mustAppend(storage, Uint8Array.of(9));
+      const header = randomBytes(1000);
+      must((await storage.writeHeader(header)).ok, 'a header is acknowledged');
+      const last = randomBytes(200_000);
+      for (const summary of [randomBytes(400_000), randomBytes(131_072), last]) {
+        must((await storage.writeSummary(summary)).ok, 'a summary is acknowledged');
+        const read = await storage.readSummary();
+        must(read !== null && equalBytes(read, summary), 'the summary is the last one written');
+      }
+      await storage.close();
+      const again = await openAt(place);
+      const read = await again.readSummary();
+      must(read !== null && equalBytes(read, last), 'the summary outlives closing');
+      must((await again.writeSummary(null)).ok, 'a summary can be taken away');
+      must((await again.readSummary()) === null, 'a summary taken away is gone');
+      await mustHold(again, Uint8Array.of(9), 'the log is what it was');
+      const kept = await again.readHeader();
+      must(kept !== null && equalBytes(kept, header), 'the header is what it was');
+      await again.close();
+      const third = await openAt(place);
+      must((await third.readSummary()) === null, 'and stays gone');
+      await third.close();
+    },
+  },
+  {
     name: 'a second opener is refused until the first lets go',
     run: async (fresh) => {
       const place = await fresh();
