@@ -9,6 +9,7 @@ import { caseApi } from './api-cases.ts';
 import { disclosureApi } from './api-disclosures.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
+import { helpAddresses } from './help/addresses.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
 import { queueAddresses } from './queue.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
@@ -105,6 +106,7 @@ export const api = {
 
   ...disclosureApi,
   ...caseApi,
+  ...helpAddresses,
 
   lookUpOrders: {
     method: 'POST',

@@ -18,6 +18,17 @@ export * from './client.ts';
 export * from './directory.ts';
 export * from './disclosure-content.ts';
 export * from './disclosure-manifest.ts';
+export {
+  addressOfHelpExport,
+  addressOfHelpFile,
+  type HelpImportAnswer,
+  type HelpOfferAnswer,
+  helpExportBody,
+  helpFileQuery,
+  helpOffer,
+  largestHelpFile,
+  mostHelpRows,
+} from './help/addresses.ts';
 export * from './issues.ts';
 export * from './notice-records.ts';
 export * from './parse.ts';
