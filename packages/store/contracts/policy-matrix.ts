@@ -6,6 +6,7 @@
  * `m` mine, `a` a colleague's in my agency, `p` another agency's in my partnership, `f` another partnership's or another
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
+import { helpMatrix } from './help-rows.ts';
 import { lookUpMatrix } from './lookups-rows.ts';
 import { noticeMatrix } from './notices-rows.ts';
 import { queueMatrix } from './queue-rows.ts';
@@ -122,6 +123,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
   ...queueMatrix,
   ...lookUpMatrix,
   ...noticeMatrix,
+  ...helpMatrix,
   'audit.entry': {
     ...staffAll('- x x x'),
     supervisor: 'ma x x x',

@@ -3,6 +3,7 @@
  * another partnership's; hers and someone else's. The matrix asks which of them each role reaches.
  */
 import type { StaffMember } from '../src/index.ts';
+import { helpRows } from './help-rows.ts';
 import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
 import { noticeRows } from './notices-rows.ts';
@@ -214,6 +215,7 @@ const open: readonly TableRows[] = [
   ...queueRows(police),
   ...lookUpRows({ police, everyone }),
   ...noticeRows(police),
+  ...helpRows(everyone),
   {
     table: 'audit.entry',
     key: ['agency_id', 'sequence'],
@@ -410,7 +412,14 @@ const sealed: readonly TableRows[] = [
     key: ['agency_id', 'changed_at'],
     rows: agencies.map(({ id, partnershipId }) => ({
       owner: { agency: id, partnership: partnershipId },
-      row: { agency_id: id, changed_at: at, supervisors_may_read: false, retain_months: 84 },
+      row: {
+        agency_id: id,
+        changed_at: at,
+        supervisors_may_read: false,
+        retain_months: 84,
+        recovery_first: id === 'harbor-house' ? 'lantern' : null,
+        recovery_second: id === 'harbor-house' ? 'second' : null,
+      },
     })),
     fresh: (row) => ({ ...row, changed_at: '2026-03-02T05:10:00Z' }),
     touch: 'retain_months = retain_months',

@@ -30,7 +30,10 @@ const sealedColumns: Readonly<Record<string, string>> = {
   disclosure_passed: 'account_id agency_id disclosure_id passed_by release_id staff_id wrapped_key',
   receipt: 'account_id disclosure_id receipt recipient_agency_id recipient_staff_id release_id',
   case_signer: 'agency_id signing_key since staff_id',
-  case_policy: 'agency_id changed_at retain_months supervisors_may_read',
+  case_policy: 'agency_id changed_at recovery_first recovery_second retain_months supervisors_may_read',
+  case_recovery:
+    'agency_id allowed_at allowed_by asked_at asked_by case_id ended_as ended_at epoch for_staff id passed_share reason signature',
+  case_share: 'agency_id case_id epoch share staff_id',
   case_file: 'agency_id begun_by begun_on erased_on held id retain_until',
   case_reader: 'agency_id case_id epoch staff_id wrapped_key',
   case_entry: 'agency_id case_id ciphertext epoch hash previous_hash received_on sequence signature',

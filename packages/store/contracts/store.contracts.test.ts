@@ -3,6 +3,7 @@ import { auditContract } from './audit.contract.ts';
 import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { disclosuresEndingContract } from './disclosures-ending.contract.ts';
+import { helpContract } from './help.contract.ts';
 import { implementations } from './implementations.ts';
 import { lookUpsContract } from './lookups.contract.ts';
 import { nameIndexContract } from './name-index.contract.ts';
@@ -23,6 +24,7 @@ for (const implementation of implementations) {
   disclosuresEndingContract(implementation);
   registryContract(implementation);
   casesContract(implementation);
+  helpContract(implementation);
   lookUpsContract(implementation);
   nameIndexContract(implementation);
   noticesContract(implementation);

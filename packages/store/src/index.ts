@@ -29,6 +29,8 @@ export * from './disclosures-recorded.ts';
 export { defaultDataFolder } from './engine/place.edge.ts';
 export * from './entries.ts';
 export { eraseStore } from './erase-store.edge.ts';
+export * from './help.ts';
+export * from './help-imports.ts';
 export { StoreFault, type StoreFaultCode, type StoreIssue, type StoreIssueCode, storeFaults } from './issues.ts';
 export * from './keys.ts';
 export * from './lookups.ts';

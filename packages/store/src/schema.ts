@@ -21,6 +21,7 @@ import type {
 import type { AgencyKind, OpeningAct, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseTables } from './case-tables.ts';
+import type { HelpTables } from './help-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { QueueTables } from './queue-tables.ts';
@@ -35,7 +36,7 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables, QueueTables {
+export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables, QueueTables, HelpTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {

