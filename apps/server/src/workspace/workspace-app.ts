@@ -11,6 +11,7 @@ import { type Issue, refusalFrom, statusOf } from '../refusal.ts';
 import { knock } from '../sign-in/doors.ts';
 import { answerStatic, type StaticFiles, sendFile } from '../static-files.ts';
 import { issueFrom, NotTaken, serveApi } from './api.ts';
+import { serveHelpFiles } from './help/file-routes.ts';
 import { serveFeed } from './notices/feed-route.ts';
 import { serveRegistryFiles } from './registry/file-routes.ts';
 import { webHeadersOf } from './web-headers.ts';
@@ -49,6 +50,7 @@ export function workspaceApp({
   serveApi({ app, concerns });
   serveRegistryFiles({ app, concerns });
   serveFeed({ app, concerns });
+  serveHelpFiles({ app, concerns });
   serveDescription(app);
   serveFiles(app, files);
   return app;

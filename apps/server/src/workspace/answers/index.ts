@@ -1,5 +1,6 @@
 /** Every answer of the API, by the name of its address. */
 import type { Answers } from '../answering.ts';
+import { helpAnswers } from '../help/answers.ts';
 import { noticeAnswers } from '../notices/answers.ts';
 import { calendarAnswers } from '../notices/calendar-answers.ts';
 import { registryAnswers } from '../registry/answers.ts';
@@ -36,4 +37,5 @@ export const answers: Answers = {
   ...calendarAnswers,
   ...registryAnswers,
   ...lifeAnswers,
+  ...helpAnswers,
 };
