@@ -1,13 +1,12 @@
 // The walk: one order, one violation, through every room. Real server, real PostgreSQL, real keys, both apps, each person in a
 // browser of their own. It ends by reading every row the server kept and every line it logged for words that were only ever sealed.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startForTest, type TestServer } from '../../apps/server/src/testing/start-for-test.edge.ts';
-import { build as buildWorkspace } from '../../apps/workspace/build.ts';
 import { connectBeyondPolicies } from '../../packages/store/src/testing/open-test-store.edge.ts';
+import { buildApp, builtFolder } from '../../scripts/build.ts';
 import { launch } from '../chromium.ts';
 import { axeFindings as framedFindings, wordsIn } from './survivor-checks.ts';
 import { setUp } from './survivor-set-up.ts';
@@ -19,7 +18,6 @@ const keyPassphrase = 'five planks and a bucket of nails';
 const orderNumber = /^Order /;
 
 let server: TestServer;
-let folder: string;
 let browser: Browser;
 let origin: string;
 let hers: World;
@@ -31,9 +29,8 @@ let words: readonly string[];
 const seats: Seat[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'walk-'));
-  await buildWorkspace({ outDir: path.join(folder, 'workspace') });
-  server = await startForTest({ coverFolder: await builtApp(), workspaceFolder: path.join(folder, 'workspace') });
+  await buildApp('workspace');
+  server = await startForTest({ coverFolder: await builtApp(), workspaceFolder: builtFolder('workspace') });
   origin = `http://localhost:${new URL(server.workspaceOrigin).port}`;
   browser = await launch();
   hers = await openWorld(`http://localhost:${new URL(server.coverOrigin).port}`);
@@ -44,7 +41,6 @@ afterAll(async () => {
   await hers?.close();
   await browser?.close();
   await server?.stop();
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
 async function sit(name: string): Promise<Seat> {

@@ -1,12 +1,11 @@
 // The workspace as staff meet it: the real server with the demonstration on record, the built app, one browser. Every screen
 // a journey looks at is read by axe and pictured at two sizes; a console error or a refused policy fails the journey.
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startForTest, type TestServer } from '../../apps/server/src/testing/start-for-test.edge.ts';
-import { build } from '../../apps/workspace/build.ts';
+import { buildApp, builtFolder } from '../../scripts/build.ts';
 import { launch } from '../chromium.ts';
 
 export const artifacts = path.resolve('tests/artifacts');
@@ -22,11 +21,10 @@ export interface Workplace {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the app, starts the server with the demonstration, starts the browser. */
+/** Builds the app if its sources changed, starts the server with the demonstration, starts the browser. */
 export async function openWorkplace(): Promise<Workplace> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'workplace-'));
-  await build({ outDir: path.join(folder, 'dist') });
-  const server = await startForTest({ workspaceFolder: path.join(folder, 'dist') });
+  await buildApp('workspace');
+  const server = await startForTest({ workspaceFolder: builtFolder('workspace') });
   const browser = await launch();
   await mkdir(artifacts, { recursive: true });
   return {
@@ -37,7 +35,6 @@ export async function openWorkplace(): Promise<Workplace> {
     close: async () => {
       await browser.close();
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
