@@ -15,6 +15,7 @@ import {
   type ReleasePurpose,
   timeZoneFrom,
 } from '@holdfast/domain';
+import { toReceiptText } from '@holdfast/evidence/receipts';
 import { type DisclosureContent, manifestOf, toDisclosureContentBytes, toManifestBytes } from '@holdfast/wire';
 import { phoneOf } from '../../apps/server/src/testing/phone.ts';
 import type { TestServer } from '../../apps/server/src/testing/start-for-test.edge.ts';
@@ -25,6 +26,10 @@ export interface Shared {
   readonly disclosureId: string;
   /** The sizes of her ledger: one row for each opening. */
   readonly openings: () => Promise<number>;
+  /** What each row of it says was done, and by whom. */
+  readonly acts: () => Promise<readonly string[]>;
+  /** Receipts that came, as text of their files. */
+  readonly receipts: () => Promise<readonly string[]>;
   readonly revoke: () => Promise<void>;
 }
 
@@ -36,6 +41,8 @@ export async function shareWith({
   mark,
   mayKeepCopy = false,
   purpose = 'advice',
+  mayBecomePoliceRecord = false,
+  supervisorMayOpen = false,
   hoursAgo = 40,
 }: {
   readonly server: TestServer;
@@ -45,6 +52,8 @@ export async function shareWith({
   /** Her own choice; no, unless she says so. */
   readonly mayKeepCopy?: boolean;
   readonly purpose?: ReleasePurpose;
+  readonly mayBecomePoliceRecord?: boolean;
+  readonly supervisorMayOpen?: boolean;
   /** How long before `now` it happened. */
   readonly hoursAgo?: number;
 }): Promise<Shared> {
@@ -66,7 +75,8 @@ export async function shareWith({
     signedAt: now,
     endsOn: plusDays(civilDateAt(now, story.order.issuingCourt.timeZone), 14),
     mayKeepCopy,
-    mayBecomePoliceRecord: false,
+    mayBecomePoliceRecord,
+    ...(supervisorMayOpen ? { supervisorMayOpen } : {}),
     toldOfMandates: true,
   };
   const unsigned = {
@@ -95,6 +105,8 @@ export async function shareWith({
     recipientId: release.recipientId,
     endsOn: release.endsOn,
     mayKeepCopy: release.mayKeepCopy,
+    ...(mayBecomePoliceRecord ? { mayBecomePoliceRecord } : {}),
+    ...(supervisorMayOpen ? { supervisorMayOpen } : {}),
     ...sealed.value,
   });
   if (put.kind !== 'done') throw new Error(`not taken: ${JSON.stringify(put)}`);
@@ -103,6 +115,14 @@ export async function shareWith({
     openings: async () => {
       const answer = await phone.ask({ op: 'openings' });
       return answer.kind === 'openings' ? answer.rows.length : Number.NaN;
+    },
+    acts: async () => {
+      const answer = await phone.ask({ op: 'openings' });
+      return answer.kind === 'openings' ? answer.rows.map(({ act, by }) => `${act ?? 'opened'} ${by}`) : [];
+    },
+    receipts: async () => {
+      const answer = await phone.ask({ op: 'receipts' });
+      return answer.kind === 'receipts' ? answer.receipts.map(toReceiptText) : [];
     },
     revoke: async () => {
       const answer = await phone.ask({ op: 'revoke', releaseId: release.id });

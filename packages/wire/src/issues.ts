@@ -124,13 +124,13 @@ export const issueTable = {
   'release-ended': {
     status: 410,
     retry: false,
-    words: 'This has ended. Its key is destroyed.',
+    words: 'This has ended. It is destroyed, and so is its key.',
     remedy: 'Ask the person who shared it to share it again.',
   },
   'release-revoked': {
     status: 410,
     retry: false,
-    words: 'This was taken back. Its key is destroyed.',
+    words: 'This was taken back. It is destroyed, and so is its key.',
     remedy: 'Ask the person who shared it, if you need it.',
   },
   'record-not-allowed': {
@@ -149,7 +149,7 @@ export const issueTable = {
     status: 409,
     retry: false,
     words: 'This was not opened yet.',
-    remedy: 'Open it first, then say that you received it.',
+    remedy: 'Open it first, then do this.',
   },
   'impossible-dates': {
     status: 400,

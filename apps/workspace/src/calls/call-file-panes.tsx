@@ -15,6 +15,7 @@ import { Problem } from '../frame/problem.tsx';
 import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { ResponseFacts } from './response-facts.tsx';
+import { ToldInCall } from './told-in-call.tsx';
 
 export interface CallFilePanesProps {
   readonly id: string;
@@ -205,6 +206,8 @@ function CallPage(props: { readonly file: CallFile }): JSX.Element {
           </details>
         </Show>
       </section>
+
+      <ToldInCall told={props.file.told ?? []} />
 
       <Show when={props.file.order} keyed>
         {(order) => (

@@ -9,6 +9,7 @@ import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { beyondWords } from './beyond-words.ts';
 import { receivedWords } from './her-words.ts';
 import { OneDisclosure } from './one-disclosure.tsx';
 
@@ -55,6 +56,9 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
             Until {sayMoment(endOfRelease(row.endsOn), time())}, {openedWords(row)}
           </span>
           <span class="record-foot">
+            <Show when={row.passedOn === true}>
+              <Tag state="plain">{beyondWords.passedOnToYou}</Tag>
+            </Show>
             <Tag state={row.standing === 'open' ? 'open' : 'not-owed'}>{standingWords[row.standing]}</Tag>
           </span>
         </>

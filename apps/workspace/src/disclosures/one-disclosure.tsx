@@ -109,7 +109,8 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
       client('openDisclosure', { params: { id: props.id }, body: { purpose: why } }),
     );
     if (opening === undefined) return;
-    const content = await openContent(keyRoom, opening, { staffId: me().staffId, now: thisMoment() });
+    const reader = { staffId: me().staffId, supervises: me().role === 'supervisor', now: thisMoment() };
+    const content = await openContent(keyRoom, opening, reader);
     if (content.ok) props.onOpened({ content: content.value, opening });
     else setRefusedAs(content.issue);
   };
@@ -134,15 +135,16 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
         <Match when={props.summary?.standing === 'revoked'}>
           <Notice title="She has taken this back." icon="unlink-2">
             <p>
-              Its key is destroyed: no one can open it any more, you and this server included. If you need it, ask her.
+              It is destroyed, and so is its key: no one can open it any more, you and this server included. If you need
+              it, ask her.
             </p>
           </Notice>
         </Match>
         <Match when={props.summary?.standing === 'ended'}>
           <Notice title="This has ended." icon="calendar">
             <p>
-              It could be opened until {props.summary === undefined ? '' : sayDate(props.summary.endsOn)}. Its key is
-              destroyed. If you need it longer, ask her to share it again.
+              It could be opened until {props.summary === undefined ? '' : sayDate(props.summary.endsOn)}. It is
+              destroyed, and so is its key. If you need it longer, ask her to share it again.
             </p>
           </Notice>
         </Match>

@@ -11,7 +11,7 @@ import {
   toManifestBytes,
 } from '@holdfast/wire';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { openContent } from './open-content.ts';
+import { openContent, type Reader } from './open-content.ts';
 
 const me = newIdentity();
 const signedAt = instantOf(Date.UTC(2026, 2, 2, 9));
@@ -95,7 +95,7 @@ const keyRoomOf = (identity: Identity) => ({
   open: (contentCiphertext: Uint8Array, wrappedKey: Uint8Array) =>
     openDisclosure({ identity, contentCiphertext, wrappedKey }),
 });
-const open = (opening: Opening, who = reader) => openContent(keyRoomOf(me), opening, who);
+const open = (opening: Opening, who: Reader = reader) => openContent(keyRoomOf(me), opening, who);
 
 it('shows what she signed, to the one she named, while it lasts', async () => {
   expect(await open(await openingOf(contentOf()))).toEqual({ ok: true, value: contentOf() });
@@ -112,6 +112,7 @@ describe('what is refused', () => {
     ['a later end', (content) => ({ ...content, release: { ...release, endsOn: civilDateOf('2026-05-16') } })],
     ['a copy allowed', (content) => ({ ...content, release: { ...release, mayKeepCopy: true } })],
     ['a police record allowed', (content) => ({ ...content, release: { ...release, mayBecomePoliceRecord: true } })],
+    ['a supervisor allowed', (content) => ({ ...content, release: { ...release, supervisorMayOpen: true } })],
     ['another salt', (content) => ({ ...content, salt: new Uint8Array(32) })],
     ['another signature', (content) => ({ ...content, signature: new Uint8Array(64) })],
   ])('%s is bad-signature', async (_, change) => {
@@ -121,6 +122,18 @@ describe('what is refused', () => {
   it('what she signed for someone else, sealed to me by whoever had it, is not-named', async () => {
     const passedOn = await openingOf(contentOf({ recipientId: idOf('petra') }));
     expect(await open(passedOn)).toEqual({ ok: false, issue: 'not-named' });
+  });
+
+  it('what was passed on to a supervisor is theirs by her word alone, and a supervisor’s alone', async () => {
+    const head = { ...reader, staffId: idOf<'staff'>('head') };
+    const allowed = contentOf({ supervisorMayOpen: true });
+    expect(await open(await openingOf(allowed), { ...head, supervises: true })).toEqual({ ok: true, value: allowed });
+    for (const [content, who] of [
+      [allowed, head],
+      [contentOf(), { ...head, supervises: true }],
+      [contentOf({ supervisorMayOpen: false }), { ...head, supervises: true }],
+    ] as const)
+      expect(await open(await openingOf(content), who)).toEqual({ ok: false, issue: 'not-named' });
   });
 
   it('what was sealed to another, handed to me, is not-for-us; so are parts that do not belong together', async () => {

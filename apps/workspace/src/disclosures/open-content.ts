@@ -1,6 +1,6 @@
 /**
  * From the bytes an opening hands out to content that may be shown: whole, decrypted in the key worker, parsed, signed thing by
- * thing, made out to this very reader and not yet ended. Anything else is refused, whatever the server says of it.
+ * thing, made out to this very reader or open to their supervisor by her word, and not yet ended. Anything else is refused, whatever the server says of it.
  */
 import { base64urlFrom, sealedLengthOf, signingMessage, verifySignature } from '@holdfast/crypto';
 import { endOfRelease, type Instant, ok, type Result, refused, type StaffId } from '@holdfast/domain';
@@ -52,6 +52,8 @@ export const openingIssueWords: Readonly<Record<OpeningIssue, readonly [string, 
 /** Who reads, and when. */
 export interface Reader {
   readonly staffId: StaffId;
+  /** A supervisor may be shown what she allowed the supervisor of another to open. */
+  readonly supervises?: boolean;
   readonly now: Instant;
 }
 
@@ -82,7 +84,9 @@ function checked(
   const { publicKey, signature, release } = content;
   const message = signingMessage('record', toManifestBytes(manifestOf(content)));
   if (!verifySignature({ publicKey, message, signature })) return refused('bad-signature');
-  if (release.recipientId !== reader.staffId) return refused('not-named');
+  const named = release.recipientId === reader.staffId;
+  const allowed = reader.supervises === true && release.supervisorMayOpen === true;
+  if (!named && !allowed) return refused('not-named');
   // Bytes put back by the server under new terms still end when she said.
   if (endOfRelease(release.endsOn) <= reader.now) return refused('release-ended');
   const same = release.endsOn === opening.endsOn && release.mayKeepCopy === opening.mayKeepCopy;

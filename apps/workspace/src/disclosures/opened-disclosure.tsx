@@ -12,7 +12,10 @@ import { PaperHead } from '../frame/paper-head.tsx';
 import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { Acknowledge, type AcknowledgeProps } from './acknowledge.tsx';
+import { beyondWords } from './beyond-words.ts';
 import { FileTold } from './file-told.tsx';
+import { PassOn } from './pass-on.tsx';
+import { PutOnRecord } from './put-on-record.tsx';
 import type { Told } from './told.ts';
 import { ContactTold, IncidentTold } from './told-parts.tsx';
 import { Watermark } from './watermark.tsx';
@@ -32,6 +35,7 @@ export function OpenedHead(props: OpenedHeadProps): JSX.Element {
   const from = () => props.content.nameForSharing ?? 'Someone who gave no name';
   const mayKeep = () => mayKeepCopy(props);
   const first = () => props.told[0];
+  const isRecipient = () => props.content.release.recipientId === me().staffId;
   return (
     <div class="stack opened" classList={{ 'view-only': !mayKeep() }}>
       <Watermark words={`${me().name}, ${sayMoment(props.opening.openedAt, time())}`} />
@@ -71,13 +75,27 @@ export function OpenedHead(props: OpenedHeadProps): JSX.Element {
               : 'She did not allow it to become a police record: do not copy it into a report.'}
           </p>
         </Show>
+        <p>{supervisorWords(props.content, isRecipient())}</p>
       </Notice>
-      <Acknowledge
-        id={props.id}
-        content={props.content}
-        acknowledged={props.acknowledged}
-        onAcknowledged={props.onAcknowledged}
-      />
+      <Show when={isRecipient()}>
+        <Acknowledge
+          id={props.id}
+          content={props.content}
+          acknowledged={props.acknowledged}
+          onAcknowledged={props.onAcknowledged}
+        />
+        <Show when={me().agencyKind === 'police' && props.content.release.mayBecomePoliceRecord}>
+          <PutOnRecord
+            id={props.id}
+            content={props.content}
+            acknowledged={props.acknowledged}
+            onAcknowledged={props.onAcknowledged}
+          />
+        </Show>
+        <Show when={props.content.release.supervisorMayOpen}>
+          <PassOn id={props.id} opening={props.opening} />
+        </Show>
+      </Show>
       <Show when={mayKeep()}>
         <KeepInCase id={props.id} content={props.content} opening={props.opening} />
       </Show>
@@ -124,6 +142,13 @@ export function OpenedDisclosure(props: Omit<OpenedDisclosureProps, 'onClose'>):
       </For>
     </article>
   );
+}
+
+/** Whether a supervisor may open it, as she said. */
+function supervisorWords(content: DisclosureContent, isRecipient: boolean): string {
+  const { supervisorMayOpen, recipientName } = content.release;
+  if (!isRecipient) return beyondWords.openedAsSupervisor(recipientName);
+  return supervisorMayOpen === true ? beyondWords.supervisorMay : beyondWords.supervisorMayNot;
 }
 
 /** A copy is allowed only when both the server's record and the release she signed say so. */

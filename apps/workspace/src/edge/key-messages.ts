@@ -5,6 +5,7 @@ export type KeyRequest = { readonly turn: number } & (
   | { readonly kind: 'make'; readonly passphrase: string }
   | { readonly kind: 'unlock'; readonly passphrase: string; readonly wrapped: Uint8Array }
   | { readonly kind: 'open'; readonly contentCiphertext: Uint8Array; readonly wrappedKey: Uint8Array }
+  | { readonly kind: 'pass-on'; readonly wrappedKey: Uint8Array; readonly recipient: string }
   | { readonly kind: 'cases'; readonly asked: CaseAsked }
 );
 
@@ -12,6 +13,7 @@ export type KeyAnswer = { readonly turn: number } & (
   | { readonly kind: 'made'; readonly recipient: string; readonly wrapped: Uint8Array }
   | { readonly kind: 'unlocked'; readonly recipient: string }
   | { readonly kind: 'opened'; readonly content: Uint8Array }
+  | { readonly kind: 'passed-on'; readonly wrappedKey: Uint8Array }
   | { readonly kind: 'cases'; readonly told: CaseTold }
   | { readonly kind: 'refused'; readonly code: string }
 );

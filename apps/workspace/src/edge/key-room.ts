@@ -16,6 +16,8 @@ export interface KeyRoom {
   /** `not-for-us` when the passphrase is wrong. */
   readonly unlock: (passphrase: string, wrapped: Uint8Array) => Promise<Result<true, KeyIssue>>;
   readonly open: (contentCiphertext: Uint8Array, wrappedKey: Uint8Array) => Promise<Result<Uint8Array, KeyIssue>>;
+  /** The key of something opened, wrapped anew for another recipient. */
+  readonly passOn: (wrappedKey: Uint8Array, recipient: string) => Promise<Result<Uint8Array, KeyIssue>>;
   /** Case files, opened and sealed beside the key; `locked` when the key is. */
   readonly cases: (asked: CaseAsked) => Promise<Result<CaseTold, KeyIssue>>;
   readonly lock: () => void;
@@ -101,6 +103,10 @@ export function createKeyRoom(): KeyRoom {
     open: async (contentCiphertext, wrappedKey) => {
       const said = await ask({ kind: 'open', contentCiphertext, wrappedKey });
       return said.kind === 'opened' ? ok(said.content) : refused(issueFrom(said));
+    },
+    passOn: async (wrappedKey, recipient) => {
+      const said = await ask({ kind: 'pass-on', wrappedKey, recipient });
+      return said.kind === 'passed-on' ? ok(said.wrappedKey) : refused(issueFrom(said));
     },
     cases: async (asked) => {
       if (!unlocked()) return refused({ code: 'locked' });

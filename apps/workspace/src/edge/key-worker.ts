@@ -6,6 +6,7 @@ import {
   type Identity,
   newStaffIdentity,
   openDisclosure,
+  passOnKey,
   unwrapStaffIdentity,
   wrapStaffIdentity,
 } from '@holdfast/crypto/open';
@@ -45,6 +46,14 @@ async function answer(asked: KeyRequest): Promise<KeyAnswer> {
       return opened.ok
         ? { turn, kind: 'opened', content: opened.value }
         : { turn, kind: 'refused', code: opened.issue.code };
+    }
+    case 'pass-on': {
+      if (held === undefined) return { turn, kind: 'refused', code: 'locked' };
+      const { wrappedKey, recipient } = asked;
+      const passed = await passOnKey({ identity: held, wrappedKey, recipient });
+      return passed.ok
+        ? { turn, kind: 'passed-on', wrappedKey: passed.value }
+        : { turn, kind: 'refused', code: passed.issue.code };
     }
     case 'cases':
       if (held === undefined) return { turn, kind: 'refused', code: 'locked' };

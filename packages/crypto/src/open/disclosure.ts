@@ -36,6 +36,19 @@ export async function sealDisclosure(options: {
   return content.ok ? ok({ contentCiphertext: content.value, wrappedKey: wrappedKey.value }) : content;
 }
 
+/** The wrapped key again, for another recipient, by whoever can open it. `not-for-us` when they cannot; `bad-recipient`. */
+export async function passOnKey(options: {
+  readonly identity: Identity;
+  readonly wrappedKey: Uint8Array;
+  readonly recipient: string;
+}): Promise<CryptoResult<PlainBytes>> {
+  const keyText = await openSealed({ identity: options.identity, bytes: options.wrappedKey });
+  if (!keyText.ok) return keyText;
+  const wrapped = await sealTo(options.recipient, keyText.value);
+  keyText.value.fill(0);
+  return wrapped;
+}
+
 /** The content, for the recipient. `not-for-us` when either part is another's, was changed, or they do not belong together. */
 export async function openDisclosure(options: {
   readonly identity: Identity;
