@@ -12,6 +12,9 @@ export type Route =
   | { readonly view: 'registry'; readonly id?: string }
   | { readonly view: 'unserved' }
   | { readonly view: 'calls'; readonly id?: string }
+  | { readonly view: 'notices'; readonly id?: string }
+  | { readonly view: 'visits' }
+  | { readonly view: 'calendar' }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'overdue'; readonly id?: string }
@@ -33,6 +36,9 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['orders', { view: 'orders' }],
   ['registry', { view: 'registry' }],
   ['unserved', { view: 'unserved' }],
+  ['notices', { view: 'notices' }],
+  ['visits', { view: 'visits' }],
+  ['calendar', { view: 'calendar' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
@@ -62,6 +68,8 @@ export function routeFrom(path: string): Route {
       return { view: 'registry', id };
     case 'calls':
       return { view: 'calls', id };
+    case 'notices':
+      return { view: 'notices', id };
     case 'overdue':
       return { view: 'overdue', id };
     case 'invitation':

@@ -2,6 +2,7 @@
 import { EmptyState } from '@holdfast/ui';
 import { createEffect, createMemo, type JSX, Match, Switch } from 'solid-js';
 import { AccountScreen } from './account/account-screen.tsx';
+import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import { CallsScreen } from './calls/calls-screen.tsx';
 import { NewCallScreen } from './calls/new-call-screen.tsx';
 import { ResponseScreen } from './calls/response-screen.tsx';
@@ -17,11 +18,13 @@ import { Panes } from './frame/panes.tsx';
 import { sectionsOf } from './frame/sections.ts';
 import { MeasuresScreen } from './measures/measures-screen.tsx';
 import { MembersScreen } from './members/members-screen.tsx';
+import { NoticesScreen } from './notices/notices-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
+import { VisitsScreen } from './visits/visits-screen.tsx';
 import { WatchScreen } from './watch/watch-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -35,6 +38,9 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   orders: '/orders',
   registry: '/registry',
   unserved: '/unserved',
+  notices: '/notices',
+  visits: '/visits',
+  calendar: '/calendar',
   calls: '/calls',
   'new-call': '/calls',
   response: '/calls',
@@ -104,6 +110,15 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'registry'}>
         <RegistryScreen id={id()} />
+      </Match>
+      <Match when={view() === 'notices'}>
+        <NoticesScreen id={id()} />
+      </Match>
+      <Match when={view() === 'visits'}>
+        <VisitsScreen />
+      </Match>
+      <Match when={view() === 'calendar'}>
+        <CalendarScreen />
       </Match>
       <Match when={view() === 'calls'}>
         <CallsScreen id={id()} />

@@ -1,0 +1,113 @@
+/** Which acts are open on a notice for someone of this role, the one that comes next first. The server decides again; this only keeps a person from typing in vain. */
+import { type NextOnCourse, type NoticeCourse, type NoticeRegime, paperSteps, type StaffId } from '@holdfast/domain';
+import type { StaffRole } from '@holdfast/wire';
+import {
+  arrestSpec,
+  assignSpec,
+  breachSpec,
+  contactRulesSpec,
+  courtSpec,
+  outcomeSpec,
+  planSpec,
+  referSpec,
+  reviewSpec,
+  visitSpec,
+} from './after-specs.ts';
+import { applySpec, decideSpec, hearSpec, paperSpec, serveSpec, weighSpec } from './course-specs.ts';
+import type { FormSpec } from './form-spec.ts';
+
+export interface Act {
+  readonly id: string;
+  readonly label: string;
+  readonly spec: () => FormSpec;
+}
+
+interface Asked {
+  readonly course: NoticeCourse;
+  readonly regime: NoticeRegime;
+  readonly role: StaffRole;
+  readonly me: { readonly id: StaffId; readonly name: string };
+}
+
+/** Every act that is open, in the order of the course. */
+export function actsOn(asked: Asked): readonly Act[] {
+  const { course, regime, role } = asked;
+  if (course.stage === 'refused') return [];
+  const keeps = role !== 'officer';
+  const decides = regime.decidedBy.kind === 'judge' || role === 'supervisor';
+  const given = course.decided?.decision === 'given';
+  const some = (open: boolean, id: string, label: string, spec: () => FormSpec): readonly Act[] =>
+    open ? [{ id, label, spec }] : [];
+  const undone = course.visits.filter(({ done }) => done === undefined || done.outcome === 'no-answer');
+  return [
+    ...breachActs(course),
+    ...some(course.decided === undefined && regime.weighs !== undefined, 'weigh', 'What was weighed', () => weighSpec),
+    ...some(
+      decides && course.decided === undefined && (regime.weighs === undefined || course.weighed !== undefined),
+      'decide',
+      'The decision',
+      () => decideSpec(regime),
+    ),
+    ...some(given && course.served === undefined, 'serve', 'Service', () => serveSpec(regime)),
+    ...some(
+      given && regime.order === undefined && paperSteps.some((step) => course.paper[step] === undefined),
+      'paper',
+      'The paper',
+      () => paperSpec(course),
+    ),
+    ...some(
+      given && regime.order !== undefined && course.applied === undefined,
+      'apply',
+      'The application',
+      () => applySpec,
+    ),
+    ...some(keeps && course.stage === 'applied', 'hear', 'The hearing', () => hearSpec(regime)),
+    ...some(given, 'contact', 'How she may be reached', () => contactRulesSpec),
+    ...some(keeps && given && course.contactRules?.mayVisit === 'yes', 'plan', 'Plan visits', () =>
+      planSpec(course, regime),
+    ),
+    ...some(given, 'breach', 'A breach', () => breachSpec(course)),
+    ...some(true, 'refer', 'Refer to a partner', () => referSpec),
+    ...some(keeps && given, 'review', 'Review', () => reviewSpec),
+    ...undone.flatMap((visit) => [
+      { id: `visit-${visit.number}`, label: `Record visit ${visit.number}`, spec: () => visitSpec(visit.number) },
+      ...some(keeps, `assign-${visit.number}`, `Assign visit ${visit.number}`, () =>
+        assignSpec(visit.number, visit.assigned?.area ?? course.asked.area, asked.me),
+      ),
+    ]),
+  ];
+}
+
+function breachActs(course: NoticeCourse): readonly Act[] {
+  const court = course.applied?.court;
+  return course.breaches.flatMap(({ number, arrestedAt, broughtToCourtAt, outcome }): readonly Act[] => {
+    const before = `breach ${number}`;
+    if (arrestedAt === undefined && outcome === undefined)
+      return [{ id: `arrest-${number}`, label: `Arrest, ${before}`, spec: () => arrestSpec(number) }];
+    if (broughtToCourtAt === undefined && outcome === undefined)
+      return [{ id: `court-${number}`, label: `Before a court, ${before}`, spec: () => courtSpec(number, court) }];
+    if (outcome === undefined)
+      return [{ id: `outcome-${number}`, label: `What the court found, ${before}`, spec: () => outcomeSpec(number) }];
+    return [];
+  });
+}
+
+/** The act by which what is next is done; `undefined` where it is someone else's. */
+export function actFor(next: NextOnCourse, acts: readonly Act[]): Act | undefined {
+  const begins: Readonly<Record<NextOnCourse, string>> = {
+    weigh: 'weigh',
+    decide: 'decide',
+    serve: 'serve',
+    'enter-proof': 'paper',
+    apply: 'apply',
+    hear: 'hear',
+    'bring-to-court': 'court-',
+    'ask-contact-rules': 'contact',
+    'plan-visits': 'plan',
+    visit: 'visit-',
+    'look-at-visits': 'visit-',
+    review: 'review',
+    nothing: 'nothing',
+  };
+  return acts.find(({ id }) => id.startsWith(begins[next]));
+}

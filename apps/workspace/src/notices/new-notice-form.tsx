@@ -1,0 +1,136 @@
+/** Asking for a notice, or recording an emergency order asked for by telephone: who, why, and what is known of age. No field takes an address. */
+import { civilDateFrom, type NoticeAsked, type NoticeRegimeId } from '@holdfast/domain';
+import { noticeRegimesIn } from '@holdfast/law';
+import { EmptyState, Notice } from '@holdfast/ui';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { type FormSpec, oneOf } from './form-spec.ts';
+import { regimeWords } from './notice-words.ts';
+import { SpecForm } from './spec-form.tsx';
+
+const yesNo = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unknown', label: 'Cannot tell' },
+];
+
+/** The form; opens the notice once it is on record. */
+export function NewNoticeForm(props: { readonly onBegun: () => void }): JSX.Element {
+  const { client, me, go } = useWorkspace();
+  const sending = createSending();
+  const [regime, setRegime] = createSignal<NoticeRegimeId>();
+  const regimes = () => noticeRegimesIn(me().jurisdiction);
+  const chosen = () => regimes().find(({ id }) => id === (regime() ?? regimes()[0]?.id));
+  const send = async (asked: NoticeAsked) => {
+    const begun = await sending.send(() => client('beginNotice', { body: { asked } }));
+    if (begun === undefined) return;
+    props.onBegun();
+    go(`/notices/${begun.id}`);
+  };
+  return (
+    <>
+      <PageTitle tab="New notice">Begin a notice</PageTitle>
+      <Show
+        when={chosen()}
+        keyed
+        fallback={
+          <EmptyState title="Nothing is known for this place">
+            <p>No law on short orders that the police begin was read for it.</p>
+          </EmptyState>
+        }
+      >
+        {(one) => (
+          <div class="stack">
+            <Show when={regimes().length > 1}>
+              <fieldset class="field">
+                <legend class="field-label">Which one?</legend>
+                <For each={regimes()}>
+                  {({ id }) => (
+                    <label class="option">
+                      <input type="radio" name="regime" checked={id === one.id} onChange={() => setRegime(id)} />
+                      <span class="option-words">{regimeWords[id]}</span>
+                    </label>
+                  )}
+                </For>
+              </fieldset>
+            </Show>
+            <Show when={regimes().length === 1}>
+              <p>{regimeWords[one.id]}</p>
+            </Show>
+            <Show when={one.unsure}>
+              {(unsure) => (
+                <Notice tone="ask" title="Not confirmed">
+                  <p>{unsure().en}</p>
+                </Notice>
+              )}
+            </Show>
+            <SpecForm
+              spec={askSpec(one.id, one.ages?.restrained, one.ages?.protectedParty)}
+              busy={sending.busy()}
+              issue={sending.issue()}
+              onEvent={(event) => {
+                if (event.kind === 'asked') void send(event);
+              }}
+            />
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function askSpec(regime: NoticeRegimeId, restrained: number | undefined, protectedAge: number | undefined): FormSpec {
+  return {
+    title: 'Begin a notice',
+    act: 'Put it on record',
+    fields: [
+      { name: 'at', kind: 'moment', label: 'Asked for at' },
+      { name: 'restrained', kind: 'line', label: 'Person to be restrained' },
+      { name: 'born', kind: 'date', label: 'Born', optional: 'if known' },
+      ...(restrained === undefined
+        ? []
+        : [{ name: 'old', kind: 'choice', label: `Is that person ${restrained} or older?`, options: yesNo } as const]),
+      { name: 'protected', kind: 'line', label: 'Person to be protected' },
+      ...(protectedAge === undefined
+        ? []
+        : [
+            {
+              name: 'protectedOld',
+              kind: 'choice',
+              label: `Is she ${protectedAge} or older?`,
+              options: yesNo,
+            } as const,
+          ]),
+      {
+        name: 'grounds',
+        kind: 'lines',
+        label: 'What happened, and why it is needed',
+        hint: 'No address and no telephone number.',
+      },
+      { name: 'call', kind: 'line', label: 'Incident number', optional: 'if there is one' },
+      { name: 'area', kind: 'line', label: 'Patrol area', optional: 'for the visits' },
+    ],
+    eventFrom: ({ text, some, moment }, { name }) => {
+      const at = moment('at');
+      if (at === undefined) return undefined;
+      const born = civilDateFrom(text('born'));
+      const [callNumber, area] = [some('call'), some('area')];
+      const answer = (field: string) => oneOf(['yes', 'no', 'unknown'] as const, text(field)) ?? 'unknown';
+      return {
+        kind: 'asked',
+        at,
+        regime,
+        restrainedParty: { name: text('restrained'), ...(born.ok ? { bornOn: born.value } : {}) },
+        protectedParty: { name: text('protected') },
+        restrainedOldEnough: answer('old'),
+        protectedOldEnough: answer('protectedOld'),
+        grounds: text('grounds'),
+        by: name,
+        ...(callNumber === undefined ? {} : { callNumber }),
+        ...(area === undefined ? {} : { area }),
+      };
+    },
+  };
+}

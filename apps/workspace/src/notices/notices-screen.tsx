@@ -1,0 +1,98 @@
+/** Short orders that the police begin: the list with what is next on each, one of them beside it, and the form that begins another. */
+import { EmptyState, LinkButton, sayDay, sayMoment, Tag } from '@holdfast/ui';
+import type { NoticeSummary } from '@holdfast/wire';
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import { createAsking } from '../asking.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Panes } from '../frame/panes.tsx';
+import { Problem } from '../frame/problem.tsx';
+import { RecordList } from '../frame/record-list.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { NewNoticeForm } from './new-notice-form.tsx';
+import { NoticeFilePanes } from './notice-file.tsx';
+import { nextWords, stageWords } from './notice-words.ts';
+
+/** The list; with an id that notice, with `new` the form. */
+export function NoticesScreen(props: { readonly id: string | undefined }): JSX.Element {
+  const { client, go, time } = useWorkspace();
+  const reading = createAsking(
+    () => 'all',
+    () => client('notices', {}),
+  );
+  const known = createMemo<readonly NoticeSummary[]>((before) => reading.value()?.notices ?? before, []);
+  const dueWords = (notice: NoticeSummary) => {
+    if (notice.by !== undefined) return `by ${sayMoment(notice.by, time())}`;
+    return notice.on === undefined ? '' : sayDay(notice.on, time());
+  };
+  const list = (
+    <RecordList
+      title="Notices"
+      one="notice"
+      rows={known()}
+      all={reading.value()?.count}
+      waiting={reading.waiting() && known().length === 0}
+      keyOf={(notice) => notice.id}
+      hrefOf={(notice) => `/notices/${notice.id}`}
+      wordsOf={(notice) =>
+        `${notice.restrainedName} ${notice.number ?? ''} ${stageWords[notice.stage]} ${nextWords[notice.next]}`
+      }
+      current={props.id}
+      empty={{
+        title: 'No notice on record',
+        words: 'Notices and emergency orders that your agency begins are listed here.',
+      }}
+      actions={
+        <LinkButton
+          href="/notices/new"
+          icon="plus"
+          wide
+          onFollow={(event) => {
+            event.preventDefault();
+            go('/notices/new');
+          }}
+        >
+          Begin a notice
+        </LinkButton>
+      }
+    >
+      {(notice) => (
+        <>
+          <span class="record-title">
+            {notice.restrainedName} <span class="code quiet small">{notice.number ?? ''}</span>
+          </span>
+          <span>
+            {nextWords[notice.next]} {dueWords(notice)}
+          </span>
+          <span class="record-foot">
+            <Tag state={notice.stage === 'ended' ? 'met' : 'open'}>{stageWords[notice.stage]}</Tag>
+            <Show when={notice.late > 0}>
+              <Tag state="overdue">{notice.late} to look at</Tag>
+            </Show>
+          </span>
+        </>
+      )}
+    </RecordList>
+  );
+  return (
+    <Switch
+      fallback={
+        <Panes list={list} listLabel="Notices" focus="list">
+          <PageTitle tab="Notices">Notices and short orders</PageTitle>
+          <Problem issue={reading.issue()} onRetry={reading.again} />
+          <EmptyState title="No notice chosen" icon="file-text">
+            <p>Choose one to see what is next, its clocks, and the visits after it.</p>
+          </EmptyState>
+        </Panes>
+      }
+    >
+      <Match when={props.id === 'new'}>
+        <Panes list={list} listLabel="Notices" focus="thing">
+          <NewNoticeForm onBegun={reading.again} />
+        </Panes>
+      </Match>
+      <Match when={props.id} keyed>
+        {(id) => <NoticeFilePanes id={id} list={list} onChanged={reading.again} />}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,102 @@
+/** The visits of one notice: planned, assigned, made, missed; and what a supervisor is told of. */
+import {
+  civilDateAt,
+  type NoticeCourse,
+  type NoticeRegime,
+  type PlannedVisit,
+  visitEscalations,
+  visitStanding,
+} from '@holdfast/domain';
+import { Button, Notice, sayDay, sayMoment, Table, Tag, type TagState } from '@holdfast/ui';
+import { For, type JSX, Show } from 'solid-js';
+import type { Act } from '../notices/acts.ts';
+import { shiftWords, visitOutcomeWords, visitStandingWords, whyVisitWords } from '../notices/notice-words.ts';
+import { useWorkspace } from '../workspace.ts';
+
+export const visitTags: Readonly<Record<ReturnType<typeof visitStanding>, TagState>> = {
+  'to-come': 'plain',
+  due: 'open',
+  missed: 'overdue',
+  done: 'met',
+  'try-again': 'open',
+  concern: 'overdue',
+};
+
+export interface VisitTableProps {
+  readonly course: NoticeCourse;
+  readonly regime: NoticeRegime;
+  readonly acts: readonly Act[];
+  readonly onAct: (id: string) => void;
+}
+
+/** The plan as a table; each open visit with what can be done about it. */
+export function VisitTable(props: VisitTableProps): JSX.Element {
+  const { now } = useWorkspace();
+  const time = () => ({ zone: props.regime.timeZone, now: now() });
+  const today = () => civilDateAt(now(), props.regime.timeZone);
+  const escalations = () => (props.course.stage === 'ended' ? [] : visitEscalations(props.course.visits, today()));
+  const actsOf = (visit: PlannedVisit) =>
+    props.acts.filter(({ id }) => id === `visit-${visit.number}` || id === `assign-${visit.number}`);
+  return (
+    <section class="stack-tight" aria-label="The plan of visits">
+      <Show when={escalations().length > 0}>
+        <Notice tone="owed" title="A supervisor looks at this">
+          <ul class="list-marked">
+            <For each={escalations()}>
+              {(one) => (
+                <li>
+                  Visit {one.visit}: {whyVisitWords[one.why].toLowerCase()}
+                  {one.why === 'missed' ? `, ${one.days} ${one.days === 1 ? 'day' : 'days'} ago` : ''}.
+                </li>
+              )}
+            </For>
+          </ul>
+        </Notice>
+      </Show>
+      <Table
+        caption="Visits"
+        rows={[...props.course.visits]}
+        columns={[
+          { title: 'Visit', names: true, cell: ({ number }) => String(number) },
+          { title: 'On', cell: ({ on }) => sayDay(on, time()) },
+          {
+            title: 'State',
+            cell: (visit) => (
+              <Tag state={visitTags[visitStanding(visit, today())]}>
+                {visitStandingWords[visitStanding(visit, today())]}
+              </Tag>
+            ),
+          },
+          {
+            title: 'Assigned',
+            cell: ({ assigned }) =>
+              assigned === undefined
+                ? 'Nobody'
+                : `${assigned.staffName ?? 'Whoever is on'}, ${assigned.area}, ${shiftWords[assigned.shift].toLowerCase()}`,
+          },
+          {
+            title: 'How it went',
+            cell: ({ done }) =>
+              done === undefined
+                ? ''
+                : `${visitOutcomeWords[done.outcome]}, ${sayMoment(done.at, time())}${done.note === undefined ? '' : `. ${done.note}`}`,
+          },
+          {
+            title: 'Acts',
+            cell: (visit) => (
+              <div class="row screen-only">
+                <For each={actsOf(visit)}>
+                  {(act) => (
+                    <Button tone="quiet" label={act.label} onPress={() => props.onAct(act.id)}>
+                      {act.id.startsWith('visit-') ? 'Record' : 'Assign'}
+                    </Button>
+                  )}
+                </For>
+              </div>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
