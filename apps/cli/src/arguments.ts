@@ -7,7 +7,7 @@ export type Command =
   | { readonly kind: 'demonstration'; readonly fresh: boolean; readonly ports: Ports }
   | { readonly kind: 'real'; readonly config: string }
   /** With a file: an export that was taken away; without: the data of this server. */
-  | { readonly kind: 'verify-audit'; readonly file?: string }
+  | { readonly kind: 'verify-audit'; readonly file?: string; readonly agencyKey?: string }
   | { readonly kind: 'law'; readonly place?: string; readonly json: boolean; readonly language: Language }
   | {
       readonly kind: 'duties';
@@ -48,9 +48,10 @@ export const usage = `holdfast start --demonstration [--fresh] [--ports COVER,WO
     An invented county to walk through, kept between starts. --fresh begins again.
 holdfast start --config FILE
     Real mode. Says which secrets are missing, and how to make them.
-holdfast verify-audit [FILE]
+holdfast verify-audit [FILE [--agency-key KEY]]
     Recomputes the audit chains of the stopped server's data, or of DATABASE_URL;
-    or the chain in a file that a partner took away, on any machine.
+    or the chain in a file that a partner took away, on any machine. KEY is the
+    agency's own key, as it published it.
 holdfast verify FILE [--agency-key KEY] [--json]
     Checks a receipt of report without a server: 0 it holds, 1 it does not,
     2 it cannot be read. KEY is the agency's own key, as text. A folder or a zip
@@ -76,7 +77,7 @@ const audiences: readonly DutyAudience[] = ['protected-party', 'officer'];
 /** Which options go with a verb: one that does not is refused, because somebody meant something by it. */
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   start: ['demonstration', 'fresh', 'ports', 'config'],
-  'verify-audit': [],
+  'verify-audit': ['agency-key'],
   verify: ['agency-key', 'json'],
   law: ['language', 'json'],
   duties: ['language', 'json', 'audience'],
@@ -99,7 +100,7 @@ export function commandFrom(given: readonly string[]): Command {
   if (stray !== undefined) return notUnderstood(`The option --${stray} does not go with ${verb}.`);
   switch (verb) {
     case 'verify-audit':
-      return { kind: 'verify-audit', ...(first === undefined ? {} : { file: first }) };
+      return auditOf(first, values['agency-key']);
     case 'verify':
       return verifying({ first, values });
     case 'audit':
@@ -111,6 +112,16 @@ export function commandFrom(given: readonly string[]): Command {
     default:
       return starting(values);
   }
+}
+
+function auditOf(file: string | undefined, agencyKey: string | undefined): Command {
+  if (file === undefined && agencyKey !== undefined)
+    return notUnderstood('A key goes with the file it should have signed.');
+  return {
+    kind: 'verify-audit',
+    ...(file === undefined ? {} : { file }),
+    ...(agencyKey === undefined ? {} : { agencyKey }),
+  };
 }
 
 function verifying({ first, values }: { readonly first: string | undefined; readonly values: Values }): Command {

@@ -29,7 +29,9 @@ export async function run({
       return stopOnSignal(running);
     }
     case 'verify-audit':
-      return command.file === undefined ? await sayVerified(environment) : await sayExport(command.file);
+      return command.file === undefined
+        ? await sayVerified(environment)
+        : await sayExport(command.file, command.agencyKey);
   }
 }
 
@@ -60,17 +62,23 @@ async function sayVerified(environment: Environment): Promise<void> {
 }
 
 /** Says whether an export is whole. The head is to be compared with one noted before: only that shows entries cut off its end. */
-async function sayExport(file: string): Promise<void> {
-  const checked = exportedChain(await readFile(file, 'utf8'));
+async function sayExport(file: string, agencyKey: string | undefined): Promise<void> {
+  const checked = exportedChain(await readFile(file, 'utf8'), { agencyKey });
   if (!checked.ok) {
     const { issue } = checked;
-    say(`NOT READ  ${issue.code}${issue.code === 'nothing-here' ? '' : `, line ${issue.line}`}`);
+    say(`NOT READ  ${issue.code}${'line' in issue ? `, line ${issue.line}` : ''}`);
     process.exitCode = 1;
     return;
   }
-  const { chain, entries, head, brokenAt } = checked.value;
+  const { chain, entries, head, brokenAt, signed } = checked.value;
   say(
     `${brokenAt === undefined ? 'whole ' : 'BROKEN'}  ${chain}: ${entries} entries, head ${head}${brokenAt === undefined ? '' : `, first at ${brokenAt}`}`,
   );
+  // Without a key to compare, a signature says only that somebody signed it.
+  if (signed === undefined) say('not signed: entries cut off its end would not show');
+  else
+    say(
+      `signed ${signed.at} by the key ${signed.agencyKey}${agencyKey === undefined ? ', to be compared with the one the agency published' : ''}`,
+    );
   if (brokenAt !== undefined) process.exitCode = 1;
 }

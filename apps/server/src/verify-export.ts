@@ -4,7 +4,7 @@
  */
 import { sha256, utf8 } from '@holdfast/crypto';
 import { ok, type Result, refused } from '@holdfast/domain';
-import { exportedEntry, parse } from '@holdfast/wire';
+import { type AuditHead, auditHead, exportedEntry, isSignedHead, parse } from '@holdfast/wire';
 
 export interface CheckedChain {
   readonly chain: string;
@@ -13,23 +13,56 @@ export interface CheckedChain {
   readonly head: string;
   /** The first entry that does not follow from the one before it, or is not what its hash says. */
   readonly brokenAt?: number;
+  /** The agency's own word of how far it went; present only where it fits the lines before it. */
+  readonly signed?: { readonly agencyKey: string; readonly at: string };
 }
 
 export type ExportIssue =
   | { readonly code: 'not-an-entry'; readonly line: number }
   | { readonly code: 'another-chain'; readonly line: number }
-  | { readonly code: 'nothing-here' };
+  | { readonly code: 'nothing-here' }
+  /** The last line says another length or head than the lines before it, or nobody with that key signed it. */
+  | { readonly code: 'head-does-not-fit' }
+  | { readonly code: 'not-signed' }
+  | { readonly code: 'another-key' };
 
 const chainStart = '0'.repeat(64);
 
-/** Reads and recomputes a chain from its first entry. Refuses a line that is no entry and a file of more than one chain. */
-export function exportedChain(text: string): Result<CheckedChain, ExportIssue> {
+/**
+ * Reads and recomputes a chain from its first entry. Refuses a line that is no entry, a file of more than one chain, and a signed head that
+ * does not fit. With `agencyKey`, refuses a file that this key did not sign.
+ */
+export function exportedChain(
+  text: string,
+  { agencyKey }: { readonly agencyKey?: string | undefined } = {},
+): Result<CheckedChain, ExportIssue> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const head = headIn(lines.at(-1) ?? '');
+  if (agencyKey !== undefined && head === undefined) return refused({ code: 'not-signed' });
+  if (agencyKey !== undefined && head?.agencyKey !== agencyKey) return refused({ code: 'another-key' });
+  const checked = chainOf(head === undefined ? lines : lines.slice(0, -1));
+  if (!checked.ok || head === undefined) return checked;
+  const { chain, entries, head: last } = checked.value;
+  const fits = head.agencyId === chain && head.entries === entries && head.head === last && isSignedHead(head);
+  if (!fits) return refused({ code: 'head-does-not-fit' });
+  return ok({ ...checked.value, signed: { agencyKey: head.agencyKey, at: head.signedAt } });
+}
+
+function headIn(line: string): AuditHead | undefined {
+  try {
+    const read = parse(auditHead, JSON.parse(line));
+    return read.ok ? read.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function chainOf(lines: readonly string[]): Result<CheckedChain, ExportIssue> {
   let previous = chainStart;
   let count = 0;
   let chain: string | undefined;
   let brokenAt: number | undefined;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
+  for (const [index, line] of lines.entries()) {
     const entry = entryIn(line);
     if (entry === undefined) return refused({ code: 'not-an-entry', line: index + 1 });
     if (chain !== undefined && chain !== entry.agencyId) return refused({ code: 'another-chain', line: index + 1 });

@@ -19,6 +19,8 @@ export type Route =
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'overdue'; readonly id?: string }
   | { readonly view: 'look-ups' }
+  | { readonly view: 'audit' }
+  | { readonly view: 'access-report' }
   | { readonly view: 'measures' }
   | { readonly view: 'members' }
   | { readonly view: 'account' }
@@ -43,6 +45,8 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['calls/new', { view: 'new-call' }],
   ['overdue', { view: 'overdue' }],
   ['look-ups', { view: 'look-ups' }],
+  ['audit', { view: 'audit' }],
+  ['access-report', { view: 'access-report' }],
   ['measures', { view: 'measures' }],
   ['members', { view: 'members' }],
   ['account', { view: 'account' }],

@@ -25,6 +25,8 @@ import { RegistryScreen } from './registry/registry-screen.tsx';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
 import { VisitsScreen } from './visits/visits-screen.tsx';
+import { AccessReportScreen } from './watch/access-report-screen.tsx';
+import { AuditScreen } from './watch/audit-screen.tsx';
 import { WatchScreen } from './watch/watch-screen.tsx';
 import { useWorkspace } from './workspace.ts';
 
@@ -46,6 +48,8 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   response: '/calls',
   overdue: '/overdue',
   'look-ups': '/look-ups',
+  audit: '/audit',
+  'access-report': '/access-report',
   measures: '/measures',
   members: '/members',
 };
@@ -134,6 +138,12 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'look-ups'}>
         <WatchScreen />
+      </Match>
+      <Match when={view() === 'audit'}>
+        <AuditScreen />
+      </Match>
+      <Match when={view() === 'access-report'}>
+        <AccessReportScreen />
       </Match>
       <Match when={view() === 'measures'}>
         <MeasuresScreen />

@@ -32,9 +32,9 @@ export function verifySignature(options: {
 /**
  * What one key may sign more than one kind of thing must be told apart by: a label before the hash. `entry` is a link of
  * the log; `record` is a document of hers that others check, such as a permission; `receipt` and `directory` are an agency's:
- * that something was received, and how far its directory of keys goes.
+ * that something was received, and how far its directory of keys goes; `audit` says how far its audit chain went when it was taken away.
  */
-export type SigningPurpose = 'entry' | 'record' | 'receipt' | 'directory';
+export type SigningPurpose = 'entry' | 'record' | 'receipt' | 'directory' | 'audit';
 
 /** The exact bytes that are signed for `bytes` under `purpose`. */
 export function signingMessage(purpose: SigningPurpose, bytes: Uint8Array): PlainBytes {

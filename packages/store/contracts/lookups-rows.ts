@@ -34,11 +34,12 @@ export const lookUpMatrix: Readonly<Record<string, MatrixRow>> = {
     system: 'e e x e',
   },
   'open_plane.order_conflict': {
-    ...nobodyElse('- - x x'),
-    officer: 'm - x x',
-    liaison: 'm - x x',
-    supervisor: 'ma m x x',
-    system: 'e e x x',
+    ...nobodyElse('- - - x'),
+    officer: 'm - - x',
+    liaison: 'm - - x',
+    // A supervisor ends no conflict of their own.
+    supervisor: 'ma m a x',
+    system: 'e e - x',
   },
   'open_plane.staff_person': {
     ...nobodyElse('- - x x'),

@@ -84,3 +84,4 @@ export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses
 export type { AccountId } from './schema.ts';
 export * from './staff.ts';
 export * from './statements.ts';
+export { type ConflictMark, endConflict, ordersNumbered, readWatchMarks, type WatchMarks } from './watch-marks.ts';

@@ -1,5 +1,6 @@
 /** The tables of look-ups as queries see them: the index of names, what watches those who look. It describes nothing of orders themselves. */
 import type { AgencyId, Instant, OrderId, PartnershipId, StaffId } from '@holdfast/domain';
+import type { ColumnType } from 'kysely';
 
 interface OfPartnership {
   partnership_id: PartnershipId;
@@ -32,6 +33,10 @@ export interface LookUpTables {
     kind: 'party' | 'household' | 'marked';
     marked_by: string;
     marked_at: Instant;
+    reason: ColumnType<string | null, string | null | undefined, string | null>;
+    ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    ended_by: ColumnType<string | null, string | null | undefined, string | null>;
+    ended_because: ColumnType<string | null, string | null | undefined, string | null>;
   };
   'open_plane.staff_person': OfAgency & {
     staff_id: StaffId;

@@ -57,24 +57,41 @@ export async function markConflict(
     orderId,
     staffId,
     kind,
+    reason,
     at,
-  }: { orderId: OrderId; staffId: StaffId; kind: 'party' | 'household' | 'marked'; at: Instant },
+  }: {
+    orderId: OrderId;
+    staffId: StaffId;
+    kind: 'party' | 'household' | 'marked';
+    reason?: string | undefined;
+    at: Instant;
+  },
 ): Promise<Result<true, StoreIssue>> {
   const { partnershipId, agencyId, actor } = session.acting;
   return await attempt(session, async () => {
     if (!(await isOnRecord(session, orderId))) return refused({ code: 'not-found' });
-    await session.transaction
-      .insertInto('open_plane.order_conflict')
-      .values({
-        partnership_id: partnershipId,
-        agency_id: agencyId,
-        order_id: orderId,
-        staff_id: staffId,
-        kind,
-        marked_by: actor,
-        marked_at: at,
-      })
-      .execute();
+    const marked = { kind, reason: reason ?? null, marked_by: actor, marked_at: at };
+    // One that was ended may be marked again; one that stands is there already.
+    const { numUpdatedRows: again } = await session.transaction
+      .updateTable('open_plane.order_conflict')
+      .set({ ...marked, ended_at: null, ended_by: null, ended_because: null })
+      .where('partnership_id', '=', partnershipId)
+      .where('agency_id', '=', agencyId)
+      .where('order_id', '=', orderId)
+      .where('staff_id', '=', staffId)
+      .where('ended_at', 'is not', null)
+      .executeTakeFirst();
+    if (again === 0n)
+      await session.transaction
+        .insertInto('open_plane.order_conflict')
+        .values({
+          partnership_id: partnershipId,
+          agency_id: agencyId,
+          order_id: orderId,
+          staff_id: staffId,
+          ...marked,
+        })
+        .execute();
     await appendAudit(session, { events: [{ code: 'conflict-marked', recordKind: 'order', recordId: orderId }], at });
     return ok(true);
   });
@@ -167,6 +184,7 @@ export async function conflictsOf(
     .select('order_id')
     .where('staff_id', '=', session.acting.actor)
     .where('order_id', 'in', orderIds)
+    .where('ended_at', 'is', null)
     .execute();
   return rows.map((row) => row.order_id);
 }

@@ -1,7 +1,9 @@
 /** The addresses of looking people up and of watching who looks: what each takes and answers. An answer of a look-up has no place for anyone's address. */
 import { z } from 'zod';
 import { lookUpReason } from './api-answers.ts';
+import { auditHead } from './audit-head.ts';
 import { id, instant, line } from './primitives.ts';
+import { keyText } from './receipts.ts';
 import { order } from './records.ts';
 import { staffRoles } from './staff.ts';
 
@@ -102,6 +104,29 @@ export const registryWatch = z.strictObject({
 });
 export type RegistryWatchAnswer = z.infer<typeof registryWatch>;
 
+export const watchMarks = z.strictObject({
+  conflicts: z.array(
+    z.strictObject({
+      orderId: id<'order'>(),
+      orderNumber: z.exactOptional(line(60)),
+      staffId: id<'staff'>(),
+      staffName: line(200),
+      kind: z.enum(['party', 'household', 'marked']),
+      byName: z.boolean(),
+      markedAt: instant,
+      reason: z.exactOptional(line(500)),
+      endedAt: z.exactOptional(instant),
+      endedBecause: z.exactOptional(line(500)),
+    }),
+  ),
+  canaries: z.array(
+    z.strictObject({ orderId: id<'order'>(), orderNumber: line(60), name: line(200), plantedAt: instant }),
+  ),
+  members: z.array(z.strictObject({ staffId: id<'staff'>(), name: line(200), role: z.enum(staffRoles) })),
+  shifts: z.array(z.strictObject({ staffId: id<'staff'>(), staffName: line(200), beginsAt: instant, endsAt: instant })),
+});
+export type WatchMarksAnswer = z.infer<typeof watchMarks>;
+
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 /** One line of an exported chain; `holdfast verify-audit FILE` recomputes it. */
 export const exportedEntry = z.strictObject({
@@ -149,7 +174,43 @@ export const lookUpAddresses = {
     summary: 'A member of my agency must not look at this order',
     roles: ['supervisor'],
     params: byId,
-    body: z.strictObject({ staffId: id<'staff'>(), kind: z.enum(['party', 'household', 'marked']) }),
+    body: z.strictObject({
+      staffId: id<'staff'>(),
+      kind: z.enum(['party', 'household', 'marked']),
+      reason: z.exactOptional(line(500)),
+    }),
+    answer: done,
+  },
+  endConflict: {
+    method: 'POST',
+    path: '/api/orders/:id/conflicts/ends',
+    summary: 'A conflict of someone else has ended, and why',
+    roles: ['supervisor'],
+    params: byId,
+    body: z.strictObject({ staffId: id<'staff'>(), because: line(500) }),
+    answer: done,
+  },
+  watchMarks: {
+    method: 'GET',
+    path: '/api/registry-watch/marks',
+    summary: 'Who must not look at which order, which orders describe nobody, and when members work',
+    roles: ['supervisor'],
+    answer: watchMarks,
+  },
+  findOrderByNumber: {
+    method: 'POST',
+    path: '/api/registry-watch/orders',
+    summary: 'The orders that bear a number, to be marked; ids only',
+    roles: ['supervisor'],
+    body: z.strictObject({ orderNumber: line(60) }),
+    answer: z.strictObject({ orderIds: z.array(id<'order'>()) }),
+  },
+  makeCanary: {
+    method: 'POST',
+    path: '/api/registry-watch/canaries',
+    summary: 'Put an order on record that describes nobody, and be told who finds it',
+    roles: ['supervisor'],
+    body: z.strictObject({ name: line(200), orderNumber: line(60), court: line(200) }),
     answer: done,
   },
   plantCanary: {
@@ -189,7 +250,9 @@ export const lookUpAddresses = {
     path: '/api/audit/agencies',
     summary: 'Agencies whose audit I may take away',
     roles: ['coordinator'],
-    answer: z.strictObject({ agencies: z.array(z.strictObject({ id: id<'agency'>(), name: line(200) })) }),
+    answer: z.strictObject({
+      agencies: z.array(z.strictObject({ id: id<'agency'>(), name: line(200), agencyKey: keyText })),
+    }),
   },
   exportAudit: {
     method: 'GET',
@@ -198,7 +261,8 @@ export const lookUpAddresses = {
     roles: ['coordinator'],
     params: byId,
     query: z.strictObject({ after: z.exactOptional(z.coerce.number().int().min(0)) }),
-    answer: z.strictObject({ entries: z.array(exportedEntry) }),
+    // The head comes with the last page.
+    answer: z.strictObject({ entries: z.array(exportedEntry), head: z.exactOptional(auditHead) }),
   },
   reportAccesses: {
     method: 'POST',

@@ -6,9 +6,17 @@ export {
   mostCasesAsked,
   type SealedCaseEntryText,
 } from './api-cases.ts';
-export { exportedEntry, type FoundBy, foundBy, type RegistryWatchAnswer, type WhyFound } from './api-look-ups.ts';
+export {
+  exportedEntry,
+  type FoundBy,
+  foundBy,
+  type RegistryWatchAnswer,
+  type WatchMarksAnswer,
+  type WhyFound,
+} from './api-look-ups.ts';
 export type { NoticeFileAnswer, NoticeSummary, VisitToMake } from './api-notices.ts';
 export * from './attachments.ts';
+export * from './audit-head.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';
 export * from './case-transport.ts';

@@ -26,6 +26,7 @@ import type { DemonstrationPerson } from './demonstration.ts';
 import { fenmarkAgencies } from './fenmark.ts';
 import { demonstration } from './people.ts';
 import { seedFenmark } from './seed-fenmark.ts';
+import { seedWatch } from './seed-watch.ts';
 
 const setUp = { kind: 'system', actor: 'demonstration', purpose: 'set-up' } as const;
 /** Any number; the same one gives the same county. */
@@ -50,6 +51,7 @@ export async function seedDemonstration({
     if ((await listAgencies(session)).length === 0) await putAgencies(session, county);
     if (withCounty && (await countOrders(session)) === 0) await putRecords({ session, county, at });
   });
+  if (withCounty) await seedWatch({ store, now: at });
   await seedFenmark({ store, now: at, withRecords: withCounty });
   for (const { id, name } of [...county.agencies, ...fenmarkAgencies])
     await ensureOrganisation({ library: signIn, agencyId: id, name, now: at });

@@ -94,7 +94,9 @@ describe('an officer in conflict with an order', () => {
   it('shows in the chain that the partner takes away and checks on another machine', async () => {
     const listed = await as('Noor Haddad').ask('GET', '/api/audit/agencies');
     expect(listed.body).toMatchObject({
-      agencies: expect.arrayContaining([{ id: 'marlow-police', name: 'Marlow Police Department' }]),
+      agencies: expect.arrayContaining([
+        { id: 'marlow-police', name: 'Marlow Police Department', agencyKey: expect.any(String) },
+      ]),
     });
     const told = await as('Noor Haddad').ask('GET', '/api/audit/agencies/marlow-police/entries');
     const taken = parse(api.exportAudit.answer, told.body);
@@ -122,6 +124,95 @@ describe('an officer in conflict with an order', () => {
     ).toBe(place + 1);
     expect(broken(lines.filter((_, at) => at !== place))).toBe(place + 2);
     expect(broken([...lines.slice(0, 3), 'not an entry'])).toEqual({ code: 'not-an-entry', line: 4 });
+  });
+
+  it('is signed at its end, so that a file cut off, altered or signed by another does not pass', async () => {
+    const told = await as('Noor Haddad').ask('GET', '/api/audit/agencies/marlow-police/entries');
+    const taken = parse(api.exportAudit.answer, told.body);
+    if (!taken.ok || taken.value.head === undefined) throw new Error('the export bears no head');
+    const { entries, head } = taken.value;
+    const file = (lines: readonly object[]) => lines.map((line) => JSON.stringify(line)).join('\n');
+    const agencyKey = (
+      (await as('Noor Haddad').ask('GET', '/api/audit/agencies')).body as {
+        agencies: { id: string; agencyKey: string }[];
+      }
+    ).agencies.find(({ id }) => id === 'marlow-police')?.agencyKey;
+    expect(exportedChain(file([...entries, head]), { agencyKey })).toMatchObject({
+      ok: true,
+      value: { entries: entries.length, signed: { agencyKey } },
+    });
+    const issueOf = (lines: readonly object[], key = agencyKey) => {
+      const checked = exportedChain(file(lines), { agencyKey: key });
+      return checked.ok ? 'passed' : checked.issue.code;
+    };
+    expect(issueOf([...entries.slice(0, -1), head])).toBe('head-does-not-fit');
+    expect(issueOf([...entries, { ...head, signedAt: '2026-01-01T00:00:00.000Z' }])).toBe('head-does-not-fit');
+    expect(issueOf(entries)).toBe('not-signed');
+    expect(issueOf([...entries, head], 'A'.repeat(43))).toBe('another-key');
+  });
+});
+
+describe('what a supervisor marks', () => {
+  const marks = async () => {
+    const told = parse(api.watchMarks.answer, (await as('M. Ibarra').ask('GET', '/api/registry-watch/marks')).body);
+    if (!told.ok) throw new Error('the marks do not parse');
+    return told.value;
+  };
+  const byNumber = async (orderNumber: string) =>
+    ((await as('M. Ibarra').ask('POST', '/api/registry-watch/orders', { orderNumber })).body as { orderIds: string[] })
+      .orderIds;
+
+  it('is a conflict with its reason, ended with a reason, and the row stays', async () => {
+    const [orderId] = await byNumber('MC-DV-0007');
+    const path = `/api/orders/${orderId}/conflicts`;
+    const body = { staffId: 'staff-vance', kind: 'marked', reason: 'His brother’s neighbour' };
+    expect((await as('M. Ibarra').ask('POST', path, body)).status).toBe(200);
+    expect((await as('M. Ibarra').ask('POST', path, body)).code).toBe('already-there');
+    expect((await lookUp({ orderNumber: 'MC-DV-0007' })).code).toBe('in-conflict');
+    expect((await as('T. Vance').ask('POST', `${path}/ends`, { staffId: 'staff-vance', because: 'x' })).code).toBe(
+      'not-allowed',
+    );
+    const end = await as('M. Ibarra').ask('POST', `${path}/ends`, {
+      staffId: 'staff-vance',
+      because: 'They moved away',
+    });
+    expect(end.status).toBe(200);
+    expect((await lookUp({ orderNumber: 'MC-DV-0007' })).status).toBe(200);
+    expect((await marks()).conflicts.find((one) => one.orderId === orderId)).toMatchObject({
+      reason: 'His brother’s neighbour',
+      endedBecause: 'They moved away',
+      staffName: 'T. Vance',
+    });
+    expect((await as('M. Ibarra').ask('POST', path, body)).status).toBe(200);
+    expect((await lookUp({ orderNumber: 'MC-DV-0007' })).code).toBe('in-conflict');
+  });
+
+  it('lets nobody end a conflict of their own', async () => {
+    const [orderId] = await byNumber('MC-DV-0008');
+    await beyond.query(
+      `insert into open_plane.order_conflict values ('marlow', 'marlow-police', $1, 'staff-ibarra', 'marked', 'by-name', now())`,
+      [orderId],
+    );
+    const body = { staffId: 'staff-ibarra', because: 'I say so' };
+    expect((await as('M. Ibarra').ask('POST', `/api/orders/${orderId}/conflicts/ends`, body)).status).toBe(404);
+  });
+
+  it('is an order that describes nobody: whoever finds it raises an alert', async () => {
+    const body = {
+      name: 'Quillon Amberdeep',
+      orderNumber: 'MC-DV-9000',
+      court: 'Superior Court of California, County of Marlow',
+    };
+    expect((await as('M. Ibarra').ask('POST', '/api/registry-watch/canaries', body)).status).toBe(200);
+    const found = await lookUp({ name: 'Quillon Amberdeep' });
+    expect(found.status).toBe(200);
+    const canary = (await marks()).canaries.find(({ orderNumber }) => orderNumber === 'MC-DV-9000');
+    const watch = parse(api.registryWatch.answer, (await as('M. Ibarra').ask('GET', '/api/registry-watch')).body);
+    const alert = watch.ok
+      ? watch.value.alerts.find(({ kind, orderId }) => kind === 'canary' && orderId === canary?.orderId)
+      : undefined;
+    expect(alert).toMatchObject({ staffName: 'T. Vance' });
+    expect((await as('T. Vance').ask('POST', '/api/registry-watch/canaries', body)).code).toBe('not-allowed');
   });
 });
 

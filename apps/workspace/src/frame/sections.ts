@@ -46,6 +46,7 @@ const sections: readonly Section[] = [
   { group: 'registry', path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
   { group: 'registry', path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },
   { group: 'registry', path: '/look-ups', label: 'Look-ups', icon: 'eye', roles: ['supervisor'] },
+  { group: 'casework', path: '/access-report', label: 'Who looked', icon: 'eye', roles: ['advocate'] },
   { group: 'response', path: '/calls', label: 'Calls', icon: 'phone', roles: police },
   { group: 'registry', path: '/notices', label: 'Notices', icon: 'file-text', roles: police },
   { group: 'dates', path: '/calendar', label: 'Calendar', icon: 'calendar', roles: police },
@@ -55,6 +56,7 @@ const sections: readonly Section[] = [
   { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: police },
   { group: 'agency', path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
   { group: 'agency', path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
+  { group: 'quality', path: '/audit', label: 'Audit', icon: 'list-checks', roles: ['coordinator'] },
   {
     group: 'quality',
     path: '/measures',

@@ -8,6 +8,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { MarksPart } from './marks-part.tsx';
 import { alertWords, unusualWords } from './watch-words.ts';
 
 /** Alerts first, then what does not fit an incident or a shift. */
@@ -115,6 +116,7 @@ export function WatchScreen(): JSX.Element {
           </div>
         )}
       </Show>
+      <MarksPart />
     </Panes>
   );
 }
