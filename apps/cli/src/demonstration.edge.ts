@@ -6,6 +6,7 @@ import {
   keptSecret,
   type Running,
   seedDemonstration,
+  seedResponseAudits,
   startServer,
 } from '@holdfast/server';
 import { builtApps, checkout, coverFolder, sealSetUpCodes, workspaceFolder } from './apps.edge.ts';
@@ -39,7 +40,10 @@ export async function startDemonstration({
     coverFolder,
     workspaceFolder,
     demonstration,
-    prepare: seedDemonstration,
+    prepare: async (made) => {
+      await seedDemonstration(made);
+      await seedResponseAudits(made);
+    },
     write: logWriter(environment),
   });
   const { coverOrigin, workspaceOrigin } = running;

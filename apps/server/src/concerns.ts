@@ -8,11 +8,14 @@ import type { Log } from './log.ts';
 import type { SignInLibrary } from './sign-in/library.ts';
 import type { Tries } from './sign-in/tries.ts';
 import type { ImportWork } from './workspace/registry/import-work.ts';
+import type { AuditWork } from './workspace/response-audit/audit-work.edge.ts';
 
 export interface Concerns {
   readonly store: Store;
   /** Reads files of orders that are being brought in. */
   readonly imports: ImportWork;
+  /** Runs audits of exports. */
+  readonly audits: AuditWork;
   readonly signIn: SignInLibrary;
   readonly tries: Tries;
   readonly now: () => Instant;

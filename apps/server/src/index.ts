@@ -3,6 +3,7 @@ export { defaultDataFolder, eraseStore, StoreFault, storeFaults } from '@holdfas
 export type { Demonstration, DemonstrationPerson } from './demonstration/demonstration.ts';
 export { demonstration } from './demonstration/people.ts';
 export { seedDemonstration } from './demonstration/seed.ts';
+export { seedResponseAudits } from './demonstration/seed-audits.ts';
 export { keptSecret } from './kept-secret.edge.ts';
 export { ListenerFault, listenerFaults } from './listener.edge.ts';
 export { openApi, openApiText } from './openapi.ts';

@@ -17,6 +17,7 @@ import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
 import { triesOf } from './sign-in/tries.ts';
 import type { StaticFiles } from './static-files.ts';
 import { importWork } from './workspace/registry/import-work.ts';
+import { type AuditWork, auditWork } from './workspace/response-audit/audit-work.edge.ts';
 import { workspaceApp } from './workspace/workspace-app.ts';
 
 export interface ServerOptions {
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly newId: () => string;
   readonly random: RandomBytes;
   readonly log: Log;
+  /** Where files that are audited lie until their audit is over; it may be emptied while the server stands still. */
+  readonly auditFolder: string;
   readonly demonstration?: Demonstration;
 }
 
@@ -43,6 +46,8 @@ export interface Server {
   readonly runJobs: () => Promise<void>;
   /** Resolves when every row that is here was read: for tests and measurements. */
   readonly importsIdle: () => Promise<void>;
+  /** Audits of exports: for the demonstration and for tests. */
+  readonly audits: AuditWork;
   /** Closes both apps; the store is its opener's to close. */
   readonly close: () => Promise<void>;
 }
@@ -57,9 +62,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     newId,
   });
   const imports = importWork({ store, now, newId, log });
+  const audits = auditWork({ store, now, log, folder: options.auditFolder });
   const concerns: Concerns = {
     store,
     imports,
+    audits,
     signIn,
     tries: triesOf({ atOnce: triesAtOnce, secondsToNext: secondsToNextTry }),
     now,
@@ -81,10 +88,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     runJobs: async () => {
       await runJobs(concerns);
       imports.wake();
+      audits.wake();
     },
     importsIdle: imports.idle,
+    audits,
     close: async () => {
-      await Promise.all([cover.close(), workspace.close(), imports.stop()]);
+      await Promise.all([cover.close(), workspace.close(), imports.stop(), audits.stop()]);
     },
   };
 }

@@ -2,6 +2,7 @@
  * Starts a whole server: two open ports, the store, both apps, the jobs; and stops them in the right order. The one file of this
  * room that knows the time and keeps a timer.
  */
+import path from 'node:path';
 import { newId, type RandomBytes, randomBytes } from '@holdfast/crypto';
 import { type Instant, instantOf } from '@holdfast/domain';
 import { openStore, type Store, type StoreOptions } from '@holdfast/store';
@@ -12,6 +13,7 @@ import { coverNotReady, workspaceNotReady } from './not-ready.ts';
 import { createServer, type Server } from './server.ts';
 import type { SignInLibrary } from './sign-in/library.ts';
 import { staticFilesIn } from './static-files.ts';
+import type { AuditWork } from './workspace/response-audit/audit-work.edge.ts';
 
 export interface OriginOptions {
   readonly host: string;
@@ -28,6 +30,7 @@ export interface Prepared {
   readonly workspaceOrigin: string;
   readonly random: RandomBytes;
   readonly now: () => Instant;
+  readonly audits: AuditWork;
 }
 
 export interface StartOptions {
@@ -91,10 +94,18 @@ export async function startServer(options: StartOptions): Promise<Running> {
       newId: () => newId(),
       random: randomBytes,
       log,
+      auditFolder: path.join(options.store.dataFolder, 'audits-under-way'),
       ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),
     });
     undo.push(server.close);
-    await options.prepare?.({ store, signIn: server.signIn, workspaceOrigin, random: randomBytes, now });
+    await options.prepare?.({
+      store,
+      signIn: server.signIn,
+      workspaceOrigin,
+      random: randomBytes,
+      now,
+      audits: server.audits,
+    });
     await server.runJobs();
     cover.attach((request, response) => server.cover.routing(request, response));
     workspace.attach((request, response) => server.workspace.routing(request, response));

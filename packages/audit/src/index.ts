@@ -9,6 +9,7 @@ export {
   columnMapping,
   confirmed,
   type FileMapping,
+  mappingFor,
 } from './mapping/mapping.ts';
 export { type Meaning, meanings } from './mapping/meanings.ts';
 export { type MeasureDefinition, measureDefinitions } from './measures/definitions.ts';

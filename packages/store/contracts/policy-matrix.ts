@@ -6,6 +6,7 @@
  * `m` mine, `a` a colleague's in my agency, `p` another agency's in my partnership, `f` another partnership's or another
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
+import { auditRunMatrix } from './audit-run-rows.ts';
 import { helpMatrix } from './help-rows.ts';
 import { lookUpMatrix } from './lookups-rows.ts';
 import { noticeMatrix } from './notices-rows.ts';
@@ -121,6 +122,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
   },
   ...registryMatrix,
   ...queueMatrix,
+  ...auditRunMatrix,
   ...lookUpMatrix,
   ...noticeMatrix,
   ...helpMatrix,

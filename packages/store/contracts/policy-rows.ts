@@ -3,6 +3,7 @@
  * another partnership's; hers and someone else's. The matrix asks which of them each role reaches.
  */
 import type { StaffMember } from '../src/index.ts';
+import { auditRunRows } from './audit-run-rows.ts';
 import { helpRows } from './help-rows.ts';
 import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
@@ -213,6 +214,7 @@ const open: readonly TableRows[] = [
   },
   ...registryRows(police),
   ...queueRows(police),
+  ...auditRunRows(police),
   ...lookUpRows({ police, everyone }),
   ...noticeRows(police),
   ...helpRows(everyone),

@@ -1,5 +1,6 @@
 /** Runs every contract of the store over every implementation there is; the names of the tests say which. */
 import { auditContract } from './audit.contract.ts';
+import { auditRunsContract } from './audit-runs.contract.ts';
 import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { disclosuresEndingContract } from './disclosures-ending.contract.ts';
@@ -20,6 +21,7 @@ for (const implementation of implementations) {
   auditContract(implementation);
   recordsContract(implementation);
   queueContract(implementation);
+  auditRunsContract(implementation);
   disclosuresContract(implementation);
   disclosuresEndingContract(implementation);
   registryContract(implementation);

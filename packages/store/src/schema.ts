@@ -20,6 +20,7 @@ import type {
 } from '@holdfast/domain';
 import type { AgencyKind, OpeningAct, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
+import type { AuditRunTables } from './audit-run-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { HelpTables } from './help-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
@@ -36,7 +37,14 @@ type Document = ColumnType<unknown, string, string>;
 type Chained<Value> = ColumnType<Value, Value | undefined, never>;
 type Bytes = Uint8Array;
 
-export interface Tables extends RegistryTables, CaseTables, LookUpTables, NoticeTables, QueueTables, HelpTables {
+export interface Tables
+  extends RegistryTables,
+    CaseTables,
+    LookUpTables,
+    NoticeTables,
+    QueueTables,
+    HelpTables,
+    AuditRunTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {

@@ -9,6 +9,7 @@ import { caseApi } from './api-cases.ts';
 import { disclosureApi } from './api-disclosures.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
+import { auditRunAddresses } from './audit-runs.ts';
 import { helpAddresses } from './help/addresses.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
 import { queueAddresses } from './queue.ts';
@@ -251,6 +252,7 @@ export const api = {
   ...noticeApi,
   ...registryAddresses,
   ...lifeAddresses,
+  ...auditRunAddresses,
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;

@@ -17,6 +17,18 @@ export {
 export type { NoticeFileAnswer, NoticeSummary, VisitToMake } from './api-notices.ts';
 export * from './attachments.ts';
 export * from './audit-head.ts';
+export {
+  type AuditMeasure,
+  type AuditProposal,
+  type AuditResult,
+  type AuditRunAnswer,
+  type AuditRunState,
+  addressOfAuditReport,
+  addressOfExportToAudit,
+  auditResult,
+  auditRunStates,
+  largestExport,
+} from './audit-runs.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';
 export * from './case-transport.ts';

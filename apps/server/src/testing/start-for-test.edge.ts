@@ -9,6 +9,7 @@ import type { Instant } from '@holdfast/domain';
 import type { DemonstrationPerson } from '../demonstration/demonstration.ts';
 import { demonstration } from '../demonstration/people.ts';
 import { seedDemonstration } from '../demonstration/seed.ts';
+import { seedResponseAudits } from '../demonstration/seed-audits.ts';
 import { type Running, startServer } from '../start.edge.ts';
 
 export interface TestServerOptions {
@@ -22,6 +23,8 @@ export interface TestServerOptions {
   readonly now?: () => Instant;
   /** False leaves the county's orders and calls out. */
   readonly county?: boolean;
+  /** True begins the demonstration’s audits of exports, each in a process of its own. */
+  readonly audits?: boolean;
 }
 
 export interface TestServer extends Running {
@@ -46,7 +49,10 @@ export async function startForTest(options: TestServerOptions = {}): Promise<Tes
     coverFolder: options.coverFolder ?? (await blankFolder(blank)),
     workspaceFolder: options.workspaceFolder ?? (await blankFolder(blank)),
     demonstration,
-    prepare: (made) => seedDemonstration({ ...made, county: options.county ?? true }),
+    prepare: async (made) => {
+      await seedDemonstration({ ...made, county: options.county ?? true });
+      if (options.audits === true) await seedResponseAudits(made);
+    },
     write: (line) => logged.push(line),
     ...(options.now === undefined ? {} : { now: options.now }),
   });

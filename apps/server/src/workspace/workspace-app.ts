@@ -14,6 +14,7 @@ import { issueFrom, NotTaken, serveApi } from './api.ts';
 import { serveHelpFiles } from './help/file-routes.ts';
 import { serveFeed } from './notices/feed-route.ts';
 import { serveRegistryFiles } from './registry/file-routes.ts';
+import { serveResponseAuditFiles } from './response-audit/file-routes.ts';
 import { webHeadersOf } from './web-headers.ts';
 
 declare module 'fastify' {
@@ -51,6 +52,7 @@ export function workspaceApp({
   serveRegistryFiles({ app, concerns });
   serveFeed({ app, concerns });
   serveHelpFiles({ app, concerns });
+  serveResponseAuditFiles({ app, concerns });
   serveDescription(app);
   serveFiles(app, files);
   return app;

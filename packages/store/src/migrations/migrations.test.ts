@@ -168,6 +168,11 @@ const steps: readonly Step[] = [
       and (select count(*) from open_plane.queue_item) = 0 as fine`,
   },
   {
+    name: '0025-keep-audits-of-responses',
+    after: `select open_plane.audit_side('marlow-police', 'harbor-house') is null
+      and not open_plane.both_have_read('marlow-police', 'none') and (select count(*) from open_plane.audit_run) = 0 as fine`,
+  },
+  {
     name: '0027-renew-a-sign-in',
     before: `insert into sign_in.organization (id, name, slug, "createdAt") values ('o-before', 'o', 'o-before', now());
       insert into sign_in.invitation (id, "organizationId", email, name, role, status, "expiresAt", "tokenHash")

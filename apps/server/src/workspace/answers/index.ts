@@ -5,6 +5,7 @@ import { noticeAnswers } from '../notices/answers.ts';
 import { calendarAnswers } from '../notices/calendar-answers.ts';
 import { registryAnswers } from '../registry/answers.ts';
 import { lifeAnswers } from '../registry/life.ts';
+import { responseAuditAnswers } from '../response-audit/answers.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
@@ -37,5 +38,6 @@ export const answers: Answers = {
   ...calendarAnswers,
   ...registryAnswers,
   ...lifeAnswers,
+  ...responseAuditAnswers,
   ...helpAnswers,
 };
