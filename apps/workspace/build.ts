@@ -15,7 +15,11 @@ export async function build({ outDir }: { readonly outDir: string }): Promise<vo
     publicDir: false,
     logLevel: 'warn',
     plugins: [solidUnderTrustedTypes(), solid()],
-    worker: { format: 'es', plugins: () => [typstWithoutEval()] },
+    worker: {
+      format: 'es',
+      plugins: () => [typstWithoutEval()],
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     build: {
       outDir,
       emptyOutDir: true,

@@ -2,10 +2,10 @@
  * Making it move: what she let an advocate keep becomes a letter that names only what her release allows, as a tagged PDF made in the
  * browser under the policy of the page; and a meeting about the case, whose words stay in the case.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { instantOf } from '@holdfast/domain';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { herWords, shareWith } from './workspace-her-phone.ts';
 import {
@@ -22,6 +22,8 @@ import {
 let place: Workplace;
 let seats: Seat[] = [];
 const keyPassphrase = 'candle window harbor slope';
+/** Planted in what is written, and looked for wherever bytes rest. */
+const sentinel = 'marble-otter-lantern';
 
 beforeAll(async () => {
   place = await openWorkplace();
@@ -46,10 +48,10 @@ async function unlock(page: Page): Promise<void> {
 }
 
 /** What a press gives to keep. */
-async function given(page: Page, button: string): Promise<Buffer> {
+async function given(page: Page, button: string, within?: Locator): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
-    page.getByRole('button', { name: button, exact: true }).first().click(),
+    (within ?? page).getByRole('button', { name: button, exact: true }).first().click(),
   ]);
   const kept = path.join(artifacts, `case-letters-${download.suggestedFilename()}`);
   await download.saveAs(kept);
@@ -123,3 +125,79 @@ describe('letters', () => {
     expect(await look(page, 'case-letter-next')).toEqual([]);
   });
 });
+
+describe('a meeting about cases', () => {
+  test('a case is put down with why it may be spoken of; minutes, an action and its carrying forward; papers to take along', async () => {
+    const page = await sitDown('Imani Okafor');
+    await goTo(page, 'Meetings');
+    await unlock(page);
+    await page.getByText('No meetings yet').waitFor({ timeout: 60_000 });
+    expect(await look(page, 'meetings-empty')).toEqual([]);
+    const putDown = async (day: string, until: string) => {
+      await page.getByRole('button', { name: 'Put a case down' }).click();
+      await page.getByLabel('Case', { exact: true }).selectOption({ label: 'Heron' });
+      const form = page.getByRole('form', { name: 'Case review meeting' });
+      await form.getByLabel('Day of the meeting').fill(day);
+      await form.getByLabel('What the meeting is called').fill('County case review');
+      // No basis is filled in for anyone, and none is no basis.
+      await form.getByLabel('Why it is on the agenda').fill(`Two calls, no copy of the report. ${sentinel}`);
+      await form.getByRole('button', { name: 'Write it down' }).click();
+      await form.getByText('This is needed.').first().waitFor();
+      await form.getByLabel('Why it may be spoken of').selectOption('consent');
+      await form.getByLabel('Her consent ends on').fill(until);
+      await form
+        .getByLabel('What she consented to, and with whom')
+        .fill('The report, with the police and the prosecutor');
+      await form.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByText('Written: Heron').waitFor();
+      await page.getByRole('button', { name: 'Put a case down' }).click();
+    };
+    await putDown('2099-03-03', '2099-04-01');
+    await page.getByRole('heading', { name: 'County case review', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Write the minutes: Heron' }).click();
+    await page.getByLabel('Minutes').fill(`The liaison will look for the report. ${sentinel}`);
+    await page.getByLabel('Does it change her safety plan').selectOption('yes');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('It was agreed to change her safety plan.').waitFor();
+    await page.getByRole('button', { name: 'Add an action: Heron' }).click();
+    await page.getByLabel('What is to be done').fill('Send the copy of the report');
+    await page.getByLabel('Who does it').fill('Liaison, Marlow Police Department');
+    await page.getByLabel('By', { exact: true }).fill('2099-03-10');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('heading', { name: 'Agreed here' }).waitFor();
+    expect(await look(page, 'meetings-one')).toEqual([]);
+    const agenda = page.getByRole('region', { name: 'The agenda, to take along' });
+    expect((await given(page, 'PDF', agenda)).subarray(0, 5).toString()).toBe('%PDF-');
+    const actions = page.getByRole('region', { name: 'The list of actions, to give out' });
+    expect((await given(page, 'As text', actions)).toString()).toContain('Liaison, Marlow Police Department');
+    await given(page, 'PDF', actions);
+
+    // The next meeting carries forward what is open; one whose consent ends before it speaks of nothing.
+    await putDown('2099-04-01', '2099-04-01');
+    await page.getByRole('heading', { name: 'Carried forward' }).waitFor();
+    await page.getByRole('button', { name: 'Done: Send the copy of the report' }).click();
+    await expect.poll(async () => await page.getByRole('heading', { name: 'Carried forward' }).count()).toBe(0);
+    await putDown('2099-05-05', '2099-04-01');
+    await page.getByText('Not on the agenda: 1').waitFor();
+    expect(await page.getByText(sentinel).count()).toBe(0);
+    expect(await look(page, 'meetings-left-out')).toEqual([]);
+    await expect.poll(async () => await page.getByText('not sent yet').count()).toBe(0);
+  });
+
+  test('no word of it is in the database or in what the server logged', async () => {
+    expect(place.server.logged.join('\n')).not.toContain(sentinel);
+    expect(await filesWith(path.join(place.server.dataFolder, 'postgres'), sentinel)).toEqual([]);
+    // The search finds what is there in clear.
+    expect((await filesWith(path.join(place.server.dataFolder, 'postgres'), 'Harbor Lantern')).length).not.toBe(0);
+  });
+});
+
+async function filesWith(folder: string, text: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    if ((await readFile(file).catch(() => Buffer.of())).includes(text)) found.push(file);
+  }
+  return found;
+}

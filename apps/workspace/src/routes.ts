@@ -7,6 +7,7 @@ export type Route =
   | { readonly view: 'key' }
   | { readonly view: 'cases'; readonly id?: string }
   | { readonly view: 'owed' }
+  | { readonly view: 'meetings' }
   | { readonly view: 'case-files' }
   | { readonly view: 'orders'; readonly id?: string }
   | { readonly view: 'registry'; readonly id?: string }
@@ -34,6 +35,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['key', { view: 'key' }],
   ['cases', { view: 'cases' }],
   ['owed', { view: 'owed' }],
+  ['meetings', { view: 'meetings' }],
   ['case-files', { view: 'case-files' }],
   ['orders', { view: 'orders' }],
   ['registry', { view: 'registry' }],

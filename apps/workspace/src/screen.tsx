@@ -17,6 +17,7 @@ import { PageTitle } from './frame/page-title.tsx';
 import { Panes } from './frame/panes.tsx';
 import { sectionsOf } from './frame/sections.ts';
 import { MeasuresScreen } from './measures/measures-screen.tsx';
+import { MeetingsScreen } from './meetings/meetings-screen.tsx';
 import { MembersScreen } from './members/members-screen.tsx';
 import { NoticesScreen } from './notices/notices-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
@@ -36,6 +37,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   key: '/key',
   cases: '/cases',
   owed: '/owed',
+  meetings: '/meetings',
   'case-files': '/case-files',
   orders: '/orders',
   registry: '/registry',
@@ -99,6 +101,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'owed'}>
         <OwedScreen />
+      </Match>
+      <Match when={view() === 'meetings'}>
+        <MeetingsScreen />
       </Match>
       <Match when={view() === 'pairing'}>
         <PairingScreen />

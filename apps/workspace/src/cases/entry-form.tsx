@@ -64,7 +64,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
       <Show when={draft !== undefined}>
         <p class="quiet small">{words.draftKept[language()]}</p>
       </Show>
-      <For each={props.form.fields}>
+      <For each={props.form.fields.filter((field) => field.shown?.(values()) ?? true)}>
         {(field) => (
           <FormPart
             field={field}

@@ -10,6 +10,8 @@ export interface FormField {
   readonly kind: 'line' | 'lines' | 'date' | 'time' | 'select' | 'tick' | 'ticks';
   readonly options?: readonly (readonly [string, Said])[];
   readonly needed?: true;
+  /** Whether it is asked at all, by what the others hold; always when absent. */
+  readonly shown?: (values: FormValues) => boolean;
 }
 
 export interface CaseForm {

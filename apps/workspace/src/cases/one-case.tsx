@@ -86,6 +86,7 @@ export function OneCase(props: { readonly one: OpenCase }): JSX.Element {
         </Match>
         <Match when={part() === 'plan'}>
           <ItemList file={file()} kinds={['plan']} title={kindWords.plan[language()]} />
+          <ItemList file={file()} kinds={['meeting', 'action']} title={kindWords.meeting[language()]} />
         </Match>
         <Match when={part() === 'order'}>
           <OrderPart one={props.one} />

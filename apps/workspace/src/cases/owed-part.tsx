@@ -47,7 +47,9 @@ function OneReading(props: { readonly one: OpenCase; readonly known: CaseReading
       rungs: steps().map(({ rung }) => rung),
       today: today(),
     });
-  const next = () => steps().find(({ rung }) => rung === standing().next);
+  // Not while a letter for it lies begun: two drafts of one step help nobody.
+  const begun = () => standing().letters.some(({ says }) => says.state === 'draft' && says.rung === standing().next);
+  const next = () => (begun() ? undefined : steps().find(({ rung }) => rung === standing().next));
   const parts = (): { one: OpenCase; reading: CaseReadingOf['reading']; shared: SayingOf<'chain'> } => ({
     one: props.one,
     reading: reading(),

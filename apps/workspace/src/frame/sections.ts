@@ -41,6 +41,7 @@ const sections: readonly Section[] = [
   { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: ['advocate'] },
   { group: 'casework', path: '/cases', label: 'Cases', icon: 'book-open', roles: ['advocate'] },
   { group: 'casework', path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
+  { group: 'casework', path: '/meetings', label: 'Meetings', icon: 'users', roles: ['advocate'] },
   { group: 'response', path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
   { group: 'registry', path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
   { group: 'registry', path: '/unserved', label: 'To serve', icon: 'clock', roles: police },

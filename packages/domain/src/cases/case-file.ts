@@ -82,7 +82,7 @@ export interface NextDate {
   readonly what: string;
 }
 
-/** The next date of the case from `today` on: hearings and meetings that are not past, and answers due to letters sent. */
+/** The next date of the case from `today` on: what is not past, answers due to letters sent, and actions. */
 export function nextDateOf(file: CaseFile, today: CivilDate): NextDate | undefined {
   return datesOf(file).find(({ on }) => on >= today);
 }
@@ -95,7 +95,12 @@ export function datesOf(file: CaseFile): readonly NextDate[] {
   const answers = itemsOf(file, 'letter').flatMap(({ says }): readonly NextDate[] =>
     says.state === 'sent' && says.answerBy !== undefined ? [{ on: says.answerBy, what: says.to }] : [],
   );
-  return [...dates, ...answers].toSorted((a, b) => (a.on === b.on ? timeOf(a) - timeOf(b) : a.on < b.on ? -1 : 1));
+  const actions = itemsOf(file, 'action').flatMap(({ says: { state, by, what } }): readonly NextDate[] =>
+    state === 'open' ? [{ on: by, what }] : [],
+  );
+  return [...dates, ...answers, ...actions].toSorted((a, b) =>
+    a.on === b.on ? timeOf(a) - timeOf(b) : a.on < b.on ? -1 : 1,
+  );
 }
 
 function timeOf({ time }: NextDate): number {

@@ -17,7 +17,7 @@ export const paperSource = `
 #let quiet = luma(70)
 #set page(
   paper: sys.inputs.size,
-  margin: (x: 25mm, top: 24mm, bottom: 26mm),
+  margin: (x: 25mm, top: 20mm, bottom: 24mm),
   footer: context {
     set text(size: 8.5pt, fill: quiet)
     grid(
@@ -74,14 +74,14 @@ export const paperSource = `
 }
 
 #if paper.signature.len() > 0 {
-  block(above: 2em, breakable: false, {
+  block(above: 1.5em, breakable: false, {
     par(text(words.closing))
-    v(11mm)
+    v(9mm)
     par(lines(paper.signature))
   })
 }
 #if paper.enclosed.len() > 0 {
-  block(above: 1.6em, breakable: false, {
+  block(above: 1.2em, breakable: false, {
     set text(size: 10pt)
     par(text(weight: "semibold", words.enclosed))
     list(..paper.enclosed.map(text))
