@@ -40,6 +40,7 @@ export * from './incidents/assessment-words.ts';
 export * from './incidents/contact.ts';
 export * from './incidents/incident.ts';
 export * from './incidents/when-words.ts';
+export * from './instruments/scoring.ts';
 export * from './language.ts';
 export * from './letters/letter-for.ts';
 export * from './letters/letter-readers.ts';

@@ -8,6 +8,7 @@ import {
   type CaseEntry,
   type CaseSaying,
   channels,
+  checkedInstrument,
   dateKinds,
   helpKinds,
   helpStates,
@@ -20,8 +21,11 @@ import {
   type RiskInstrument,
   type RiskRecord,
   referralStates,
+  refused,
   releasePurposes,
   rosterReasons,
+  type ScoringPlan,
+  scoringFrom,
 } from '@holdfast/domain';
 import { z } from 'zod';
 import { type CborIssue, cborFrom, toCbor } from './cbor.ts';
@@ -39,6 +43,7 @@ const riskRecord: z.ZodType<RiskRecord> = z.strictObject({
   askedBy: line(200),
   trained: z.boolean(),
   answers: z.record(line(64), answer),
+  chosen: z.exactOptional(z.record(line(64), line(64))),
   raisedTo: z.exactOptional(line(64)),
   raisedBecause: z.exactOptional(prose(2_000)),
   ownView: prose(4_000),
@@ -200,7 +205,14 @@ export function casePageFrom(opened: Uint8Array): Result<CasePage, CborIssue | P
 
 const said = z.strictObject({ en: line(600), es: line(600) });
 
-/** A file that a licensed agency fills. Sums and thresholds are numbers: there is no place for an expression, a script or a loop. */
+const option = z.strictObject({ id: line(64), title: said, adds: z.number() });
+/** Checked by the domain, which says by code what a file may not hold; here only that it was. */
+const scoringPlan = z.custom<ScoringPlan>((value) => {
+  const plan: { total?: unknown; parts?: unknown } = Object(value);
+  return scoringFrom(plan.total, plan.parts).ok;
+}, 'scoring-not-known');
+
+/** A file that a licensed agency fills. How it scores is data that ends by its shape: there is no place for a script or a loop. */
 export const instrumentFile: z.ZodType<RiskInstrument> = z.strictObject({
   id: line(64),
   version: z.number().int().min(1),
@@ -208,15 +220,40 @@ export const instrumentFile: z.ZodType<RiskInstrument> = z.strictObject({
   validated: z.boolean(),
   needsTraining: z.boolean(),
   licence: prose(4_000),
-  items: z.array(z.strictObject({ id: line(64), asks: said, yes: z.number() })).max(1_000),
+  scoring: z.exactOptional(scoringPlan),
+  items: z
+    .array(
+      z.strictObject({
+        id: line(64),
+        asks: said,
+        yes: z.number(),
+        options: z.exactOptional(z.array(option).min(2).max(20)),
+      }),
+    )
+    .max(1_000),
   levels: z.array(z.strictObject({ id: line(64), from: z.number(), title: said, means: said })).max(20),
 });
 
-/** The instrument in a file's text. `bad-input` for text that is not JSON, or holds a field that an instrument has not. */
+/**
+ * The instrument in a file's text, checked whole. `bad-input` with the field and the code for text that is not JSON, a field that an
+ * instrument has not, a script, a loop, and everything else that makes it none.
+ */
 export function instrumentFrom(text: string): Result<RiskInstrument, ParseIssue> {
+  const because = (field: string, code: string) => refused({ code: 'bad-input' as const, fields: [{ field, code }] });
+  let value: unknown;
   try {
-    return parse(instrumentFile, JSON.parse(text));
+    value = JSON.parse(text);
   } catch {
-    return { ok: false, issue: { code: 'bad-input', fields: [{ field: '(all)', code: 'not-json' }] } };
+    return because('(all)', 'not-json');
   }
+  const given: { scoring?: unknown } = Object(value);
+  if (typeof given.scoring === 'string') return because('scoring', 'scoring-is-a-script');
+  const { total, parts }: { total?: unknown; parts?: unknown } = Object(given.scoring);
+  const scoring = given.scoring === undefined ? undefined : scoringFrom(total, parts);
+  if (scoring?.ok === false) return because('scoring', scoring.issue);
+  const read = parse(instrumentFile, value);
+  if (!read.ok) return read;
+  const whole = scoring === undefined ? read.value : { ...read.value, scoring: scoring.value };
+  const checked = checkedInstrument(whole);
+  return checked.ok ? checked : because(checked.issue.startsWith('scoring') ? 'scoring' : 'items', checked.issue);
 }
