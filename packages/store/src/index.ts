@@ -32,6 +32,7 @@ export * from './entries.ts';
 export { eraseStore } from './erase-store.edge.ts';
 export * from './help.ts';
 export * from './help-imports.ts';
+export * from './instruments.ts';
 export { StoreFault, type StoreFaultCode, type StoreIssue, type StoreIssueCode, storeFaults } from './issues.ts';
 export * from './keys.ts';
 export * from './lookups.ts';

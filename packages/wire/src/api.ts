@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { callFile, dutyDone, lookUpReason, me, measures, member, overdueDuty } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
 import { disclosureApi } from './api-disclosures.ts';
+import { instrumentApi } from './api-instruments.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
 import { auditRunAddresses } from './audit-runs.ts';
@@ -108,6 +109,7 @@ export const api = {
   ...disclosureApi,
   ...caseApi,
   ...helpAddresses,
+  ...instrumentApi,
 
   lookUpOrders: {
     method: 'POST',

@@ -6,6 +6,7 @@ export {
   mostCasesAsked,
   type SealedCaseEntryText,
 } from './api-cases.ts';
+export { longestInstrument } from './api-instruments.ts';
 export {
   exportedEntry,
   type FoundBy,
@@ -45,6 +46,7 @@ export {
   type HelpOfferAnswer,
   helpExportBody,
   helpFileQuery,
+  helpImport,
   helpOffer,
   largestHelpFile,
   mostHelpRows,

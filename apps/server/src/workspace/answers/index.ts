@@ -10,6 +10,7 @@ import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
 import { disclosureAnswers } from './disclosures.ts';
+import { instrumentAnswers } from './instruments.ts';
 import { keyAnswers } from './keys.ts';
 import { measureAnswers } from './measures.ts';
 import { orderAnswers } from './orders.ts';
@@ -40,4 +41,5 @@ export const answers: Answers = {
   ...lifeAnswers,
   ...responseAuditAnswers,
   ...helpAnswers,
+  ...instrumentAnswers,
 };
