@@ -23,6 +23,9 @@ export type Route =
   | { readonly view: 'audit' }
   | { readonly view: 'access-report' }
   | { readonly view: 'measures' }
+  | { readonly view: 'directory'; readonly id?: string }
+  | { readonly view: 'directory-files' }
+  | { readonly view: 'instruments' }
   | { readonly view: 'members' }
   | { readonly view: 'account' }
   | { readonly view: 'invitation'; readonly token: string }
@@ -50,6 +53,9 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['audit', { view: 'audit' }],
   ['access-report', { view: 'access-report' }],
   ['measures', { view: 'measures' }],
+  ['directory', { view: 'directory' }],
+  ['directory-files', { view: 'directory-files' }],
+  ['instruments', { view: 'instruments' }],
   ['members', { view: 'members' }],
   ['account', { view: 'account' }],
 ]);
@@ -68,6 +74,8 @@ export function routeFrom(path: string): Route {
       return { view: 'disclosures', id };
     case 'cases':
       return { view: 'cases', id };
+    case 'directory':
+      return { view: 'directory', id };
     case 'orders':
       return { view: 'orders', id };
     case 'registry':

@@ -9,6 +9,8 @@ import { ResponseScreen } from './calls/response-screen.tsx';
 import { CasesScreen } from './cases/cases-screen.tsx';
 import { KeepingScreen } from './cases/keeping-screen.tsx';
 import { OwedScreen } from './cases/owed-screen.tsx';
+import { DirectoryFilesScreen } from './directory/directory-files-screen.tsx';
+import { DirectoryScreen } from './directory/directory-screen.tsx';
 import { DisclosuresScreen } from './disclosures/disclosures-screen.tsx';
 import { KeyScreen } from './disclosures/key-screen.tsx';
 import { PairingScreen } from './disclosures/pairing-screen.tsx';
@@ -18,6 +20,7 @@ import { Panes } from './frame/panes.tsx';
 import { sectionsOf } from './frame/sections.ts';
 import { MeasuresScreen } from './measures/measures-screen.tsx';
 import { MeetingsScreen } from './meetings/meetings-screen.tsx';
+import { InstrumentsScreen } from './members/instruments-screen.tsx';
 import { MembersScreen } from './members/members-screen.tsx';
 import { NoticesScreen } from './notices/notices-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
@@ -53,6 +56,9 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   audit: '/audit',
   'access-report': '/access-report',
   measures: '/measures',
+  directory: '/directory',
+  'directory-files': '/directory-files',
+  instruments: '/instruments',
   members: '/members',
 };
 
@@ -152,6 +158,15 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'measures'}>
         <MeasuresScreen />
+      </Match>
+      <Match when={view() === 'directory'}>
+        <DirectoryScreen id={id()} />
+      </Match>
+      <Match when={view() === 'directory-files'}>
+        <DirectoryFilesScreen />
+      </Match>
+      <Match when={view() === 'instruments'}>
+        <InstrumentsScreen />
       </Match>
       <Match when={view() === 'members'}>
         <MembersScreen />

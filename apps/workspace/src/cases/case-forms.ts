@@ -140,7 +140,7 @@ const help: CaseForm = {
 const referral: CaseForm = {
   kind: 'referral',
   fields: [
-    { name: 'to', label: words.to, kind: 'line', needed: true },
+    { name: 'to', label: words.to, kind: 'help', needed: true },
     {
       name: 'state',
       label: words.state,

@@ -2,6 +2,7 @@
 import type { CaseId, CaseItemId } from '@holdfast/domain';
 import { Button, DateField, Field, Notice, Select, Tick } from '@holdfast/ui';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
+import { ChooseHelp } from '../directory/choose-help.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { kindWords } from './case-words.ts';
 import type { CaseForm, FormField, FormValues } from './form-parts.ts';
@@ -123,6 +124,10 @@ function FormPart(props: {
           onInput={props.onInput}
           error={props.error}
         />
+      </Match>
+      <Match when={props.field.kind === 'help'}>
+        <Field label={label()} maxLength={200} value={props.value} onInput={props.onInput} error={props.error} />
+        <ChooseHelp onChoose={props.onInput} />
       </Match>
       <Match when={props.field.kind === 'date' || props.field.kind === 'time'}>
         <DateField

@@ -7,7 +7,7 @@ export type FormValues = Readonly<Record<string, string>>;
 export interface FormField {
   readonly name: string;
   readonly label: Said;
-  readonly kind: 'line' | 'lines' | 'date' | 'time' | 'select' | 'tick' | 'ticks';
+  readonly kind: 'line' | 'lines' | 'date' | 'time' | 'select' | 'tick' | 'ticks' | 'help';
   readonly options?: readonly (readonly [string, Said])[];
   readonly needed?: true;
   /** Whether it is asked at all, by what the others hold; always when absent. */

@@ -171,6 +171,16 @@ export const words = {
     'Not confirmed: read the text before relying on it.',
     'Sin confirmar: lea el texto antes de confiar en él.',
   ),
+  needsTraining: said(
+    'Only whoever is on record as trained in it may ask this.',
+    'Solo puede preguntarlo quien consta que recibió la formación.',
+  ),
+  askedTrained: said('Asked by someone trained in it.', 'Preguntado por alguien con la formación.'),
+  askedUntrained: said('Asked by someone not trained in it.', 'Preguntado por alguien sin la formación.'),
+  instrumentNotHere: said(
+    'The questions of this version cannot be read here now. The answers are kept.',
+    'Las preguntas de esta versión no se pueden leer aquí ahora. Las respuestas están guardadas.',
+  ),
   notValidated: said(
     'A demonstration of our own. It was never validated. Do not use it to decide anything.',
     'Una demostración nuestra. Nunca se validó. No la use para decidir nada.',

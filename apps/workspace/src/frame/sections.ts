@@ -57,6 +57,17 @@ const sections: readonly Section[] = [
   { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: police },
   { group: 'agency', path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
   { group: 'agency', path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
+  { group: 'casework', path: '/directory', label: 'Directory', icon: 'search', roles: ['advocate'] },
+  { group: 'response', path: '/directory', label: 'Directory', icon: 'search', roles: police },
+  { group: 'agency', path: '/directory', label: 'Directory', icon: 'search', roles: ['administrator'] },
+  { group: 'agency', path: '/instruments', label: 'Instruments', icon: 'list-checks', roles: ['administrator'] },
+  {
+    group: 'agency',
+    path: '/directory-files',
+    label: 'Directory files',
+    icon: 'list-checks',
+    roles: ['administrator'],
+  },
   { group: 'quality', path: '/audit', label: 'Audit', icon: 'list-checks', roles: ['coordinator'] },
   {
     group: 'quality',
@@ -65,6 +76,7 @@ const sections: readonly Section[] = [
     icon: 'chart-column',
     roles: ['coordinator', 'supervisor'],
   },
+  { group: 'quality', path: '/directory', label: 'Directory', icon: 'search', roles: ['coordinator'] },
 ];
 
 /** The sections of a role, the one it starts from first. */
