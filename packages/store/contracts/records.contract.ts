@@ -436,6 +436,14 @@ export function recordsContract({ name, open }: Implementation): void {
             reportUnknown: 1,
             arrivalKnown: 1,
             arrivalUnknown: 1,
+            mostOfOneOrder: {
+              withoutReport: 0,
+              calls: 1,
+              withReport: 1,
+              reportUnknown: 1,
+              arrivalKnown: 1,
+              arrivalUnknown: 1,
+            },
             medianMinutes: 21,
           },
           {
@@ -447,6 +455,14 @@ export function recordsContract({ name, open }: Implementation): void {
             reportUnknown: 1,
             arrivalKnown: 2,
             arrivalUnknown: 4,
+            mostOfOneOrder: {
+              calls: 6,
+              withReport: 3,
+              withoutReport: 2,
+              reportUnknown: 1,
+              arrivalKnown: 2,
+              arrivalUnknown: 4,
+            },
             medianMinutes: 20,
           },
         ]);

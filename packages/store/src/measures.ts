@@ -13,10 +13,12 @@ export interface MeasureCounts {
   readonly medianMinutes?: number;
 }
 
-interface Row extends Omit<QuarterCounts, 'quarter' | 'medianMinutes'> {
+interface Row extends Omit<QuarterCounts, 'quarter' | 'medianMinutes' | 'mostOfOneOrder'> {
   /** Null for the row over all quarters. */
   readonly from: Quarter['from'] | null;
   readonly medianMinutes: number | null;
+  /** In the order of the counts; null for the row over all quarters. */
+  readonly mostOfOne: readonly number[] | null;
 }
 
 /**
@@ -30,17 +32,33 @@ export async function measureCounts(
   const { rows } = await sql<Row>`
     select from_on as "from", records_begin as "recordsBegin", calls, with_report as "withReport",
       without_report as "withoutReport", report_unknown as "reportUnknown", arrival_known as "arrivalKnown",
-      arrival_unknown as "arrivalUnknown", median_minutes as "medianMinutes"
+      arrival_unknown as "arrivalUnknown", median_minutes as "medianMinutes",
+      most_of_one_order as "mostOfOne"
     from open_plane.measure_quarters(${quarters.map(({ from }) => from)}::date[], ${settlingDays})`.execute(
     session.transaction,
   );
   return {
     quarters: quarters.flatMap((quarter) =>
-      rows.flatMap(({ from, medianMinutes, ...counts }) =>
-        from === quarter.from ? [{ quarter, ...counts, ...median(medianMinutes) }] : [],
+      rows.flatMap(({ from, medianMinutes, mostOfOne, ...counts }) =>
+        from === quarter.from
+          ? [{ quarter, ...counts, mostOfOneOrder: partsOfOne(mostOfOne), ...median(medianMinutes) }]
+          : [],
       ),
     ),
     ...median(rows.find(({ from }) => from === null)?.medianMinutes ?? null),
+  };
+}
+
+/** What the database left out counts as all of it, which hides: absence denies. */
+function partsOfOne(most: readonly number[] | null): QuarterCounts['mostOfOneOrder'] {
+  const at = (index: number): number => most?.[index] ?? Number.POSITIVE_INFINITY;
+  return {
+    calls: at(0),
+    withReport: at(1),
+    withoutReport: at(2),
+    reportUnknown: at(3),
+    arrivalKnown: at(4),
+    arrivalUnknown: at(5),
   };
 }
 

@@ -66,7 +66,8 @@ function Hidden(props: { readonly measures: Measures }): JSX.Element {
     <Notice title="What is hidden, and why">
       <p>
         Counts from 1 to {props.measures.hiddenBelow - 1} are hidden, and so is any count from which a hidden one could
-        be worked out. A small number in a small county can point to a person.
+        be worked out, and any count of which more than a third is about one order. A small number in a small county can
+        point to a person; so can a large one that is mostly hers.
       </p>
       <p>
         A quarter is shown two weeks after its end, as it was recorded by then. It never changes afterwards, so that

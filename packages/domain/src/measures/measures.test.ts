@@ -36,6 +36,7 @@ const full: QuarterCounts = {
   reportUnknown: 30,
   arrivalKnown: 60,
   arrivalUnknown: 30,
+  mostOfOneOrder: { calls: 3, withReport: 1, withoutReport: 1, reportUnknown: 1, arrivalKnown: 2, arrivalUnknown: 1 },
   medianMinutes: 22,
 };
 const few: QuarterCounts = {
@@ -103,6 +104,21 @@ describe('counting calls on orders', () => {
     expect(count([call(2)]).map((one) => one.recordsBegin)).toEqual([true]);
   });
 
+  it('counts for each number how much of it comes from the one order that gives most', () => {
+    const [counted] = count(
+      [call(1), call(2), call(3, { orderId: idOf('order-2') }), call(4, { orderId: idOf('order-2') })],
+      [response(1, 'yes'), response(2, 'no'), response(3, 'yes'), response(4, 'yes')],
+    );
+    expect(counted?.mostOfOneOrder).toEqual({
+      calls: 2,
+      withReport: 2,
+      withoutReport: 1,
+      reportUnknown: 0,
+      arrivalKnown: 2,
+      arrivalUnknown: 0,
+    });
+  });
+
   it('finds the middle of odd, even and no times', () => {
     expect([medianOf([9, 1, 5]), medianOf([4, 1, 2, 3]), medianOf([])]).toEqual([5, 2.5, undefined]);
   });
@@ -142,6 +158,19 @@ describe('the two measures', () => {
     const [one] = measuresFrom({ quarters: [{ ...thin, ...parts }] }).quarters;
     expect(one?.arrivalKnown.hidden).toBe(true);
     expect(one?.medianMinutes).toBe(shown);
+  });
+
+  it('hide what one order dominates: all of a quarter, one grouping, or the middle of the times', () => {
+    const told = (most: Partial<QuarterCounts['mostOfOneOrder']>) => {
+      const mostOfOneOrder = { ...full.mostOfOneOrder, ...most };
+      const [one] = measuresFrom({ quarters: [{ ...full, mostOfOneOrder }] }).quarters;
+      return [one?.calls.count, one?.withReport.count, one?.arrivalKnown.count, one?.medianMinutes];
+    };
+    expect(told({})).toEqual([90, 40, 60, 22]);
+    expect(told({ calls: 30 })).toEqual([90, 40, 60, 22]);
+    expect(told({ calls: 31 })).toEqual([undefined, undefined, undefined, undefined]);
+    expect(told({ withoutReport: 7 })).toEqual([90, undefined, 60, 22]);
+    expect(told({ arrivalKnown: 21 })).toEqual([90, 40, undefined, undefined]);
   });
 
   it('are the same for a quarter in every answer it is part of', () => {

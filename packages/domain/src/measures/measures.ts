@@ -7,7 +7,15 @@ import { factsFromResponse, standingResponses } from '../duties/facts.ts';
 import type { CallForService, Response } from '../incidents/contact.ts';
 import { civilDateAt, millisecondsOf, type TimeZone } from '../time.ts';
 import { type Quarter, quarterOf } from './quarter.ts';
-import { type Cell, type CellRow, type CountRow, largestHiddenCount, narrowestInterval, suppress } from './suppress.ts';
+import {
+  type Cell,
+  type CellRow,
+  type CountRow,
+  isDominated,
+  largestHiddenCount,
+  narrowestInterval,
+  suppress,
+} from './suppress.ts';
 
 /** Counts of one quarter's calls on orders. The parts of each line add up to `calls`. */
 export interface QuarterCounts {
@@ -20,9 +28,15 @@ export interface QuarterCounts {
   readonly reportUnknown: number;
   readonly arrivalKnown: number;
   readonly arrivalUnknown: number;
+  /** Of each count above, how much comes from the one order that gives it most. */
+  readonly mostOfOneOrder: OneOrdersPart;
   /** The middle one of the known times from call to arrival; absent when none is known. */
   readonly medianMinutes?: number;
 }
+
+export type OneOrdersPart = Readonly<
+  Record<'calls' | 'withReport' | 'withoutReport' | 'reportUnknown' | 'arrivalKnown' | 'arrivalUnknown', number>
+>;
 
 export interface MeasureRow {
   readonly calls: Cell;
@@ -100,21 +114,39 @@ export function quarterlyCounts({
   return [...byQuarter]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, within]) => {
-      const reports = within.map((call) => reportOn(call, byCall.get(call.id) ?? []));
-      const minutes = within.flatMap(minutesToArrival);
-      const median = medianOf(minutes);
+      const count = (some: readonly CallForService[]): OneOrdersPart => countsOf(some, byCall);
+      const ofOrders = [...Map.groupBy(within, (call) => call.orderId).values()].map(count);
+      const most = (name: keyof OneOrdersPart) => Math.max(0, ...ofOrders.map((one) => one[name]));
+      const median = medianOf(within.flatMap(minutesToArrival));
       return {
         quarter: quarterOf(from),
         recordsBegin: firstDay !== undefined && firstDay >= from,
-        calls: within.length,
-        withReport: reports.filter((report) => report === 'yes').length,
-        withoutReport: reports.filter((report) => report === 'no').length,
-        reportUnknown: reports.filter((report) => report === 'unknown').length,
-        arrivalKnown: minutes.length,
-        arrivalUnknown: within.length - minutes.length,
+        ...count(within),
+        mostOfOneOrder: {
+          calls: most('calls'),
+          withReport: most('withReport'),
+          withoutReport: most('withoutReport'),
+          reportUnknown: most('reportUnknown'),
+          arrivalKnown: most('arrivalKnown'),
+          arrivalUnknown: most('arrivalUnknown'),
+        },
         ...(median === undefined ? {} : { medianMinutes: median }),
       };
     });
+}
+
+function countsOf(calls: readonly CallForService[], byCall: ReadonlyMap<string, readonly Response[]>): OneOrdersPart {
+  const reports = calls.map((call) => reportOn(call, byCall.get(call.id) ?? []));
+  const arrived = calls.flatMap(minutesToArrival).length;
+  const told = (answer: Answer) => reports.filter((report) => report === answer).length;
+  return {
+    calls: calls.length,
+    withReport: told('yes'),
+    withoutReport: told('no'),
+    reportUnknown: told('unknown'),
+    arrivalKnown: arrived,
+    arrivalUnknown: calls.length - arrived,
+  };
 }
 
 /** One report is enough for yes; silence beside a no stays no, because somebody answered. */
@@ -148,10 +180,15 @@ function toCountRow(counts: QuarterCounts): CountRow {
   return {
     key: counts.quarter.from,
     count: counts.calls,
-    parts: {
-      report: [counts.withReport, counts.withoutReport, counts.reportUnknown],
-      arrival: [counts.arrivalKnown, counts.arrivalUnknown],
-    },
+    parts: partsFrom(counts),
+    mostOfOne: { count: counts.mostOfOneOrder.calls, parts: partsFrom(counts.mostOfOneOrder) },
+  };
+}
+
+function partsFrom(counts: OneOrdersPart): CountRow['parts'] {
+  return {
+    report: [counts.withReport, counts.withoutReport, counts.reportUnknown],
+    arrival: [counts.arrivalKnown, counts.arrivalUnknown],
   };
 }
 
@@ -177,7 +214,10 @@ function toMeasureRow(row: CellRow, medianMinutes: number | undefined): MeasureR
  * A median is shown only of more than ten times, and where their number is hidden its being there says "at least eleven" and
  * its absence "ten at most". Either leaves ten apart only in a quarter of twenty-one calls or more, so smaller ones have none.
  */
-function medianShown({ calls, arrivalKnown, medianMinutes }: QuarterCounts): number | undefined {
+function medianShown({ calls, arrivalKnown, mostOfOneOrder, medianMinutes }: QuarterCounts): number | undefined {
   const least = largestHiddenCount + 1;
-  return arrivalKnown >= least && calls >= least + narrowestInterval ? medianMinutes : undefined;
+  if (arrivalKnown < least || calls < least + narrowestInterval) return undefined;
+  // Half of the times of one order make its own middle.
+  const dominated = isDominated(calls, mostOfOneOrder.calls) || isDominated(arrivalKnown, mostOfOneOrder.arrivalKnown);
+  return dominated ? undefined : medianMinutes;
 }

@@ -7,10 +7,19 @@ import { measuresFrom } from './measures.ts';
 import { quarterOf } from './quarter.ts';
 import { type CellRow, type CountRow, narrowestInterval, type SuppressedTable, suppress } from './suppress.ts';
 
-const row: fc.Arbitrary<{ readonly report: readonly number[]; readonly here: number }> = fc.record({
+const row = fc.record({
   report: fc.tuple(amount(), amount(), amount()),
   here: fc.double({ min: 0, max: 1, noNaN: true }),
+  most: fc.record({ count: share(), report: fc.tuple(share(), share(), share()), arrival: fc.tuple(share(), share()) }),
 });
+
+/** What one order gives of a count: mostly little, sometimes a good deal. */
+function share() {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0.1) },
+    { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+  );
+}
 
 function amount() {
   return fc.oneof(
@@ -21,10 +30,17 @@ function amount() {
 
 const tableOf = (least: number, most: number): fc.Arbitrary<readonly CountRow[]> =>
   fc.array(row, { minLength: least, maxLength: most }).map((rows) =>
-    rows.map(({ report, here }, index) => {
-      const count = sumOf(report);
-      const known = Math.round(count * here);
-      return { key: String(index), count, parts: { report, arrival: [known, count - known] } };
+    rows.map(({ report, here, most }, index) => {
+      const made = rowOf(String(index), report, Math.round(sumOf(report) * here));
+      const of = (parts: readonly number[] | undefined, shares: readonly number[]) =>
+        (parts ?? []).map((part, at) => Math.floor(part * (shares[at] ?? 0)));
+      return {
+        ...made,
+        mostOfOne: {
+          count: Math.floor(made.count * most.count),
+          parts: { report: of(made.parts['report'], most.report), arrival: of(made.parts['arrival'], most.arrival) },
+        },
+      };
     }),
   );
 
@@ -32,9 +48,11 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
+/** A row to which every order gives next to nothing. */
 function rowOf(key: string, report: readonly number[], known: number): CountRow {
   const count = sumOf(report);
-  return { key, count, parts: { report, arrival: [known, count - known] } };
+  const mostOfOne = { count: 0, parts: { report: report.map(() => 0), arrival: [0, 0] } };
+  return { key, count, parts: { report, arrival: [known, count - known] }, mostOfOne };
 }
 
 /** An answer as it was published: its total runs over the rows shown, or, in a worse house than this one, over all. */
@@ -132,6 +150,7 @@ function narrowest(answers: readonly Published[], atLeast: ReadonlyMap<string, n
   return Math.min(Number.POSITIVE_INFINITY, ...widths);
 }
 
+const noPart = { calls: 0, withReport: 0, withoutReport: 0, reportUnknown: 0, arrivalKnown: 0, arrivalUnknown: 0 };
 const published = (rows: readonly CountRow[]): Published => ({ ...suppress(rows), totalOver: 'shown' });
 const wide = narrowestInterval - 1e-6;
 
@@ -180,6 +199,7 @@ describe('suppression', () => {
             reportUnknown: one.parts['report']?.[2] ?? 0,
             arrivalKnown: one.parts['arrival']?.[0] ?? 0,
             arrivalUnknown: one.parts['arrival']?.[1] ?? 0,
+            mostOfOneOrder: noPart,
             medianMinutes: 20,
           })),
         });
@@ -209,6 +229,39 @@ describe('suppression', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('shows no count, and no total, of which one order gives more than a third', () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(tableOf(1, 6), (rows) => {
+        const { rows: shown, total } = suppress(rows);
+        const most = (at: number, name: string, part: number) =>
+          name === 'count' ? rows[at]?.mostOfOne.count : rows[at]?.mostOfOne.parts[name]?.[part];
+        // The worst case: it is the same order in every row.
+        const ofTotal = new Map<string, number>();
+        for (const [at, one] of shown.entries()) {
+          for (const { name, cell } of namedCells(one)) {
+            const [grouping = 'count', part] = name.split(' ');
+            const its = most(at, grouping, Number(part)) ?? Number.POSITIVE_INFINITY;
+            if (cell.count === undefined) hidden += Number(its > 10);
+            else expect(its * 3).toBeLessThanOrEqual(cell.count);
+            if (cell.count !== undefined) ofTotal.set(name, (ofTotal.get(name) ?? 0) + its);
+          }
+        }
+        for (const { name, cell } of namedCells(total))
+          if (cell.count !== undefined) expect((ofTotal.get(name) ?? 0) * 3).toBeLessThanOrEqual(cell.count);
+      }),
+      { numRuns: 400 },
+    );
+    expect(hidden).toBeGreaterThan(0);
+  });
+
+  it('hides a count whose orders were left out: absence hides', () => {
+    const made = rowOf('a', [30, 30, 30], 45);
+    const [row] = suppress([{ ...made, mostOfOne: { count: 3, parts: {} } }]).rows;
+    expect(row?.count.hidden).toBe(false);
+    expect(row?.parts['report']?.every((cell) => cell.hidden)).toBe(true);
   });
 
   it('shows every count as it is, never a hidden one, and a row the same whatever stands beside it', () => {
@@ -255,8 +308,8 @@ describe('suppression', () => {
   });
 
   it('refuses parts that do not add up, and a grouping of one part', () => {
-    expect(() => suppress([{ key: 'a', count: 5, parts: { report: [2, 2] } }])).toThrow();
-    expect(() => suppress([{ key: 'a', count: 5, parts: { report: [5] } }])).toThrow();
+    expect(() => suppress([{ ...rowOf('a', [5, 0], 5), parts: { report: [2, 2] } }])).toThrow();
+    expect(() => suppress([{ ...rowOf('a', [5, 0], 5), parts: { report: [5] } }])).toThrow();
   });
 });
 

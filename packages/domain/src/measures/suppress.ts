@@ -8,6 +8,8 @@
  * So no total can be subtracted from, neither within one answer nor between two answers over different quarters: whatever a
  * reader collects, it is the same rows again. Within a row a grouping is shown whole or hidden whole, so one small part is
  * never the rest of the sum: of a hidden grouping each part can be anything from 0 to the row's count, which is above ten.
+ * A row is hidden, too, when one order gives most of it, and a grouping when one order gives most of one of its parts: such a
+ * number would be about her. A total of rows that one order does not dominate is not dominated by it either.
  * Totals over hidden rows would have to hide other rows too, and different ones in each answer, which gives the first away.
  */
 
@@ -22,6 +24,8 @@ export interface CountRow {
   readonly count: number;
   /** For each grouping, parts that add up to `count`, in the same order in every row. */
   readonly parts: Readonly<Record<string, readonly number[]>>;
+  /** How much of each comes from the one order that gives it most, so that no count is about one person. */
+  readonly mostOfOne: { readonly count: number; readonly parts: Readonly<Record<string, readonly number[]>> };
 }
 
 export interface CellRow {
@@ -38,6 +42,11 @@ export interface SuppressedTable {
 
 /** Source: safety requirement R37: counts of 1 to 10 are hidden. */
 export const largestHiddenCount = 10;
+/**
+ * No order may give more than this share of a count that is shown. Source: safety requirement R37 asks for a bound on what one
+ * person contributes; a third is a product decision: of eleven calls at least four orders tell.
+ */
+export const largestShareOfOne = 1 / 3;
 /** Source: safety requirement R37: no hidden count may be pinned down to fewer than this many apart. */
 export const narrowestInterval = 10;
 
@@ -69,14 +78,16 @@ const hiddenCell: Cell = { hidden: true };
 
 function suppressRow(row: CountRow): CellRow {
   for (const parts of Object.values(row.parts)) checkSum(row, parts);
-  const small = isSmall(row.count);
+  const hidden = isSmall(row.count) || isDominated(row.count, row.mostOfOne.count);
   return {
     key: row.key,
-    count: small ? hiddenCell : shownCell(row.count),
+    count: hidden ? hiddenCell : shownCell(row.count),
     parts: Object.fromEntries(
       Object.entries(row.parts).map(([name, parts]) => [
         name,
-        small || tellsTooMuch(row, parts) ? parts.map(() => hiddenCell) : parts.map(shownCell),
+        hidden || tellsTooMuch(row, parts) || someDominated(parts, row.mostOfOne.parts[name])
+          ? parts.map(() => hiddenCell)
+          : parts.map(shownCell),
       ]),
     ),
   };
@@ -95,6 +106,16 @@ function shownCell(count: number): Cell {
 
 function isSmall(count: number): boolean {
   return count > 0 && count <= largestHiddenCount;
+}
+
+/** Whether one order gives so much of a count that the count is about it. */
+export function isDominated(count: number, mostOfOne: number): boolean {
+  return mostOfOne > count * largestShareOfOne;
+}
+
+/** Absent numbers hide: what is not known to be shared is not shown. */
+function someDominated(parts: readonly number[], most: readonly number[] | undefined): boolean {
+  return parts.some((part, index) => isDominated(part, most?.[index] ?? Number.POSITIVE_INFINITY));
 }
 
 /** A part that is small, or that says all or none of a known group: either tells about each of them. */

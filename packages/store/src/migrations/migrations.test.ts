@@ -179,6 +179,10 @@ const steps: readonly Step[] = [
       values ('i-before', 'o-before', 'a@b.example', 'A', 'advocate', 'pending', now(), 'h-before');`,
     after: `select "staffId" is null as fine from sign_in.invitation where id = 'i-before'`,
   },
+  {
+    name: '0028-know-the-share-of-one-order',
+    after: `select count(*) = 0 as fine from open_plane.measure_quarters(array[]::date[], 14) where most_of_one_order is not null`,
+  },
 ];
 
 describe('migrations', () => {

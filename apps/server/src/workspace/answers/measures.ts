@@ -56,7 +56,8 @@ function sinceRecordsBegan(window: readonly Quarter[], counted: readonly Quarter
 
 function withoutCalls(quarter: Quarter): QuarterCounts {
   const reports = { withReport: 0, withoutReport: 0, reportUnknown: 0 };
-  return { quarter, recordsBegin: false, calls: 0, ...reports, arrivalKnown: 0, arrivalUnknown: 0 };
+  const counts = { calls: 0, ...reports, arrivalKnown: 0, arrivalUnknown: 0 };
+  return { quarter, recordsBegin: false, ...counts, mostOfOneOrder: counts };
 }
 
 function spanOf(quarters: readonly Quarter[]): Quarter {
