@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { avif, film } from '../../apps/survivor/src/inside/evidence/testing/films.ts';
 import {
   jpegWithTraces,
   type Planted,
@@ -219,6 +220,31 @@ describe('a file of what happened', () => {
       await back();
     });
   }
+
+  test('a clean copy of a film plays, and says what went and what stays', async () => {
+    await attach(asFile('walk.mp4', 'video/mp4', Buffer.from(film())));
+    await row('walk.mp4').click();
+    await frame.getByRole('button', { name: 'See a clean copy' }).click();
+    await frame.getByText('Place, date, phone and title that came with it are out of this copy').waitFor();
+    await frame.getByText('where it was taken').waitFor();
+    await frame.getByText('Those stay.').waitFor();
+    const seconds = () => frame.locator('video').evaluate((shown: HTMLVideoElement) => shown.duration);
+    await expect.poll(seconds).toBeGreaterThan(0.9);
+    expect(await axeFindings(frame)).toEqual([]);
+    await picture('copy-film');
+    await back();
+    await back();
+  });
+
+  test('a clean copy of a picture of a kind this browser only reads is drawn in another kind', async () => {
+    await attach(asFile('flower.avif', 'image/avif', Buffer.from(avif())));
+    await row('flower.avif').click();
+    await frame.getByRole('button', { name: 'See a clean copy' }).click();
+    await frame.getByText('This copy has no place, no date and no camera in it').waitFor();
+    await frame.getByText('We could not read all that your file holds.').waitFor();
+    await back();
+    await back();
+  });
 
   test('what cannot be cleaned says so, and is not opened', async () => {
     await attach(asFile('letter.pdf', 'application/pdf', Buffer.from('%PDF-1.7 SENT_letter_51ab')));

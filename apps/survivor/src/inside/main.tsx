@@ -16,7 +16,7 @@ import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
 import { roomLeft } from './evidence/room-left.ts';
 import { createShelf } from './evidence/shelf.ts';
-import { checkPageFrom, pagesFrom } from './guidance/open-pages.ts';
+import { checkPageFrom, filmCleanerFrom, pagesFrom } from './guidance/open-pages.ts';
 import sheetText from './inside.css?inline';
 import { browserFrom } from './set-up/browser.ts';
 import type { Lent } from './set-up/lent.ts';
@@ -119,7 +119,8 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       renew: lent.renew,
       clear: lent.clear,
       pages,
-      checkPage: (language) => checkPageFrom({ bytes: lent.checkPage, key: pagesKey, language }),
+      checkPage: (language) => checkPageFrom({ bytes: lent.seldom, key: pagesKey, language }),
+      filmCleaner: filmCleanerFrom({ bytes: lent.seldom, key: pagesKey }),
       handWhole: lent.handWhole,
       recoveryWords: async () => {
         const numbers = await desk.recoveryNumbers({});

@@ -66,7 +66,7 @@ function open({ module, port, opened, again }: Open): void {
     },
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
     pages: () => part('/a/t.bin'),
-    checkPage: () => part('/a/p.bin'),
+    seldom: () => part('/a/p.bin'),
     clear,
     look: () => keptLook(window),
     putLook: present,

@@ -26,8 +26,8 @@ export type Room = {
   readonly renew: () => Promise<boolean>;
   /** The sealed second part, the same for everybody; `null` when neither the device nor the network has it. */
   readonly pages: () => Promise<ArrayBuffer | null>;
-  /** The page that goes into a copy, sealed, the same for everybody; `null` as above. */
-  readonly checkPage: () => Promise<ArrayBuffer | null>;
+  /** What is seldom needed, sealed, the same for everybody; `null` as above. */
+  readonly seldom: () => Promise<ArrayBuffer | null>;
   /**
    * Takes away everything this page keeps on the device, what opens it first, and closes. False, and nothing has changed, when
    * that could not be done.

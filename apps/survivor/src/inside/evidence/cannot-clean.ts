@@ -19,6 +19,11 @@ export function uncleanableOf(head: Uint8Array, mediaType: string): Uncleanable 
   return mediaType === 'application/pdf' ? 'pdf' : 'other';
 }
 
+/** Whether it begins as films and sound of the MP4 family do, or with the parts of a film as old ones do. */
+export function isFilm(bytes: Uint8Array): boolean {
+  return ['ftyp', 'moov', 'mdat', 'wide'].includes(ascii(bytes, 4, 8));
+}
+
 /** One container for both: only the device can say which. */
 function audioOr(mediaType: string): 'sound' | 'video' {
   return mediaType.startsWith('audio/') ? 'sound' : 'video';

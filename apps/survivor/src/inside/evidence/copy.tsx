@@ -13,7 +13,7 @@ import { type Uncleanable, uncleanableOf } from './cannot-clean.ts';
 import { redraw } from './drawing.ts';
 import type { Trace } from './picture-parts.ts';
 import { wholeFile } from './sealing.ts';
-import { type CopyIssue, copyForSharing } from './share-copy.ts';
+import { type CopyIssue, copyForSharing, type ShareCopy } from './share-copy.ts';
 import { longestShown } from './thumbnail.tsx';
 import { saySize } from './words.ts';
 
@@ -22,6 +22,7 @@ type Shown =
       readonly kind: 'copy';
       readonly address: string | undefined;
       readonly size: number;
+      readonly what: ShareCopy['what'];
       readonly leftOut: readonly Trace[] | null;
     }
   | { readonly kind: 'none'; readonly issue: CopyIssue | 'too-long' | 'unreadable'; readonly what?: Uncleanable };
@@ -41,7 +42,7 @@ export function CopyView(props: { readonly id: AttachmentId }): JSX.Element {
 }
 
 function Copied(props: { readonly attachment: Attachment }): JSX.Element {
-  const { desk } = useInside();
+  const { desk, filmCleaner } = useInside();
   const say = useSaid();
   const address = addressOf();
   const [shown] = createResource(async (): Promise<Shown> => {
@@ -50,12 +51,12 @@ function Copied(props: { readonly attachment: Attachment }): JSX.Element {
       return { kind: 'none', issue: 'too-long', what: uncleanableOf(new Uint8Array(0), said) };
     const bytes = await wholeFile(desk, file);
     if (bytes === null) return { kind: 'none', issue: 'unreadable' };
-    const outcome = await copyForSharing(bytes, redraw);
+    const outcome = await copyForSharing(bytes, { redraw, filmCleaner });
     const what = uncleanableOf(bytes.subarray(0, 16), said);
     bytes.fill(0);
     if (!outcome.ok) return { kind: 'none', issue: outcome.issue, what };
-    const { bytes: clean, mediaType, leftOut } = outcome.copy;
-    return { kind: 'copy', size: clean.length, address: address.of(clean, mediaType), leftOut };
+    const { bytes: clean, mediaType, leftOut, what: made } = outcome.copy;
+    return { kind: 'copy', what: made, size: clean.length, address: address.of(clean, mediaType), leftOut };
   });
   return (
     <Switch fallback={<Progress label={say(cleanCopyWords.making)} />}>
@@ -79,7 +80,8 @@ function NoCopy(props: { readonly none: Shown }): JSX.Element {
     return issue === 'too-long' ? cleanCopyWords.tooLong : copyIssueWords[issue];
   };
   // A picture that fails in the drawing has said all there is; of another kind of file there is more to know.
-  const more = () => (issue === 'not-a-picture' && what !== undefined ? uncleanableWords[what] : undefined);
+  const isTold = issue === 'not-a-picture' || issue === 'not-read' || what === 'heic';
+  const more = () => (isTold && what !== undefined ? uncleanableWords[what] : undefined);
   return (
     <Notice tone="owed" title={say(cleanCopyWords.none)}>
       <p>{say(words())}</p>
@@ -94,9 +96,21 @@ function Copy(props: { readonly copy: Shown }): JSX.Element {
   if (copy.kind !== 'copy') return null;
   return (
     <>
-      <img class="look" src={copy.address} alt={say(cleanCopyWords.image)} />
-      <Notice tone="done" title={say(cleanCopyWords.clean)}>
-        <p>{say(cleanCopyWords.drawn(saySize(copy.size)))}</p>
+      <Switch>
+        <Match when={copy.what === 'picture'}>
+          <img class="look" src={copy.address} alt={say(cleanCopyWords.image)} />
+        </Match>
+        <Match when={copy.what === 'film'}>
+          {/* biome-ignore lint/a11y/useMediaCaption: what she recorded has no captions */}
+          <video class="look" controls playsinline src={copy.address} aria-label={say(cleanCopyWords.image)} />
+        </Match>
+        <Match when={copy.what === 'sound'}>
+          {/* biome-ignore lint/a11y/useMediaCaption: as above */}
+          <audio class="look" controls src={copy.address} aria-label={say(cleanCopyWords.image)} />
+        </Match>
+      </Switch>
+      <Notice tone="done" title={say(copy.what === 'picture' ? cleanCopyWords.clean : cleanCopyWords.cleanFilm)}>
+        <p>{say((copy.what === 'picture' ? cleanCopyWords.drawn : cleanCopyWords.emptied)(saySize(copy.size)))}</p>
         <Show when={(copy.leftOut ?? []).length > 0}>
           <p>{say(cleanCopyWords.alsoHolds)}</p>
           <ul class="carried">
@@ -107,8 +121,8 @@ function Copy(props: { readonly copy: Shown }): JSX.Element {
           <p>{say(cleanCopyWords.notAllRead)}</p>
         </Show>
       </Notice>
-      <Notice tone="ask" title={say(cleanCopyWords.look)}>
-        <p>{say(cleanCopyWords.lookWords)}</p>
+      <Notice tone="ask" title={say(copy.what === 'picture' ? cleanCopyWords.look : cleanCopyWords.lookFilm)}>
+        <p>{say(copy.what === 'picture' ? cleanCopyWords.lookWords : cleanCopyWords.lookFilmWords)}</p>
       </Notice>
     </>
   );

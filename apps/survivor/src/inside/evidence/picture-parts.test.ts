@@ -70,12 +70,16 @@ describe('what a picture carries', () => {
 });
 
 describe('a copy for sharing', () => {
-  const drawnAs = (bytes: Uint8Array<ArrayBuffer>) => async () => ({ bytes, width: 1, height: 1 });
+  const filmCleaner = async () => null;
+  const drawnAs = (bytes: Uint8Array<ArrayBuffer>) => ({
+    redraw: async () => ({ bytes, width: 1, height: 1 }),
+    filmCleaner,
+  });
 
   test('is what was drawn anew, with what was left out', async () => {
     const original = jpegWithTraces(plainJpeg);
     const outcome = await copyForSharing(original.bytes, drawnAs(plainJpeg));
-    expect(outcome).toMatchObject({ ok: true, copy: { mediaType: 'image/jpeg', width: 1 } });
+    expect(outcome).toMatchObject({ ok: true, copy: { mediaType: 'image/jpeg', what: 'picture' } });
     if (!outcome.ok) throw new Error(outcome.issue);
     expect(outcome.copy.leftOut).toContain('place');
     expect(survivorsIn(outcome.copy.bytes, original)).toEqual([]);
@@ -90,7 +94,12 @@ describe('a copy for sharing', () => {
 
   test('is refused for what is not one of the three kinds, and for what the browser cannot draw', async () => {
     const film = new TextEncoder().encode('....ftypmp42');
-    expect(await copyForSharing(film, drawnAs(plainJpeg))).toEqual({ ok: false, issue: 'not-a-picture' });
-    expect(await copyForSharing(plainPng, async () => null)).toEqual({ ok: false, issue: 'cannot-be-drawn' });
+    expect(await copyForSharing(film, drawnAs(plainJpeg))).toEqual({ ok: false, issue: 'not-read' });
+    const paper = new TextEncoder().encode('%PDF-1.7');
+    expect(await copyForSharing(paper, drawnAs(plainJpeg))).toEqual({ ok: false, issue: 'not-a-picture' });
+    expect(await copyForSharing(plainPng, { redraw: async () => null, filmCleaner })).toEqual({
+      ok: false,
+      issue: 'cannot-be-drawn',
+    });
   });
 });

@@ -1,10 +1,11 @@
 /**
- * Opens what travels sealed apart from the screens: the pages, once and for as long as the frame lives, and the page that checks a copy.
+ * Opens what travels sealed apart from the screens: the pages, once and for as long as the frame lives, and what is seldom needed.
  * It refuses to guess: what does not open, or is not of this version, is not there.
  */
 import { base64urlFrom, utf8 } from '@holdfast/crypto';
 import { openBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import type { Language } from '@holdfast/domain';
+import type { CleanFilm } from '../evidence/share-copy.ts';
 import type { Pages } from '../words/pages/pages.ts';
 
 /** The pages, asked for at most once after they were had; `null` when they cannot be had just now. */
@@ -26,14 +27,49 @@ async function open(options: Parameters<typeof pagesFrom>[0]): Promise<Pages | n
   return isPages(read) ? read : null;
 }
 
-/** The page that checks a copy, in `language`; `null` when it cannot be had just now. */
-export async function checkPageFrom(options: {
-  readonly bytes: () => Promise<ArrayBuffer | null>;
-  readonly key: string;
-  readonly language: Language;
-}): Promise<string | null> {
+type Sealed = { readonly bytes: () => Promise<ArrayBuffer | null>; readonly key: string };
+
+async function seldomFrom(options: Sealed): Promise<{ readonly checkPage: string; readonly film: string } | null> {
   const read = await openPart({ ...options, purpose: 'p/1' }).catch(() => null);
-  return typeof read === 'string' ? read.replace('<html lang="en">', `<html lang="${options.language}">`) : null;
+  if (typeof read !== 'object' || read === null || !('checkPage' in read) || !('film' in read)) return null;
+  const { checkPage, film } = read;
+  return typeof checkPage === 'string' && typeof film === 'string' ? { checkPage, film } : null;
+}
+
+/** The page that checks a copy, in `language`; `null` when it cannot be had just now. */
+export async function checkPageFrom({
+  language,
+  ...options
+}: Sealed & { readonly language: Language }): Promise<string | null> {
+  const seldom = await seldomFrom(options);
+  return seldom === null ? null : seldom.checkPage.replace('<html lang="en">', `<html lang="${language}">`);
+}
+
+/** The cleaning of films, brought in once; `null` when it cannot be had just now. It ends with the frame. */
+export function filmCleanerFrom(options: Sealed): () => Promise<CleanFilm | null> {
+  let had: Promise<CleanFilm | null> | null = null;
+  const bring = async (): Promise<CleanFilm | null> => {
+    const seldom = await seldomFrom(options);
+    if (seldom === null) return null;
+    const address = URL.createObjectURL(new Blob([seldom.film], { type: 'text/javascript' }));
+    try {
+      const module: { readonly cleanedFilm?: unknown } = await import(/* @vite-ignore */ address);
+      return isCleaner(module.cleanedFilm) ? module.cleanedFilm : null;
+    } finally {
+      URL.revokeObjectURL(address);
+    }
+  };
+  return async () => {
+    had ??= bring().catch(() => null);
+    const cleaner = await had;
+    if (cleaner === null) had = null;
+    return cleaner;
+  };
+}
+
+/** Built from the same sources as this. */
+function isCleaner(made: unknown): made is CleanFilm {
+  return typeof made === 'function';
 }
 
 async function openPart({

@@ -66,7 +66,7 @@ async function sharedFileFrom(
   };
   if (!isCleaned(attachment) && pictureKindOf(original) === null)
     return { ...about, mediaType, drawnAnew: false, bytes: original };
-  const outcome = await copyForSharing(original, redraw);
+  const outcome = await copyForSharing(original, { redraw, filmCleaner: async () => null });
   original.fill(0);
   if (!outcome.ok) return null;
   return { ...about, mediaType: outcome.copy.mediaType, drawnAnew: true, bytes: outcome.copy.bytes };

@@ -9,6 +9,7 @@ import { type Accessor, createContext, useContext } from 'solid-js';
 import type { FaceName } from '../../cover/face.ts';
 import type { Room } from '../../shell/room.ts';
 import type { Keeper } from '../backup/keeper.ts';
+import type { CleanFilm } from '../evidence/share-copy.ts';
 import type { Shelf } from '../evidence/shelf.ts';
 import type { Pages } from '../words/pages/pages.ts';
 import type { Book } from './book.ts';
@@ -52,6 +53,8 @@ export type Inside = {
   readonly pages: () => Promise<Pages | null>;
   /** The page that checks a copy, as text; `null` when it cannot be had just now. */
   readonly checkPage: (language: Language) => Promise<string | null>;
+  /** What cleans a film; `null` when it cannot be had just now. */
+  readonly filmCleaner: () => Promise<CleanFilm | null>;
   /** Deletes everything on this device and closes. False, and nothing has changed, when that could not be done. */
   readonly clear: () => Promise<boolean>;
   /** Runs `act` soon, at most once a second, however often it is asked. */

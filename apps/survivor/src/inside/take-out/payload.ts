@@ -10,7 +10,7 @@ import { custodyBytes, custodyLog, ownPaths, toHex } from '@holdfast/evidence';
 import type { Desk } from '@holdfast/vault/log';
 import type { Attachment } from '@holdfast/wire';
 import { wholeFile } from '../evidence/sealing.ts';
-import { copyForSharing, type Redraw } from '../evidence/share-copy.ts';
+import { type CopyMeans, copyForSharing } from '../evidence/share-copy.ts';
 import type { Held } from '../state/held.ts';
 import type { Reader } from '../words/rows.ts';
 import { pathOfFile } from './file-names.ts';
@@ -26,7 +26,7 @@ export type PayloadAsk = {
   readonly reader: Reader;
   readonly now: Instant;
   readonly desk: Desk;
-  readonly redraw: Redraw;
+  readonly means: CopyMeans;
   /** The longest file whose bytes may be opened all at once, to be drawn anew. */
   readonly longestDrawn: number;
   /** Bytes of files so far, of originals and of those that stayed out. */
@@ -96,7 +96,7 @@ async function bytesFor(attachment: Attachment, ask: PayloadAsk): Promise<Found 
   }
   if (file.length > ask.longestDrawn) return null;
   const whole = await wholeFile(ask.desk, file);
-  const made = whole === null ? null : await copyForSharing(whole, ask.redraw);
+  const made = whole === null ? null : await copyForSharing(whole, ask.means);
   whole?.fill(0);
   if (made === null || !made.ok) return null;
   ask.onRead(file.length);

@@ -57,7 +57,7 @@ export function TakeOut(): JSX.Element {
       hand: inside.hand,
       handWhole: inside.handWhole,
       checkPage: () => inside.checkPage(inside.language()),
-      redraw,
+      means: { redraw, filmCleaner: inside.filmCleaner },
       longestDrawn: longestShown,
       onProgress: ({ kind, fraction }) => setState({ kind: 'going', at: kind, fraction }),
     });

@@ -56,8 +56,8 @@ export const filesWords = {
 export const fileWords = {
   passOn: { en: 'Passing it on', es: 'Pasarlo a alguien' },
   passOnWords: {
-    en: 'The file itself can say where and when it was made, and with what. A clean copy of a picture does not.',
-    es: 'El archivo puede decir dónde y cuándo se hizo, y con qué. Una copia limpia de la foto no lo dice.',
+    en: 'The file itself can say where and when it was made, and with what. A clean copy does not.',
+    es: 'El archivo puede decir dónde y cuándo se hizo, y con qué. Una copia limpia no lo dice.',
   },
   seeCopy: { en: 'See a clean copy', es: 'Ver una copia limpia' },
   added: { en: 'Added', es: 'Agregado' },
@@ -127,6 +127,14 @@ export const cleanCopyWords = {
     en: 'This copy has no place, no date and no camera in it',
     es: 'Esta copia no trae lugar, fecha ni cámara',
   },
+  cleanFilm: {
+    en: 'Place, date, phone and title that came with it are out of this copy',
+    es: 'Esta copia ya no trae el lugar, la fecha, el teléfono ni el título que venían con él',
+  },
+  emptied: (size: string): Said => ({
+    en: `Picture and sound are as they were, ${size}. Your file is as it was and keeps everything.`,
+    es: `La imagen y el sonido están como estaban, ${size}. Su archivo está como estaba y lo guarda todo.`,
+  }),
   drawn: (size: string): Said => ({
     en: `It is the picture drawn anew, ${size}. Your file is as it was and keeps everything.`,
     es: `Es la foto dibujada de nuevo, ${size}. Su archivo está como estaba y lo guarda todo.`,
@@ -134,6 +142,11 @@ export const cleanCopyWords = {
   alsoHolds: { en: 'Your file also holds:', es: 'Su archivo también trae:' },
   notAllRead: { en: 'We could not read all that your file holds.', es: 'No pudimos leer todo lo que trae su archivo.' },
   look: { en: 'Look at the picture itself', es: 'Mire la foto misma' },
+  lookFilm: { en: 'Look and listen', es: 'Mire y escuche' },
+  lookFilmWords: {
+    en: 'Voices, names and what is seen can still tell where you are. A few cameras write marks into the picture itself. Those stay.',
+    es: 'Las voces, los nombres y lo que se ve todavía pueden decir dónde está. Unas pocas cámaras escriben marcas en la imagen misma. Esas quedan.',
+  },
   lookWords: {
     en: 'A window, a street sign, a mirror or a name on a letter can still show where you are. No program can take that out for you.',
     es: 'Una ventana, un letrero, un espejo o un nombre en una carta todavía pueden mostrar dónde está. Ningún programa lo quita por usted.',
@@ -192,8 +205,12 @@ export const traceWords: Readonly<Record<Trace, Said>> = {
 
 export const copyIssueWords: Readonly<Record<CopyIssue, Said>> = {
   'not-a-picture': {
-    en: 'We can clean only pictures of the kinds JPEG, PNG and WebP. This file stays as it is.',
-    es: 'Solo podemos limpiar fotos JPEG, PNG y WebP. Este archivo queda como es.',
+    en: 'We can clean pictures, and films and sound of the kind MP4. This file is none of these. It stays as it is.',
+    es: 'Podemos limpiar fotos, y videos y audios del tipo MP4. Este archivo es otra cosa. Queda como es.',
+  },
+  'not-read': {
+    en: 'This film or sound is built in a way we do not know. So we cannot clean it. It stays as it is.',
+    es: 'Este video o audio está hecho de un modo que no conocemos. No lo podemos limpiar. Queda como es.',
   },
   'cannot-be-drawn': {
     en: 'This phone cannot draw this picture, so we cannot clean it. It stays as it is. It may say where it was taken. Do not pass it on unless you want that known.',

@@ -29,10 +29,10 @@ export const takeOutWords = {
     en: 'Best for a court. They can show where and when they were made, and with what phone.',
     es: 'Lo mejor para la corte. Pueden mostrar dónde y cuándo se hicieron, y con qué teléfono.',
   },
-  cleaned: { en: 'Clean copies of pictures', es: 'Copias limpias de las fotos' },
+  cleaned: { en: 'Clean copies', es: 'Copias limpias' },
   cleanedHint: {
-    en: 'No place, no date, no phone in them. Sound, film, paper and some pictures cannot be cleaned. They stay out.',
-    es: 'Sin lugar, sin fecha, sin teléfono. El audio, el video, los papeles y algunas fotos no se pueden limpiar. Quedan fuera.',
+    en: 'Without the place, date and phone that come with a picture, a film or sound. Papers, and what we cannot clean, stay out.',
+    es: 'Sin el lugar, la fecha y el teléfono que vienen con una foto, un video o un audio. Los papeles, y lo que no podemos limpiar, quedan fuera.',
   },
   none: { en: 'None of them', es: 'Ninguno' },
   lock: { en: 'Lock the file?', es: '¿Cerrar el archivo?' },
