@@ -1,6 +1,8 @@
 // What her phone checks for her: files go only as they were chosen, pictures only drawn anew; a receipt has to fit what she sent;
 // a new key is shown before anything is sealed to it; a list of openings that was altered is said to be. In both languages.
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { toBase64url } from '@holdfast/crypto';
 import { newIdentity } from '@holdfast/crypto/open';
 import { checkReceipt, receiptFromText } from '@holdfast/evidence/receipts';
@@ -146,6 +148,19 @@ describe('a receipt', () => {
     const read = receiptFromText(await frame.getByRole('textbox').inputValue());
     expect(read.ok && checkReceipt(read.value)).toMatchObject({ ok: true });
     expect(read.ok && read.value.from).toBe(toBase64url(content.publicKey));
+    // Into the downloads, after she was told that it lies open there; anyone checks the file by the program.
+    await frame.getByText('It lies open in the downloads until you delete it there.').waitFor();
+    const arriving = world.page.waitForEvent('download');
+    await press('Save it as a file');
+    const download = await arriving;
+    await frame.getByText('It is in the downloads now.').waitFor();
+    expect(download.suggestedFilename()).toBe('receipt.json');
+    const checked = await promisify(execFile)(process.execPath, [
+      'apps/cli/src/main.ts',
+      'verify',
+      await download.path(),
+    ]);
+    expect(checked.stdout).toMatch(/^It holds:/);
     await world.page.emulateMedia({ media: 'print' });
     await world.page.screenshot({ path: path.join(artifacts, 'share-receipt-paper.png'), fullPage: true });
     await world.page.emulateMedia({ media: 'screen' });

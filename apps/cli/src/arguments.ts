@@ -31,6 +31,8 @@ export type Command =
       /** `-` is standard input. */
       readonly file: string;
       readonly agencyKey?: string;
+      /** A file of what was shared, to be held to the receipt. */
+      readonly shared?: string;
       readonly json: boolean;
     }
   | ({ readonly kind: 'audit' } & AuditCommand)
@@ -52,10 +54,11 @@ holdfast verify-audit [FILE [--agency-key KEY]]
     Recomputes the audit chains of the stopped server's data, or of DATABASE_URL;
     or the chain in a file that a partner took away, on any machine. KEY is the
     agency's own key, as it published it.
-holdfast verify FILE [--agency-key KEY] [--json]
+holdfast verify FILE [--agency-key KEY] [--shared FILE] [--json]
     Checks a receipt of report without a server: 0 it holds, 1 it does not,
-    2 it cannot be read. KEY is the agency's own key, as text. A folder or a zip
-    is checked as a copy that was taken out of the app.
+    2 it cannot be read. KEY is the agency's own key, as text. --shared names a
+    file of what was shared, held to the receipt thing by thing. A folder or a
+    zip is checked as a copy that was taken out of the app.
 holdfast law [PLACE] [--language en|es] [--json]
     The places whose law is kept here and how far it is confirmed; or the rules
     of one place, such as us-ca.
@@ -78,7 +81,7 @@ const audiences: readonly DutyAudience[] = ['protected-party', 'officer'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   start: ['demonstration', 'fresh', 'ports', 'config'],
   'verify-audit': ['agency-key'],
-  verify: ['agency-key', 'json'],
+  verify: ['agency-key', 'shared', 'json'],
   law: ['language', 'json'],
   duties: ['language', 'json', 'audience'],
   labels: ['column', 'language', 'json'],
@@ -127,11 +130,13 @@ function auditOf(file: string | undefined, agencyKey: string | undefined): Comma
 function verifying({ first, values }: { readonly first: string | undefined; readonly values: Values }): Command {
   if (first === undefined) return notUnderstood('Name the file of a receipt, or - for standard input.');
   const agencyKey = values['agency-key'];
+  const { shared } = values;
   return {
     kind: 'verify',
     file: first,
     json: values.json === true,
     ...(agencyKey === undefined ? {} : { agencyKey }),
+    ...(shared === undefined ? {} : { shared }),
   };
 }
 
@@ -206,6 +211,7 @@ function parsed(given: readonly string[]) {
         ports: { type: 'string' },
         config: { type: 'string' },
         'agency-key': { type: 'string' },
+        shared: { type: 'string' },
         language: { type: 'string' },
         audience: { type: 'string' },
         column: { type: 'string' },

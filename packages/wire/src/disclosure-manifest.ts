@@ -24,8 +24,17 @@ const label = utf8('item/1/');
 
 /** The digest of one shared thing under `salt`. A file stands in it by the hash of its bytes, so it can be checked without them. */
 export function digestOfItem(salt: Uint8Array, item: object): Uint8Array<ArrayBuffer> {
-  const told = 'bytes' in item && item.bytes instanceof Uint8Array ? { ...item, bytes: sha256(item.bytes) } : item;
-  return sha256(concatBytes(label, salt, toCbor(told)));
+  return digestOfItemBytes(salt, toItemBytes(item));
+}
+
+/** One shared thing as it stands under its digest: what someone shows to prove that this was in it. */
+export function toItemBytes(item: object): Uint8Array<ArrayBuffer> {
+  return toCbor('bytes' in item && item.bytes instanceof Uint8Array ? { ...item, bytes: sha256(item.bytes) } : item);
+}
+
+/** The digest of what `toItemBytes` made. */
+export function digestOfItemBytes(salt: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return sha256(concatBytes(label, salt, bytes));
 }
 
 /** The manifest of `content`. A named thing that is not in it has the digest of nothing; the reader of content refuses that before. */

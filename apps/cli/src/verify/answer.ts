@@ -7,12 +7,15 @@ import { agencyKeyFromText, agencyWordsOf, checkReceipt, receiptFromText } from 
 import type { ReceiptOfReport } from '@holdfast/wire';
 import { folded, type Ink } from '../text/lines.ts';
 import type { Printed } from '../text/printed.ts';
+import { readShared } from './shared.ts';
 
 interface Asked {
   /** Null when the file cannot be read. */
   readonly written: string | null;
   /** The text of the agency's key, when whoever asks has it from the agency. */
   readonly agencyKey?: string | undefined;
+  /** The text of a file of what was shared; null when it cannot be read, absent when none was named. */
+  readonly shared?: string | null | undefined;
   readonly json: boolean;
   readonly zone: TimeZone;
   readonly width: number;
@@ -49,12 +52,22 @@ export function answerTo(asked: Asked): Printed {
       width,
     );
   const checked = checkReceipt(read.value, { agencyKey: expected });
-  const code = checked.ok ? 'holds' : checked.issue.code;
+  const things = checked.ok && asked.shared !== undefined ? readShared(asked.shared, read.value) : undefined;
+  if (things?.kind === 'unread') return unread(things.words, things.remedy, width);
+  const code = checked.ok ? (things?.kind === 'differs' ? things.code : 'holds') : checked.issue.code;
   if (asked.json) {
-    const out = { outcome: code, agencyKeyCompared: expected !== undefined && checked.ok, receipt: read.value };
-    return { out: `${JSON.stringify(out, null, 2)}\n`, code: checked.ok ? 0 : 1 };
+    const out = {
+      outcome: code,
+      agencyKeyCompared: expected !== undefined && checked.ok,
+      receipt: read.value,
+      ...(things?.kind === 'fits' ? { shared: things.json } : {}),
+    };
+    return { out: `${JSON.stringify(out, null, 2)}\n`, code: code === 'holds' ? 0 : 1 };
   }
-  return checked.ok ? holds(read.value, { ...asked, compared: expected !== undefined }) : fails(code, width);
+  if (things?.kind === 'differs') return failing({ code, words: things.words, remedy: things.remedy, width });
+  if (!checked.ok) return fails(code, width);
+  const shown = things?.kind === 'fits' ? things.lines : [];
+  return holds(read.value, { ...asked, compared: expected !== undefined, shown });
 }
 
 const failures: Readonly<Record<string, readonly [string, string]>> = {
@@ -70,13 +83,27 @@ const failures: Readonly<Record<string, readonly [string, string]>> = {
 
 function fails(code: string, width: number): Printed {
   const [words = '', remedy = ''] = failures[code] ?? [];
+  return failing({ code, words, remedy, width });
+}
+
+function failing({
+  code,
+  words,
+  remedy,
+  width,
+}: {
+  readonly code: string;
+  readonly words: string;
+  readonly remedy: string;
+  readonly width: number;
+}): Printed {
   const lines = [...folded(`${code}: ${words}`, { width }), ...folded(remedy, { width, lead: '  ' })];
   return { problem: `${lines.join('\n')}\n`, code: 1 };
 }
 
 function holds(
   receipt: ReceiptOfReport,
-  { compared, zone, width, ink }: Asked & { readonly compared: boolean },
+  { compared, shown, zone, width, ink }: Asked & { readonly compared: boolean; readonly shown: readonly string[] },
 ): Printed {
   const words = agencyWordsOf(receipt)?.join(' ') ?? '';
   const whose = compared
@@ -93,10 +120,21 @@ function holds(
     ...line('Signed by key', receipt.agencyKey, width),
     '',
     ...folded(whose, { width }),
-    ...folded(
-      'It shows that the agency said it received what has this mark, from this key, at this time. It does not show what was told, nor that it is true.',
-      { width },
-    ),
+    ...(shown.length === 0
+      ? folded(
+          'It shows that the agency said it received what has this mark, from this key, at this time. It does not show what was told, nor that it is true.',
+          { width },
+        )
+      : [
+          ...shown.flatMap((told) => folded(told, { width })),
+          '',
+          ...folded(
+            'It shows that the agency said it received these things, as they are here. It does not show that they are true.',
+            {
+              width,
+            },
+          ),
+        ]),
   ];
   return { out: `${lines.join('\n')}\n`, code: 0 };
 }

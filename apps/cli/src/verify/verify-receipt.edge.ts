@@ -9,18 +9,29 @@ import { answerTo } from './answer.ts';
 export async function verifyReceipt({
   file,
   agencyKey,
+  shared,
   json,
   terminal,
 }: {
   readonly file: string;
   readonly agencyKey?: string;
+  /** A file of what was shared; it is read only beside a receipt that holds. */
+  readonly shared?: string;
   readonly json: boolean;
   readonly terminal: Terminal;
 }): Promise<Printed> {
   const written = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => null);
+  const things = shared === undefined ? undefined : await readFile(shared, 'utf8').catch(() => null);
   // The time is said as this computer's clock would; the exact moment stands beside it.
   const zone = timeZoneFrom(new Intl.DateTimeFormat().resolvedOptions().timeZone);
   const usual = timeZoneFrom('UTC');
   if (!usual.ok) throw new Error('there is no UTC');
-  return answerTo({ written, agencyKey, json, zone: zone.ok ? zone.value : usual.value, ...inkOf(terminal) });
+  return answerTo({
+    written,
+    agencyKey,
+    shared: things,
+    json,
+    zone: zone.ok ? zone.value : usual.value,
+    ...inkOf(terminal),
+  });
 }

@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toBase64url } from '@holdfast/crypto';
 import { agencyKeyFrom } from '@holdfast/crypto/sign';
-import { idOf, instantOf } from '@holdfast/domain';
-import { agencyWordsOf, toReceiptText } from '@holdfast/evidence/receipts';
-import { type ReceiptOfReport, receiptMessage, type UnsignedReceipt } from '@holdfast/wire';
+import { civilDateOf, idOf, instantOf } from '@holdfast/domain';
+import { agencyWordsOf, toReceiptText, toSharedText } from '@holdfast/evidence/receipts';
+import {
+  digestOfItem,
+  digestOfManifest,
+  type ReceiptOfReport,
+  receiptMessage,
+  toItemBytes,
+  type UnsignedReceipt,
+} from '@holdfast/wire';
 import { afterAll, describe, expect, it, test } from 'vitest';
 
 const key = agencyKeyFrom({ secret: 'only for tests, only for tests, only for tests', agencyId: 'marlow-police' });
@@ -25,6 +32,35 @@ const unsigned: UnsignedReceipt = {
   agencyKey: toBase64url(key.publicKey),
 };
 const receipt: ReceiptOfReport = { ...unsigned, signature: toBase64url(key.sign(receiptMessage(unsigned))) };
+
+const thing = { id: 'incident-1', whatHappened: 'He wrote at night.' };
+const salt = new Uint8Array(32).fill(1);
+const shared = {
+  manifest: {
+    v: 1 as const,
+    release: {
+      id: unsigned.releaseId,
+      recipientId: idOf<'staff'>('vance'),
+      recipientName: 'T. Vance',
+      agencyName: unsigned.agencyName,
+      items: [
+        { kind: 'incident' as const, id: idOf<'incident'>('incident-1') },
+        { kind: 'incident' as const, id: idOf<'incident'>('incident-2') },
+      ],
+      purpose: 'complaint' as const,
+      signedAt: unsigned.receivedAt,
+      endsOn: civilDateOf('2026-03-16'),
+      mayKeepCopy: false,
+      mayBecomePoliceRecord: false,
+      toldOfMandates: true,
+    },
+    salt,
+    digests: [digestOfItem(salt, thing), digestOfItem(salt, { id: 'incident-2' })],
+  },
+  things: [toItemBytes(thing)],
+};
+const aboutThem = { ...unsigned, digest: toBase64url(digestOfManifest(shared.manifest)) };
+const about: ReceiptOfReport = { ...aboutThem, signature: toBase64url(key.sign(receiptMessage(aboutThem))) };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'receipt-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -87,6 +123,22 @@ describe.concurrent('holdfast verify', () => {
     expect(stderr).toMatch(/^bad-signature: It does not hold\./);
   });
 
+  it('holds what was shared to it, thing by thing, and tells a changed one', async () => {
+    const changed = { ...shared, things: [toItemBytes({ ...thing, whatHappened: 'Nothing.' })] };
+    const [shown, told, other] = await Promise.all([
+      verify([fileOf(toReceiptText(about)), '--shared', fileOf(toSharedText(shared))]),
+      verify([fileOf(toReceiptText(about)), '--shared', fileOf(toSharedText(changed)), '--json']),
+      verify([fileOf(toReceiptText(receipt)), '--shared', fileOf(toSharedText(shared))]),
+    ]);
+    expect([shown.status, shown.stderr]).toEqual([0, '']);
+    expect(shown.stdout).toContain('Shared with T. Vance of Marlow Police Department, until 2026-03-16.');
+    expect(shown.stdout).toContain('Thing 1 of 2, incident: as it was shared.');
+    expect(shown.stdout).toContain('Thing 2 of 2, incident: not shown.');
+    expect([told.status, JSON.parse(told.stdout).outcome]).toEqual([1, 'thing-differs']);
+    expect([other.status, other.stdout]).toEqual([1, '']);
+    expect(other.stderr).toMatch(/^other-content: /);
+  });
+
   it('answers as JSON with the same codes', async () => {
     const { status, stdout } = await verify([fileOf(toReceiptText(receipt)), '--json']);
     expect([status, JSON.parse(stdout)]).toEqual([0, { outcome: 'holds', agencyKeyCompared: false, receipt }]);
@@ -99,6 +151,16 @@ describe.concurrent('holdfast verify', () => {
     ['a field too few', () => [fileOf(JSON.stringify({ ...receipt, role: undefined }))], /^bad-receipt: .*role/],
     ['a key that is none', () => [fileOf(toReceiptText(receipt)), '--agency-key', 'age1'], /^bad-key: /],
     ['no file named', () => [], /^not-understood: /],
+    [
+      'what was shared that is not there',
+      () => [fileOf(toReceiptText(receipt)), '--shared', path.join(folder, 'none.json')],
+      /^cannot-read: /,
+    ],
+    [
+      'what was shared that is something else',
+      () => [fileOf(toReceiptText(receipt)), '--shared', fileOf('{}')],
+      /^not-shared-things: /,
+    ],
   ])('%s ends with 2 and says why', async (_, args, why) => {
     const { status, stdout, stderr } = await verify(args());
     expect([status, stdout]).toEqual([2, '']);

@@ -5,3 +5,4 @@ export * from './check-directory.ts';
 export * from './check-ledger.ts';
 export * from './check-receipt.ts';
 export * from './receipt-text.ts';
+export * from './shared-text.ts';

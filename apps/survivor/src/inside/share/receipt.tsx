@@ -1,14 +1,15 @@
 /**
  * The agency's word that what she shared was received: a screen of its own to show or print, so that what was shared is not beside
- * it, and the text of a file that anyone can check without a network. A receipt that does not fit what she sent is not kept.
+ * it, and a file that anyone can check without a network, as text or into the downloads. A receipt that does not fit what she sent is not kept.
  */
 import { momentWords, type ReleaseId } from '@holdfast/domain';
 import { agencyWordsOf, toReceiptText } from '@holdfast/evidence/receipts';
 import { Button, Card, Field, Notice } from '@holdfast/ui';
 import type { KeptRelease } from '@holdfast/vault';
 import type { ReceiptOfReport } from '@holdfast/wire';
-import { createResource, type JSX, Show } from 'solid-js';
+import { createResource, createSignal, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
+import { give } from '../take-out/giving.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
 import { receiptWords } from '../words/shared.ts';
 import { peopleWords } from '../words/sharing.ts';
@@ -64,6 +65,7 @@ export function ReceiptView(props: { readonly id: ReleaseId }): JSX.Element {
           <Button wide icon="printer" onPress={() => inside.print()}>
             {say(receiptWords.print)}
           </Button>
+          <Save text={toReceiptText(receipt())} />
           <details class="card unseen-in-print">
             <summary>{say(receiptWords.save)}</summary>
             <Field
@@ -80,6 +82,28 @@ export function ReceiptView(props: { readonly id: ReleaseId }): JSX.Element {
         </Screen>
       )}
     </Show>
+  );
+}
+
+/** Into the downloads, where it lies open: she is told so before she presses. */
+function Save(props: { readonly text: string }): JSX.Element {
+  const inside = useInside();
+  const say = useSaid();
+  const [done, setDone] = createSignal<'given' | 'notGiven'>();
+  const save = async () => {
+    const bytes = new Blob([props.text]).stream();
+    const { signal: stopped } = new AbortController();
+    const issue = await give({ ...inside, name: 'receipt.json', bytes, stopped });
+    setDone(issue === null ? 'given' : 'notGiven');
+  };
+  return (
+    <div class="stack-tight unseen-in-print">
+      <p class="small quiet">{say(receiptWords.giveDetail)}</p>
+      <Button wide icon="file-text" onPress={() => void save()}>
+        {say(receiptWords.give)}
+      </Button>
+      <Show when={done()}>{(key) => <p role="status">{say(receiptWords[key()])}</p>}</Show>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import type { Reader } from '../words/rows.ts';
 import { pathOfFile } from './file-names.ts';
 import type { ListedFile } from './files-part.ts';
 import { indexPage } from './index-page.ts';
+import { receiptParts } from './receipts-part.ts';
 import type { FilesChoice, Records } from './records.ts';
 import { recordsBytes } from './records-file.ts';
 
@@ -70,6 +71,7 @@ export async function* payloadOf(ask: PayloadAsk): AsyncGenerator<PacketPart> {
   ask.onListed(listed);
   yield { path: ownPaths.index, bytes: [utf8(indexPage({ ...ask, files: listed }))] };
   yield { path: 'data/records.json', bytes: [recordsBytes({ ...ask, listed })] };
+  yield* receiptParts(ask.held, records);
   yield { path: ownPaths.custody, bytes: [custodyBytes(custodyLog([...factsOf(records), ...out]))] };
 }
 

@@ -106,6 +106,13 @@ export const receiptWords = {
     es: 'Cualquiera puede revisar el archivo sin red: holdfast verify receipt.json',
   },
   print: { en: 'Print it', es: 'Imprimirlo' },
+  give: { en: 'Save it as a file', es: 'Guardarlo como archivo' },
+  giveDetail: {
+    en: 'The file names who received it. It lies open in the downloads until you delete it there.',
+    es: 'El archivo dice quién lo recibió. Queda abierto en las descargas hasta que lo borre.',
+  },
+  given: { en: 'It is in the downloads now.', es: 'Ya está en las descargas.' },
+  notGiven: { en: 'It could not be saved. Copy the text below.', es: 'No se pudo guardar. Copie el texto de abajo.' },
   save: { en: 'Show it as a file', es: 'Verlo como archivo' },
   saveHint: {
     en: 'Copy this text into a file. Its name can be anything.',
