@@ -8,7 +8,7 @@
  * written when the tab was killed is left over, and `keepOnly` takes it away at a later opening. So an entry never names
  * bytes that are not there, and bytes that no entry names do not stay.
  */
-import { type PlainBytes, type RandomBytes, startHash } from '@holdfast/crypto';
+import { type PlainBytes, type RandomBytes, startFileHash } from '@holdfast/crypto';
 import {
   fileKeyLength,
   headLength,
@@ -126,7 +126,7 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
         writer: created.value,
         fileKey,
         key: await pieceKeyFrom({ fileKey, head }),
-        hash: startHash(),
+        hash: startFileHash(),
         piece: new Uint8Array(pieceLength),
         filled: 0,
         index: 0,
@@ -159,7 +159,7 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
         return written;
       }
       const { length } = now;
-      const sha256 = now.hash.finish();
+      const sha256 = await now.hash.finish();
       const purpose = wrappingPurpose({ name, length, sha256 });
       const wrappedKey = await sealBytes({ key: blobKey, bytes: now.fileKey, purpose, random });
       forget(name);

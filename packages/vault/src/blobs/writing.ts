@@ -2,7 +2,7 @@
  * A large file while it is being written: bytes come in any steps and leave as sealed pieces, one in memory at a time. It
  * refuses to know where they go.
  */
-import type { PlainBytes, RunningHash } from '@holdfast/crypto';
+import type { FileHash, PlainBytes } from '@holdfast/crypto';
 import { pieceLength, sealPiece } from '@holdfast/crypto/open';
 import { ok } from '@holdfast/domain';
 import type { LogResult } from '../log/issues.ts';
@@ -13,7 +13,7 @@ export interface Writing {
   readonly writer: BlobWriter;
   readonly fileKey: Uint8Array;
   readonly key: CryptoKey;
-  readonly hash: RunningHash;
+  readonly hash: FileHash;
   /** The piece that is filling up; sealed only when more comes, because the last one is sealed otherwise. */
   readonly piece: PlainBytes;
   filled: number;
