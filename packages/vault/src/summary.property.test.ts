@@ -117,13 +117,13 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('sum-up' as const) }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('open-again' as const) }) },
   ),
-  { maxLength: 40 },
+  { minLength: 15, maxLength: 40, size: 'max' },
 );
 
 const shown = (log: Log, entries = log.entries()): VaultState =>
   foldVault(mergeDevices(entries, log.ends()[0]?.signer));
 /** The place of a half-written form that was left out is not counted by who reads on from a summary. */
-const plain = ({ upTo: _, ...rest }: VaultState) => rest;
+const plain = ({ upTo: _, ...rest }: VaultState) => ({ ...rest, order: [...rest.incidents.keys()] });
 
 test('opening by a summary shows what reading everything shows', async () => {
   let bySummary = 0;
@@ -162,7 +162,7 @@ test('opening by a summary shows what reading everything shows', async () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
   expect(bySummary).toBeGreaterThan(20);
 }, 120_000);
