@@ -10,7 +10,6 @@ import {
   beginImport,
   cancelImport,
   correctRow,
-  findOrders,
   finishReceiving,
   importsUnderWay,
   listImports,
@@ -110,8 +109,16 @@ export function registryContract({ name, open }: Implementation): void {
       if (!read.ok) throw new Error(read.issue.code);
       return read.value;
     };
-    const onRecord = async (orderNumber: string): Promise<readonly Order[]> =>
-      await store.withActor(as(staff.vance), (session) => findOrders(session, { orderNumber, at }));
+    const onRecord = async (orderNumber: string): Promise<readonly Order[]> => {
+      const { rows } = await store.beyondPolicies.query<{ id: string }>(
+        `select id from open_plane.protection_order where partnership_id = 'marlow' and lower(order_number) = lower($1) order by issued_at desc`,
+        [orderNumber],
+      );
+      const read = await store.withActor(as(staff.vance), (session) =>
+        Promise.all(rows.map(({ id }) => readOrder(session, { id: idOf(id), at }))),
+      );
+      return read.flatMap((one) => (one.ok ? [one.value] : []));
+    };
     const rejected = async (id: string) =>
       await store.withActor(keeping(staff.liaison), (session) =>
         listRejectedRows(session, { id, after: 0, most: 50, open: false }),

@@ -46,9 +46,7 @@ export { openStore, type Store, type StoreOptions } from './open-store.edge.ts';
 export {
   type AgencyPlace,
   countOrders,
-  findOrders,
   type OrderPlace,
-  type OrderQuestion,
   putOrder,
   readOrder,
   recordOrderService,

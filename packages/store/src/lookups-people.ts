@@ -35,20 +35,33 @@ export async function findPeopleOf(
 ): Promise<readonly PersonFound[]> {
   const search = nameSearchOf(question);
   if (search === undefined) return [];
-  const { rows: terms } = await sql<TermOnRecord>`
-    select term, as_given as "asGiven", as_surname as "asSurname" from open_plane.name_term
+  const { rows: terms } = await sql<TermOnRecord & { readonly people: number | null }>`
+    select term, as_given as "asGiven", as_surname as "asSurname",
+      (select people from open_plane.name_count where partnership_id = ${partnershipId}) as people from open_plane.name_term
     where partnership_id = ${partnershipId} and term = any(array(
       select distinct term from open_plane.name_key where partnership_id = ${partnershipId} and key = any(${search.keys}::int[])))`.execute(
     session.transaction,
   );
   const wanted = rowsWantedBy(search, terms);
   const rows = await rowsFor(session, { partnershipId, wanted });
+  return onePerOrder(
+    rankNames({
+      search,
+      rows,
+      onRecord: terms,
+      people: terms[0]?.people ?? (await peopleOnRecord(session, partnershipId)),
+    }),
+  );
+}
+
+/** How many stand in the index, for a question none of whose names does. */
+async function peopleOnRecord(session: Session, partnershipId: PartnershipId): Promise<number> {
   const counted = await session.transaction
     .selectFrom('open_plane.name_count')
     .select('people')
     .where('partnership_id', '=', partnershipId)
     .executeTakeFirst();
-  return onePerOrder(rankNames({ search, rows, onRecord: terms, people: counted?.people ?? 0 }));
+  return counted?.people ?? 0;
 }
 
 type Wanted = ReturnType<typeof rowsWantedBy>;

@@ -6,11 +6,11 @@ import { type Instant, idOf, type Order, type OrderId, ok, type Result, refused 
 import { type MarkKind, markFrom, type NameQuestion, nameWordsOf, shownOf } from '@holdfast/domain/names';
 import { sql } from 'kysely';
 import type { Session, StaffActing } from './acting.ts';
-import { appendAudit } from './audit.ts';
+import { type AuditEvent, appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
 import { conflictsOf } from './lookups-conflicts.ts';
 import { findPeople, type PersonFound } from './lookups-people.ts';
-import { ordersById } from './orders.ts';
+import { readFound } from './lookups-read.ts';
 
 export interface LookUpQuestion {
   /** One line of a name, in whatever order it was heard. */
@@ -64,26 +64,24 @@ export async function lookUpOrders(
   session: Session<StaffActing>,
   asked: LookUpAsked,
 ): Promise<Result<LookUpAnswer, StoreIssue>> {
-  const { question, at } = asked;
+  const { question } = asked;
   const { shown, less } = await candidatesFor(session, question);
   const ids = shown.map(({ orderId }) => orderId);
-  await writeDown(session, { asked, ids });
-  const conflicts = await conflictsOf(session, ids);
+  const { conflicts, canaries, orders, cautions, waiting } = await readFound(session, ids);
   if (conflicts.length > 0) {
+    await writeDown(session, { asked, ids, events: [] });
     await raise(session, { kind: 'conflict', orderIds: conflicts, asked });
     return refused({ code: 'in-conflict' });
   }
-  const orders = new Map((await ordersById(session, ids)).map((order) => [order.id, order]));
-  const cautions = await cautionsOf(session, ids);
   const found = shown.flatMap(({ orderId, foundBy }) => {
     const order = orders.get(orderId);
     return order === undefined ? [] : [{ order, foundBy, cautions: cautions.get(orderId) ?? [] }];
   });
-  await raise(session, { kind: 'canary', orderIds: await canariesAmong(session, ids), asked });
   const events = found.map(({ order }) => ({ code: 'order-found', recordKind: 'order', recordId: order.id }));
   const none = [{ code: 'no-order-found', recordKind: 'order', recordId: '' }];
-  await appendAudit(session, { events: events.length > 0 ? events : none, at });
-  return ok({ found, lessLikely: less, notSearchable: await countWaiting(session) });
+  await writeDown(session, { asked, ids, events: events.length > 0 ? events : none });
+  await raise(session, { kind: 'canary', orderIds: canaries, asked });
+  return ok({ found, lessLikely: less, notSearchable: waiting });
 }
 
 /** Refuses and raises an alert when the actor is in conflict with this order; for whoever is about to read it by its id. */
@@ -166,20 +164,9 @@ export async function cautionsOf(
   );
 }
 
-async function canariesAmong(session: Session<StaffActing>, ids: readonly OrderId[]): Promise<readonly OrderId[]> {
-  if (ids.length === 0) return [];
-  const rows = await session.transaction
-    .selectFrom('open_plane.canary_order')
-    .select('order_id')
-    .where('partnership_id', '=', session.acting.partnershipId)
-    .where('order_id', 'in', ids)
-    .execute();
-  return rows.map((row) => row.order_id);
-}
-
 async function writeDown(
   session: Session<StaffActing>,
-  { asked, ids }: { asked: LookUpAsked; ids: readonly OrderId[] },
+  { asked, ids, events }: { asked: LookUpAsked; ids: readonly OrderId[]; events: readonly AuditEvent[] },
 ): Promise<void> {
   const { partnershipId, agencyId, actor } = session.acting;
   const { name, orderNumber, plate, addressBlock } = asked.question;
@@ -188,8 +175,13 @@ async function writeDown(
   const text = [agencyId, words, ...[orderNumber, plate, addressBlock].map((part) => (part ?? '').toLowerCase())].join(
     '|',
   );
-  await sql`insert into open_plane.look_up values (${partnershipId}, ${agencyId}, ${asked.id}, ${actor}, ${asked.at}, ${asked.purpose},
-    ${asked.incidentNumber}, encode(sha256(convert_to(${text}, 'UTF8')), 'hex'), ${ids}::text[])`.execute(
+  // One statement for the row that supervisors see and the entries that nobody can take back.
+  await sql`with kept as (
+      insert into open_plane.look_up values (${partnershipId}, ${agencyId}, ${asked.id}, ${actor}, ${asked.at}, ${asked.purpose},
+        ${asked.incidentNumber}, encode(sha256(convert_to(${text}, 'UTF8')), 'hex'), ${[...ids]}::text[]))
+    select audit.append(e.code, e.record_kind, e.record_id, ${asked.at}::timestamptz)
+    from unnest(${events.map((event) => event.code)}::text[], ${events.map((event) => event.recordKind)}::text[],
+      ${events.map((event) => event.recordId)}::text[]) as e (code, record_kind, record_id)`.execute(
     session.transaction,
   );
 }
@@ -227,14 +219,6 @@ async function raise(
     events: orderIds.map((recordId) => ({ code, recordKind: 'order', recordId })),
     at: asked.at,
   });
-}
-
-async function countWaiting(session: Session<StaffActing>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from (
-    select from open_plane.order_to_index where partnership_id = ${session.acting.partnershipId} limit 100000) w`.execute(
-    session.transaction,
-  );
-  return rows[0]?.count ?? 0;
 }
 
 /** Keeps what else an order may be found by, and cautions as their source wrote them. `not-found` for an order not on record. */

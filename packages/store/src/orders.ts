@@ -87,43 +87,6 @@ export async function recordOrderService(
   });
 }
 
-export interface OrderQuestion {
-  /** Part of either party's name. */
-  readonly name?: string | undefined;
-  /** The court's number, whole. */
-  readonly orderNumber?: string | undefined;
-  readonly most?: number | undefined;
-  readonly at: Instant;
-}
-
-/** Orders that fit, newest first; each one shown, or that none was, is audited. No rows without a purpose. */
-export async function findOrders(session: Session, question: OrderQuestion): Promise<readonly Order[]> {
-  let query = ordersOf(session)
-    .select(['id', 'document'])
-    .orderBy('issued_at', 'desc')
-    .limit(question.most ?? 25);
-  const { name, orderNumber } = question;
-  if (orderNumber !== undefined)
-    query = query.where((each) => each(each.fn('lower', ['order_number']), '=', orderNumber.trim().toLowerCase()));
-  if (name !== undefined) {
-    const pattern = `%${name
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((each) =>
-      each.or([
-        each(each.fn('lower', ['restrained_name']), 'like', pattern),
-        each(each.fn('lower', ['protected_name']), 'like', pattern),
-      ]),
-    );
-  }
-  const orders = await completed(session, await query.execute());
-  const shown = orders.map((order) => ({ code: 'order-found', recordKind: 'order', recordId: order.id }));
-  const none = [{ code: 'no-order-found', recordKind: 'order', recordId: '' }];
-  await appendAudit(session, { events: shown.length > 0 ? shown : none, at: question.at });
-  return orders;
-}
-
 /** One order, audited. `not-found` for an unknown id, another partnership's, and for everyone who may not read orders. */
 export async function readOrder(
   session: Session,
@@ -184,20 +147,35 @@ async function completed(
     .where('kind', '<>', 'next-try')
     .orderBy('happened_at')
     .execute();
-  return rows.map(({ id, document }) => {
-    const own = acts.filter((act) => act.order_id === id).map((act) => act.attempt);
-    const since = events.filter((event) => event.order_id === id).map(changeFrom);
-    const read = parse(orderSchema, document);
-    const whole = read.ok
-      ? parse(orderSchema, {
-          ...read.value,
-          serviceAttempts: [...read.value.serviceAttempts, ...own],
-          changes: [...read.value.changes, ...since],
-        })
-      : read;
-    if (!whole.ok) throw new Error('a stored order does not parse');
-    return whole.value;
+  return rows.map(({ id, document }) =>
+    orderFrom({
+      document,
+      acts: acts.filter((act) => act.order_id === id).map((act) => act.attempt),
+      since: events.filter((event) => event.order_id === id),
+    }),
+  );
+}
+
+/** An order as it stands: the document, the acts of notice and what a court did since, each list in the order of time. Throws on one that does not parse. */
+export function orderFrom({
+  document,
+  acts,
+  since,
+}: {
+  readonly document: unknown;
+  readonly acts: readonly unknown[];
+  readonly since: readonly { readonly kind: string; readonly happened_at: Instant; readonly detail: unknown }[];
+}): Order {
+  const read = parse(orderSchema, document);
+  if (!read.ok) throw new Error('a stored order does not parse');
+  if (acts.length + since.length === 0) return read.value;
+  const whole = parse(orderSchema, {
+    ...read.value,
+    serviceAttempts: [...read.value.serviceAttempts, ...acts],
+    changes: [...read.value.changes, ...since.map(changeFrom)],
   });
+  if (!whole.ok) throw new Error('a stored order does not parse');
+  return whole.value;
 }
 
 /** What became of an order, as the order itself tells it. An end of its own stands in the detail. */

@@ -109,17 +109,26 @@ function outcomeOf({
   return { row, kind: 'changed', orderId: found.id };
 }
 
-/** Those on record, locked. Looked up one by one by the unique key: as a join, the planner reads every order of the court for each piece. */
+/**
+ * Those on record, locked. Looked up one by one by the unique key: as a join, the planner reads every order of the court for each piece. The documents of
+ * the file are sent only for those found, because in a first file none is.
+ */
 async function knownAmong(session: Session<StaffActing>, orders: readonly OrderOfRow[]): Promise<readonly Known[]> {
-  const { rows } = await sql<Known>`
-    select w.position::int as position, o.id, o.revision, o.import_id, o.import_row, o.provenance, o.document,
-      (o.document - 'id') = (w.document::jsonb - 'id') as same
-    from unnest(${orders.map(({ order }) => order.issuingCourt.name)}::text[], ${orders.map(({ order }) => order.orderNumber)}::text[],
-      ${orders.map(({ order }) => JSON.stringify(order))}::text[]) with ordinality as w (court, number, document, position)
+  const { rows } = await sql<Omit<Known, 'same'>>`
+    select w.position::int as position, o.id, o.revision, o.import_id, o.import_row, o.provenance, o.document
+    from unnest(${orders.map(({ order }) => order.issuingCourt.name)}::text[], ${orders.map(({ order }) => order.orderNumber)}::text[])
+      with ordinality as w (court, number, position)
     cross join lateral (select * from open_plane.protection_order known where known.partnership_id = ${session.acting.partnershipId}
       and known.issuing_court = w.court and known.order_number = w.number for update) o
     order by w.position`.execute(session.transaction);
-  return rows;
+  if (rows.length === 0) return [];
+  const given = rows.map(({ position }) => JSON.stringify(orders[position - 1]?.order));
+  const { rows: same } = await sql<{ id: OrderId }>`
+    select o.id from unnest(${rows.map(({ id }) => id)}::text[], ${given}::text[]) as w (id, document)
+    join open_plane.protection_order o on o.partnership_id = ${session.acting.partnershipId} and o.id = w.id
+    where (o.document - 'id') = (w.document::jsonb - 'id')`.execute(session.transaction);
+  const unchanged = new Set(same.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, same: unchanged.has(row.id) }));
 }
 
 async function insert(
