@@ -6,6 +6,7 @@ import '@holdfast/ui/styles.css';
 import './styles/workspace.css';
 import { App } from './app.tsx';
 import { createCaseRoom } from './cases/case-room.ts';
+import { createSitting } from './disclosures/sitting.ts';
 import { createAddressBar } from './edge/address-bar.ts';
 import { createCasePlace } from './edge/case-place.ts';
 import { createClock, thisMoment } from './edge/clock.ts';
@@ -35,6 +36,7 @@ render(
         keyRoom,
         caseRoom,
         paperRoom: createPaperRoom(keyRoom),
+        sitting: createSitting(keyRoom),
         now: createClock(),
         thisMoment,
         ...createAddressBar(),

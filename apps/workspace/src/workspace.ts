@@ -4,6 +4,7 @@ import type { SayTime } from '@holdfast/ui';
 import type { Client, Me } from '@holdfast/wire';
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { CaseRoom } from './cases/case-room-shape.ts';
+import type { Sitting } from './disclosures/sitting.ts';
 import type { KeyRoom } from './edge/key-room.ts';
 import type { PaperRoom } from './edge/paper-room.ts';
 import type { StaffSignIn } from './edge/staff-sign-in.ts';
@@ -14,6 +15,7 @@ export interface Edge {
   readonly keyRoom: KeyRoom;
   readonly caseRoom: CaseRoom;
   readonly paperRoom: PaperRoom;
+  readonly sitting: Sitting;
   readonly now: Accessor<Instant>;
   readonly thisMoment: () => Instant;
   readonly path: Accessor<string>;

@@ -17,6 +17,7 @@ import {
   type TimeZone,
 } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
+import type { OpenedNow } from '../disclosures/sitting.ts';
 import type { OpenCase } from './case-room-shape.ts';
 
 /** What is owed after one incident, and the copies it follows from. */
@@ -43,17 +44,38 @@ export function caseReadings({
     });
 }
 
-export interface OwedInCase {
-  readonly one: OpenCase;
-  readonly reading: IncidentReading;
+/** A duty whose clock asks for something now. */
+export interface OwedNow {
   readonly duty: Duty;
   readonly state: 'overdue' | 'due-this-week' | 'not-known';
   readonly by: Instant;
 }
 
+export interface OwedInCase extends OwedNow {
+  readonly one: OpenCase;
+}
+
 const week = 7 * 24 * 3_600_000;
 
-/** What is overdue, what is due within seven days, and what nobody knows of though its time is over; by its time, across `cases`. */
+/** What of these readings is overdue, due within seven days, or past its time without anyone knowing more. */
+function owedNow(readings: readonly IncidentReading[], now: Instant): readonly OwedNow[] {
+  const soon = millisecondsOf(now) + week;
+  return readings.flatMap((reading) =>
+    reading.duties.flatMap((duty): readonly OwedNow[] => {
+      if (duty.answer !== 'owed' || duty.by.kind !== 'by') return [];
+      const state = stateOfDuty(duty);
+      const by = duty.by.at;
+      if (state === 'overdue') return [{ duty, state, by }];
+      // Its time is over, and nobody said whether it was done or whether a longer time holds: a question, not a fault and not a pass.
+      if (by < now && (state === 'open' || state === 'cannot-tell')) return [{ duty, state: 'not-known', by }];
+      return state === 'open' && millisecondsOf(by) <= soon ? [{ duty, state: 'due-this-week', by }] : [];
+    }),
+  );
+}
+
+const byTime = (a: OwedNow, b: OwedNow): number => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0);
+
+/** What the clocks ask for now across `cases`, soonest first. */
 export function owedAcross({
   cases,
   now,
@@ -64,22 +86,35 @@ export function owedAcross({
   readonly zone: TimeZone;
 }): readonly OwedInCase[] {
   const today = civilDateAt(now, zone);
-  const soon = millisecondsOf(now) + week;
-  const owed = [...cases].flatMap((one) =>
-    caseReadings({ file: one.file, now, today }).flatMap(({ reading }) =>
-      reading.duties.flatMap((duty): readonly OwedInCase[] => {
-        if (duty.answer !== 'owed' || duty.by.kind !== 'by') return [];
-        const state = stateOfDuty(duty);
-        const by = duty.by.at;
-        if (state === 'overdue') return [{ one, reading, duty, state, by }];
-        // Its time is over, and nobody said whether it was done or whether a longer time holds: a question, not a fault and not a pass.
-        if (by < now && (state === 'open' || state === 'cannot-tell'))
-          return [{ one, reading, duty, state: 'not-known', by }];
-        return state === 'open' && millisecondsOf(by) <= soon
-          ? [{ one, reading, duty, state: 'due-this-week', by }]
-          : [];
-      }),
-    ),
-  );
-  return owed.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const owed = [...cases].flatMap((one) => {
+    const readings = caseReadings({ file: one.file, now, today }).map(({ reading }) => reading);
+    return owedNow(readings, now).map((each): OwedInCase => ({ ...each, one }));
+  });
+  return owed.toSorted(byTime);
+}
+
+export interface OwedInView extends OwedNow {
+  readonly of: OpenedNow;
+}
+
+/** The same for what was opened in this sitting and is kept in none of `cases`. */
+export function owedInView({
+  opened,
+  cases,
+  now,
+}: {
+  readonly opened: readonly OpenedNow[];
+  readonly cases: Iterable<OpenCase>;
+  readonly now: Instant;
+}): readonly OwedInView[] {
+  const kept = new Set([...cases].flatMap(({ file }) => itemsOf(file, 'chain').map(({ says }) => says.disclosureId)));
+  const owed = opened
+    .filter(({ id }) => !kept.has(id))
+    .flatMap((of) =>
+      owedNow(
+        readingsFor({ law: lawOf, orders: of.orders, incidents: of.incidents, contacts: of.contacts, now }),
+        now,
+      ).map((each): OwedInView => ({ ...each, of })),
+    );
+  return owed.toSorted(byTime);
 }

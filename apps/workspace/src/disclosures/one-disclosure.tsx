@@ -36,7 +36,7 @@ const purposes = releasePurposes.map((value) => ({ value, label: releasePurposeW
 
 /** The panes of one disclosure. */
 export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
-  const { now, keyRoom } = useWorkspace();
+  const { now, keyRoom, sitting } = useWorkspace();
   const [opened, setOpened] = createSignal<Opened>();
   onCleanup(() => setOpened(undefined));
   createEffect(() => {
@@ -48,6 +48,7 @@ export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
   });
   const open = (known: Opened) => {
     setOpened(known);
+    sitting.add(props.id, known.content);
     props.onOpened();
   };
   return (
@@ -156,7 +157,8 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
           <Notice icon="eye" title="Each opening is written down for her">
             <p>
               She sees your name and the moment you opened it. You see it on this page only; it may not be copied unless
-              she allowed that.
+              she allowed that. What is owed after it counts on your page Owed until you lock your key, without a word
+              of hers.
             </p>
           </Notice>
           <form class="stack" autocomplete="off" novalidate onSubmit={submit}>

@@ -144,7 +144,8 @@ function OneMeeting(props: { readonly meeting: MeetingName }): JSX.Element {
       <header>
         <PageTitle tab="Meetings">{props.meeting.name}</PageTitle>
         <p class="quiet">
-          {sayDate(props.meeting.on)}, {agenda().items.length} {words.agenda[language()].toLowerCase()}
+          {sayDate(props.meeting.on)},{' '}
+          {count(agenda().items.length, language() === 'en' ? 'case' : 'caso', language() === 'en' ? 'cases' : 'casos')}
         </p>
       </header>
       <ol class="case-items">
