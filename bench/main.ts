@@ -6,6 +6,7 @@ import { chains } from './chains.ts';
 import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
 import { exitThisPage } from './exit-page.ts';
+import { letters } from './letters.ts';
 import { lock } from './lock.ts';
 import { lookup } from './lookup.ts';
 import { manyEntries } from './many-entries.ts';
@@ -27,6 +28,7 @@ const subjects = {
   'sealed-files': sealedFiles,
   disclosures,
   'case-files': caseFiles,
+  letters,
   duties,
   chains,
   route,
