@@ -1,9 +1,11 @@
-// A letter to PDF as the workspace makes it, its press warm, against a bare Typst compile of the same words in the same program and
-// typeface; and a whole caseload of letters, one after another.
+// A letter to PDF as the workspace makes it, its press warm: against bare Typst compiling the same source with the same data, which tells
+// what we add; and against bare Typst compiling the same words without a layout, which tells what the layout costs.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { openPress, type Paper } from '@holdfast/evidence/paper';
 import { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { paperWords } from '../packages/evidence/src/paper/paper.ts';
+import { paperSource } from '../packages/evidence/src/paper/template.ts';
 import { compare, type Figure } from './measure.ts';
 
 const at = createRequire(new URL('../packages/evidence/src/index.ts', import.meta.url)).resolve;
@@ -32,8 +34,8 @@ const letterOf = (number: number): Paper => ({
   foot: `Order MC-DV-${number}`,
 });
 
-/** The same words as bare Typst: nothing passed in, nothing laid out but headings, paragraphs and points. */
-const bareOf = ({ title, blocks }: Paper): string =>
+/** The same words as a source: nothing passed in, nothing laid out but headings, paragraphs and points. */
+const plainOf = ({ title, blocks }: Paper): string =>
   [
     '#set text(font: "Source Serif 4", size: 11pt)',
     `= ${title}`,
@@ -51,34 +53,47 @@ export const letters = async (): Promise<readonly Figure[]> => {
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
   const bare = await builder.build();
-  let [ours, theirs] = [0, 0];
+  // Far apart, so that neither meets what the other left in memory.
+  let [ours, theirs] = [0, 1_000_000];
   // Another letter each round: the same one twice would be remembered and cost nothing.
   const set = () => {
     ours += 1;
     const made = press.pdf(letterOf(ours), 'us-letter');
     if (!made.ok) throw new Error(made.issue.code);
   };
-  const setBare = () => {
-    theirs += 1;
+  const compileBare = (source: string, inputs: [string, string][]) => {
     bare.reset();
-    bare.add_source('/bare.typ', bareOf(letterOf(theirs)));
-    const world = bare.snapshot(undefined, '/bare.typ', []);
-    world.get_artifact(1, 3);
+    bare.add_source('/bare.typ', source);
+    const world = bare.snapshot(undefined, '/bare.typ', inputs);
+    const made: unknown = world.get_artifact(1, 3);
     world.free();
+    if (!JSON.stringify(Object.keys(Object(made))).includes('result')) throw new Error('bare Typst set nothing');
   };
-  const many = (one: () => void) => () => {
-    for (let count = 0; count < 20; count += 1) one();
+  const setSame = () => {
+    theirs += 1;
+    compileBare(paperSource, [
+      ['paper', JSON.stringify(letterOf(theirs))],
+      ['words', JSON.stringify(paperWords.en)],
+      ['size', 'us-letter'],
+    ]);
   };
-  const peerName = 'bare Typst, the same words as its own source';
+  const setPlain = () => {
+    theirs += 1;
+    compileBare(plainOf(letterOf(theirs)), []);
+  };
+  const shared = { ours: set, rounds: 25, size: '2 pages' } as const;
   return [
-    await compare({ subject: 'Letter to tagged PDF', ours: set, peerName, peer: setBare, rounds: 25, size: '2 pages' }),
     await compare({
-      subject: 'Letters to tagged PDF, one after another',
-      ours: many(set),
-      peerName,
-      peer: many(setBare),
-      rounds: 5,
-      size: '20 letters of 2 pages',
+      ...shared,
+      subject: 'Letter to tagged PDF',
+      peerName: 'bare Typst, the same source and data',
+      peer: setSame,
+    }),
+    await compare({
+      ...shared,
+      subject: 'Letter to tagged PDF, with its layout',
+      peerName: 'bare Typst, the same words as a source of their own',
+      peer: setPlain,
     }),
   ];
 };
