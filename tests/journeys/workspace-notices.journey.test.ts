@@ -174,7 +174,7 @@ test('a notice becomes an order, is visited to its last day, broken once, and re
   await desk.getByRole('cell', { name: 'Admitted' }).waitFor();
   await press(desk, 'Review');
   await fill(desk, /What the order did/, 'One breach, admitted. She wants no more visits.');
-  await desk.getByLabel('What is next').selectOption('nothing-more');
+  await desk.getByRole('combobox', { name: 'What is next' }).selectOption('nothing-more');
   await press(desk, 'Record the review');
   await next(desk, 'Nothing is open');
 });
@@ -203,7 +203,7 @@ test('the month shows what is to come, and an address for a telephone can be mad
   const feed = await read();
   expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
   expect(await feed.text()).not.toMatch(/Holloway|Byrne|FC-/);
-  await page.getByRole('button', { name: /^End the address/ }).click();
+  await page.getByRole('button', { name: /^End it: address/ }).click();
   await page.getByText('Never read.').waitFor({ state: 'detached' });
   expect((await read()).status).toBe(404);
   await writeFile(path.join(artifacts, 'workspace-calendar.pdf'), await page.pdf({ preferCSSPageSize: true }));

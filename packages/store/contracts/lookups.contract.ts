@@ -87,11 +87,25 @@ export function lookUpsContract({ name, open }: Implementation): void {
     };
     const idsOf = (told: Awaited<ReturnType<typeof ask>>) =>
       told.ok ? told.value.found.map(({ order }) => order.id as string) : told.issue.code;
+    const audited = async (code: string) =>
+      (
+        await store.beyondPolicies.query(`select from audit.entry where agency_id = 'marlow-police' and code = $1`, [
+          code,
+        ])
+      ).rowCount ?? 0;
     const watch = async () =>
       await store.withActor(
         as(staff.ibarra),
         async (session) => await watchRegistry(session, { since: instant('2026-02-01T00:00:00.000Z'), at }),
       );
+
+    test('a look-up leaves one audit entry for each order shown, and one when none was', async () => {
+      const before = [await audited('order-found'), await audited('no-order-found')];
+      expect(idsOf(await ask({ name: 'Dale Strand' }))).toHaveLength(2);
+      expect(idsOf(await ask({ orderNumber: 'no such number' }))).toEqual([]);
+      const after = [await audited('order-found'), await audited('no-order-found')];
+      expect(after).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);
+    });
 
     test.each<[string, LookUpQuestion, string]>([
       ['as written', { name: 'Robert Kessel' }, 'kessel'],

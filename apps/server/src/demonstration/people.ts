@@ -4,7 +4,7 @@
  */
 import { agencies as countyAgencies, staff as countyStaff } from './county-people.ts';
 import type { Demonstration } from './demonstration.ts';
-import { fenmarkAgencies, fenmarkStaff } from './fenmark.ts';
+import { fenmarkAgencies, fenmarkStaff } from './fenmark-people.ts';
 
 const agencies = [...countyAgencies, ...fenmarkAgencies];
 const staff = [...countyStaff, ...fenmarkStaff];

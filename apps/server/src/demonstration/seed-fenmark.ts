@@ -14,14 +14,8 @@ import {
   type Store,
 } from '@holdfast/store';
 import { performEvent } from '../workspace/notices/notice-work.ts';
-import {
-  type DemonstrationNotice,
-  fenmark,
-  fenmarkAgencies,
-  fenmarkNotices,
-  fenmarkStaff,
-  thorley,
-} from './fenmark.ts';
+import { type DemonstrationNotice, fenmarkNotices } from './fenmark.ts';
+import { fenmark, fenmarkAgencies, fenmarkStaff, thorley } from './fenmark-people.ts';
 
 const setUp = { kind: 'system', actor: 'demonstration', purpose: 'set-up' } as const;
 /** Recorded by the supervisor, who may record everything. */

@@ -23,7 +23,7 @@ import { type County, countyAt } from './county.ts';
 import { queueDays } from './county-failures.ts';
 import { callsOf } from './county-people.ts';
 import type { DemonstrationPerson } from './demonstration.ts';
-import { fenmarkAgencies } from './fenmark.ts';
+import { fenmarkAgencies } from './fenmark-people.ts';
 import { demonstration } from './people.ts';
 import { seedFenmark } from './seed-fenmark.ts';
 import { seedWatch } from './seed-watch.ts';

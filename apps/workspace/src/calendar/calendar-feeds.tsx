@@ -58,7 +58,7 @@ export function CalendarFeeds(): JSX.Element {
               </p>
               <Button
                 tone="quiet"
-                label={`End the address made ${sayMoment(feed.madeAt, time())}`}
+                label={`End it: address made ${sayMoment(feed.madeAt, time())}`}
                 onPress={() => void end(feed.id)}
               >
                 End it

@@ -155,7 +155,7 @@ function EntryLine(props: { readonly entry: Entry }): JSX.Element {
         <Tag state="overdue">Late</Tag>
       </Show>
       <Show when={props.entry.state === 'done'}>
-        <Tag state="met">Done</Tag>
+        <span class="small quiet"> Done</span>
       </Show>
     </>
   );

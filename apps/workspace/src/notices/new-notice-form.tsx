@@ -1,8 +1,8 @@
 /** Asking for a notice, or recording an emergency order asked for by telephone: who, why, and what is known of age. No field takes an address. */
 import { civilDateFrom, type NoticeAsked, type NoticeRegimeId } from '@holdfast/domain';
 import { noticeRegimesIn } from '@holdfast/law';
-import { EmptyState, Notice } from '@holdfast/ui';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { Choice, EmptyState, Notice } from '@holdfast/ui';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -44,17 +44,12 @@ export function NewNoticeForm(props: { readonly onBegun: () => void }): JSX.Elem
         {(one) => (
           <div class="stack">
             <Show when={regimes().length > 1}>
-              <fieldset class="field">
-                <legend class="field-label">Which one?</legend>
-                <For each={regimes()}>
-                  {({ id }) => (
-                    <label class="option">
-                      <input type="radio" name="regime" checked={id === one.id} onChange={() => setRegime(id)} />
-                      <span class="option-words">{regimeWords[id]}</span>
-                    </label>
-                  )}
-                </For>
-              </fieldset>
+              <Choice
+                legend="Which one?"
+                value={one.id}
+                options={regimes().map(({ id }) => ({ value: id, label: regimeWords[id] }))}
+                onChoose={setRegime}
+              />
             </Show>
             <Show when={regimes().length === 1}>
               <p>{regimeWords[one.id]}</p>

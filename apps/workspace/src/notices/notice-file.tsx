@@ -148,7 +148,7 @@ function NoticeView(props: {
           <Card label="What is next">
             <h2>Next: {nextWords[next().next]}</h2>
             <Show when={next().by}>{(by) => <p>By {sayMoment(by(), time())}.</p>}</Show>
-            <Show when={next().on}>{(on) => <p>On {sayDay(on(), time())}.</p>}</Show>
+            <Show when={next().on}>{(on) => <p>Day: {sayDay(on(), time())}.</p>}</Show>
             <Show
               when={mine()}
               fallback={

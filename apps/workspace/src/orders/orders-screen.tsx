@@ -15,6 +15,7 @@ import { fitsWhole, foundWords } from './found-words.ts';
 import { type LookUp, LookUpForm } from './look-up-form.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { OrderDuties } from './order-duties.tsx';
+import { OrderLife } from './order-life.tsx';
 import { OrderView } from './order-view.tsx';
 import { standingWords } from './order-words.ts';
 import { purposeWords, reason, setReason } from './purpose.ts';
@@ -227,6 +228,7 @@ function OneOrder(props: OneOrderProps): JSX.Element {
               </Notice>
             </Show>
             <OrderView order={known} standing={standingOf(known, now())} />
+            <OrderLife order={known} why={props.why} onChanged={reading.again} />
           </article>
         )}
       </Show>

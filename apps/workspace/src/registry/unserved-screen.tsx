@@ -1,28 +1,14 @@
 /** Orders that still have to be served, the oldest first: the tries so far, the next one, and the form for what was done. */
-import {
-  civilDateAt,
-  civilDateFrom,
-  daysBetween,
-  type ServiceMethod,
-  serviceMethods,
-  serviceMethodWords,
-} from '@holdfast/domain';
-import { Button, Card, Choice, DateField, EmptyState, Select, sayDate, sayMoment } from '@holdfast/ui';
+import { civilDateAt, daysBetween } from '@holdfast/domain';
+import { Button, Card, EmptyState, sayDate, sayMoment } from '@holdfast/ui';
 import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
-import { createAsking, createSending } from '../asking.ts';
-import { instantFromWall, wallFromInstant } from '../calls/wall-time.ts';
+import { createAsking } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
-import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
-
-const methodOptions = serviceMethods.map((value: ServiceMethod) => ({ value, label: serviceMethodWords[value].title }));
-const reachedOptions = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unknown', label: 'Cannot tell' },
-] as const;
+import { ServiceForm } from './service-form.tsx';
 
 /** The list. */
 export function UnservedScreen(): JSX.Element {
@@ -92,7 +78,7 @@ function ToServe(props: { readonly life: OrderLifeAnswer; readonly onRecorded: (
       </Button>
       <Show when={open()}>
         <ServiceForm
-          life={props.life}
+          orderId={order().id}
           onRecorded={() => {
             say(`Recorded for ${order().orderNumber}`);
             props.onRecorded();
@@ -100,73 +86,5 @@ function ToServe(props: { readonly life: OrderLifeAnswer; readonly onRecorded: (
         />
       </Show>
     </Card>
-  );
-}
-
-function ServiceForm(props: { readonly life: OrderLifeAnswer; readonly onRecorded: () => void }): JSX.Element {
-  const { client, me, thisMoment, zone } = useWorkspace();
-  const sending = createSending();
-  const [at, setAt] = createSignal(wallFromInstant(thisMoment(), zone()));
-  const [method, setMethod] = createSignal<ServiceMethod>();
-  const [succeeded, setSucceeded] = createSignal<'yes' | 'no' | 'unknown'>();
-  const [next, setNext] = createSignal('');
-  const [tried, setTried] = createSignal(false);
-  const moment = () => instantFromWall(at(), zone());
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const [when, how, reached] = [moment(), method(), succeeded()];
-    if (when === undefined || how === undefined || reached === undefined) return;
-    const day = civilDateFrom(next());
-    const recorded = await sending.send(() =>
-      client('recordService', {
-        params: { id: props.life.order.id },
-        body: {
-          at: when,
-          method: how,
-          succeeded: reached,
-          by: me().name,
-          byRole: 'officer',
-          ...(day.ok && reached !== 'yes' ? { nextTryOn: day.value } : {}),
-        },
-      }),
-    );
-    if (recorded !== undefined) props.onRecorded();
-  };
-  return (
-    <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
-      <DateField
-        kind="date-and-time"
-        label="When"
-        value={at()}
-        onInput={setAt}
-        error={tried() && moment() === undefined ? 'Give a date and a time.' : fieldProblem(sending.issue(), 'at')}
-      />
-      <Select
-        label="How"
-        unchosen="Choose"
-        value={method() ?? ''}
-        options={methodOptions}
-        onChoose={setMethod}
-        error={tried() && method() === undefined ? 'Choose how.' : undefined}
-      />
-      <Choice
-        legend="Did it reach the restrained party?"
-        inRow
-        value={succeeded()}
-        options={reachedOptions}
-        onChoose={setSucceeded}
-        error={tried() && succeeded() === undefined ? 'Choose one.' : undefined}
-      />
-      <Show when={succeeded() !== undefined && succeeded() !== 'yes'}>
-        <DateField label="Next try" optional="when it is planned" value={next()} onInput={setNext} />
-      </Show>
-      <Problem issue={sending.issue()} />
-      <div class="row">
-        <Button kind="submit" tone="primary" busy={sending.busy()}>
-          Record it
-        </Button>
-      </div>
-    </form>
   );
 }

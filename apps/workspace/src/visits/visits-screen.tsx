@@ -1,5 +1,5 @@
 /** Visits that are due, missed or soon to come. Each leads to its notice, where how she may be reached stands before the form. */
-import { EmptyState, Notice, Select, sayDay, Table, Tag } from '@holdfast/ui';
+import { EmptyState, Select, sayDay, Table, Tag } from '@holdfast/ui';
 import type { VisitToMake } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -71,18 +71,15 @@ export function VisitsScreen(): JSX.Element {
         </div>
       </Show>
       <Show when={toLookAt().length > 0}>
-        <Notice tone="owed" title={`${toLookAt().length} for a supervisor to look at`}>
-          <Table
-            caption="To look at"
-            captionUnseen
-            rows={toLookAt()}
-            columns={[
-              ...columns.slice(0, 2),
-              { title: 'Why', cell: (visit) => (visit.why === undefined ? '' : whyVisitWords[visit.why]) },
-              ...columns.slice(3),
-            ]}
-          />
-        </Notice>
+        <Table
+          caption={`${toLookAt().length} for a supervisor to look at`}
+          rows={toLookAt()}
+          columns={[
+            ...columns.slice(0, 2),
+            { title: 'Why', cell: (visit) => (visit.why === undefined ? '' : whyVisitWords[visit.why]) },
+            ...columns.slice(3),
+          ]}
+        />
       </Show>
       <Show
         when={toMake().length > 0}

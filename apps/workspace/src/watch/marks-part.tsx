@@ -124,7 +124,7 @@ function Conflicts(props: PartProps): JSX.Element {
               title: 'Acts',
               cell: (each) => (
                 <Show when={each.endedAt === undefined && each.staffId !== me().staffId}>
-                  <Button tone="quiet" label={`End the conflict of ${each.staffName}`} onPress={() => setEnding(each)}>
+                  <Button tone="quiet" label={`End it: conflict of ${each.staffName}`} onPress={() => setEnding(each)}>
                     End it
                   </Button>
                 </Show>

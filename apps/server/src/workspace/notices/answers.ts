@@ -176,7 +176,10 @@ function visitsToMake(
   return course.visits.flatMap((visit): readonly VisitToMake[] => {
     const standing = visitStanding(visit, today);
     const why = escalations.find((one) => one.visit === visit.number)?.why;
-    if (why === undefined && (standing === 'done' || visit.on > plusDays(today, daysAhead))) return [];
+    // Somebody saw her since, so the door that stayed closed before is no visit to make.
+    const seenSince = course.visits.some(({ number: later, done }) => later > visit.number && done !== undefined);
+    const over = standing === 'done' || (standing === 'try-again' && seenSince);
+    if (why === undefined && (over || visit.on > plusDays(today, daysAhead))) return [];
     const { assigned } = visit;
     return [
       {

@@ -1,0 +1,88 @@
+/** The form for an act of service or a try, wherever an order is shown. It refuses to guess whether the paper reached anyone. */
+import { civilDateFrom, type OrderId, type ServiceMethod, serviceMethods, serviceMethodWords } from '@holdfast/domain';
+import { Button, Choice, DateField, Select } from '@holdfast/ui';
+import type { OrderLifeAnswer } from '@holdfast/wire';
+import { createSignal, type JSX, Show } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { instantFromWall, wallFromInstant } from '../calls/wall-time.ts';
+import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+
+const methodOptions = serviceMethods.map((value: ServiceMethod) => ({ value, label: serviceMethodWords[value].title }));
+const reachedOptions = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unknown', label: 'Cannot tell' },
+] as const;
+
+/** When, how, whether it reached, and the next try where it did not. Hands over the order's life as it stands then. */
+export function ServiceForm(props: {
+  readonly orderId: OrderId;
+  readonly onRecorded: (life: OrderLifeAnswer) => void;
+}): JSX.Element {
+  const { client, me, thisMoment, zone } = useWorkspace();
+  const sending = createSending();
+  const [at, setAt] = createSignal(wallFromInstant(thisMoment(), zone()));
+  const [method, setMethod] = createSignal<ServiceMethod>();
+  const [succeeded, setSucceeded] = createSignal<'yes' | 'no' | 'unknown'>();
+  const [next, setNext] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+  const moment = () => instantFromWall(at(), zone());
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const [when, how, reached] = [moment(), method(), succeeded()];
+    if (when === undefined || how === undefined || reached === undefined) return;
+    const day = civilDateFrom(next());
+    const recorded = await sending.send(() =>
+      client('recordService', {
+        params: { id: props.orderId },
+        body: {
+          at: when,
+          method: how,
+          succeeded: reached,
+          by: me().name,
+          byRole: 'officer',
+          ...(day.ok && reached !== 'yes' ? { nextTryOn: day.value } : {}),
+        },
+      }),
+    );
+    if (recorded !== undefined) props.onRecorded(recorded);
+  };
+  return (
+    <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
+      <DateField
+        kind="date-and-time"
+        label="When"
+        value={at()}
+        onInput={setAt}
+        error={tried() && moment() === undefined ? 'Give a date and a time.' : fieldProblem(sending.issue(), 'at')}
+      />
+      <Select
+        label="How"
+        unchosen="Choose"
+        value={method() ?? ''}
+        options={methodOptions}
+        onChoose={setMethod}
+        error={tried() && method() === undefined ? 'Choose how.' : undefined}
+      />
+      <Choice
+        legend="Did it reach the restrained party?"
+        inRow
+        value={succeeded()}
+        options={reachedOptions}
+        onChoose={setSucceeded}
+        error={tried() && succeeded() === undefined ? 'Choose one.' : undefined}
+      />
+      <Show when={succeeded() !== undefined && succeeded() !== 'yes'}>
+        <DateField label="Next try" optional="when it is planned" value={next()} onInput={setNext} />
+      </Show>
+      <Problem issue={sending.issue()} />
+      <div class="row">
+        <Button kind="submit" tone="primary" busy={sending.busy()}>
+          Record it
+        </Button>
+      </div>
+    </form>
+  );
+}
