@@ -7,6 +7,8 @@ import { type BlobPlace, blobStore, type KeptFile, memoryBlobs } from '@holdfast
 import { compare, type Figure } from './measure.ts';
 
 const mebibytes = 250;
+/** A photograph by a good phone. */
+const ofAPicture = 12;
 const rounds = 3;
 
 const given = <Value>(
@@ -37,14 +39,27 @@ export const sealedFiles = async (): Promise<readonly Figure[]> => {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
   const iv = new Uint8Array(12);
 
-  const sealInto = async (place: BlobPlace): Promise<KeptFile> => {
+  const sealInto = async (place: BlobPlace, length = mebibytes): Promise<KeptFile> => {
     const store = blobStore({ place, blobKey, random: randomBytes });
     const { name } = given(await store.begin());
-    for (let count = 0; count < mebibytes; count += 1) given(await store.add(name, piece));
+    for (let count = 0; count < length; count += 1) given(await store.add(name, piece));
     return given(await store.end(name));
   };
   const encrypt = async (): Promise<void> => {
     for (let count = 0; count < mebibytes; count += 1) await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, piece);
+  };
+  const picture = randomBytes(ofAPicture * pieceLength);
+  const pictures = 20;
+  const sealPictures = async (): Promise<void> => {
+    for (let count = 0; count < pictures; count += 1) await sealInto(forgetful(), ofAPicture);
+  };
+  const encryptAndHashPictures = async (): Promise<void> => {
+    for (let count = 0; count < pictures; count += 1) {
+      const hashed = crypto.subtle.digest('SHA-256', picture);
+      for (let at = 0; at < picture.length; at += pieceLength)
+        await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, picture.subarray(at, at + pieceLength));
+      await hashed;
+    }
   };
   const encryptAndHash = async (): Promise<void> => {
     for (let count = 0; count < mebibytes; count += 1) {
@@ -74,6 +89,14 @@ export const sealedFiles = async (): Promise<readonly Figure[]> => {
   return [
     await compare({ subject: 'Hash and seal a long file', ours, peerName: alone, peer: encrypt, rounds, size }),
     await compare({ subject: 'Hash and seal a long file', ours, peerName: beside, peer: encryptAndHash, rounds, size }),
+    await compare({
+      subject: 'Hash and seal pictures',
+      ours: sealPictures,
+      peerName: 'WebCrypto AES-256-GCM, 1 MiB at a time, and SHA-256 of each picture',
+      peer: encryptAndHashPictures,
+      rounds,
+      size: `${pictures} of ${ofAPicture} MiB`,
+    }),
     await compare({ subject: 'Open a long file', ours: read, peerName: alone, peer: decrypt, rounds, size }),
   ];
 };
