@@ -3,13 +3,15 @@
  * throw on an entry that parsed: something odd is kept and counted.
  */
 import { assertNever, followUpMark, type Instant, type ReleaseId } from '@holdfast/domain';
-import { type AttachmentId, type VaultEntry, vaultEntryFrom } from '@holdfast/wire';
+import { type AttachmentId, type VaultEntry, vaultEntryFrom, vaultEntryOf } from '@holdfast/wire';
 import { emptyVault, type Kept, type KeptRelease, type VaultState } from './state.ts';
 
 /** An entry as the log gives it. */
 export interface StoredEntry {
   readonly sequence: number;
   readonly payload: Uint8Array;
+  /** What the payload reads as, where it was read already: reading it is half of the work. */
+  readonly read?: unknown;
 }
 
 type Open<Part> =
@@ -208,8 +210,8 @@ export function foldEntry(before: VaultState, entry: VaultEntry, sequence: numbe
  */
 export function foldVault(entries: readonly StoredEntry[], from: VaultState = emptyVault): VaultState {
   const folding = foldingFrom(from);
-  for (const { sequence, payload } of entries) {
-    const parsed = vaultEntryFrom(payload);
+  for (const { sequence, payload, read } of entries) {
+    const parsed = read === undefined ? vaultEntryFrom(payload) : vaultEntryOf(read);
     if (parsed.ok) {
       step(folding, parsed.value, sequence);
     } else {

@@ -21,6 +21,8 @@ interface Read {
   /** When it was written by its device's clock, and never before the entry it follows; empty when none says. */
   readonly at: string;
   readonly draft: string | null;
+  /** `undefined` where the payload is no canonical CBOR: whoever needs it reads it again and is told. */
+  readonly value: unknown;
 }
 
 interface Line {
@@ -41,10 +43,10 @@ function fieldOf(value: unknown, name: 'at' | 'kind' | 'form'): string {
 
 function readEntry(entry: DeviceEntry, before: string): Read {
   const read = cborFrom(entry.payload);
-  const value = read.ok ? read.value : null;
+  const value = read.ok ? read.value : undefined;
   const at = fieldOf(value, 'at');
   const draft = fieldOf(value, 'kind') === 'draft-kept' ? fieldOf(value, 'form') : null;
-  return { entry, at: at > before ? at : before, draft };
+  return { entry, at: at > before ? at : before, draft, value };
 }
 
 /** The chains, each in its own order, each entry once. */
@@ -119,6 +121,6 @@ export function mergeDevices(
     // Counted also when it is left out, so that places are the same on every device.
     place += 1;
     const isForeignDraft = read.draft !== null && line.name !== ownName && ownForms.has(read.draft);
-    if (!isForeignDraft) merged.push({ sequence: place, payload: read.entry.payload });
+    if (!isForeignDraft) merged.push({ sequence: place, payload: read.entry.payload, read: read.value });
   }
 }

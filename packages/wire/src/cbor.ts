@@ -26,9 +26,14 @@ export function cborFrom(bytes: Uint8Array): Result<unknown, CborIssue> {
       rejectDuplicateMapKeys: true,
     });
     const again = toCbor(value);
-    const same = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
-    return same ? ok(value) : refused({ code: 'not-canonical-cbor' });
+    return isSame(again, bytes) ? ok(value) : refused({ code: 'not-canonical-cbor' });
   } catch {
     return refused({ code: 'not-canonical-cbor' });
   }
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
 }

@@ -160,10 +160,13 @@ export function toVaultEntryBytes(entry: VaultEntry): Uint8Array<ArrayBuffer> {
 /** Reads an entry. A kind from a later version is `unknown-kind`, so that a reader can keep it and say so. */
 export function vaultEntryFrom(bytes: Uint8Array): Result<VaultEntry, VaultEntryIssue> {
   const read = cborFrom(bytes);
-  if (!read.ok) return read;
-  const kind: unknown =
-    typeof read.value === 'object' && read.value !== null && 'kind' in read.value ? read.value.kind : undefined;
+  return read.ok ? vaultEntryOf(read.value) : read;
+}
+
+/** The same for what `cborFrom` read already. */
+export function vaultEntryOf(value: unknown): Result<VaultEntry, VaultEntryIssue> {
+  const kind: unknown = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   if (typeof kind === 'string' && !kinds.has(kind)) return refused({ code: 'unknown-kind' });
-  const parsed = parse(vaultEntry, read.value);
+  const parsed = parse(vaultEntry, value);
   return parsed.ok ? ok(parsed.value) : parsed;
 }

@@ -50,7 +50,9 @@ export interface FrameContent {
 }
 
 function xor(left: Uint8Array, right: Uint8Array): PlainBytes {
-  return Uint8Array.from(left, (byte, index) => byte ^ (right[index] ?? 0));
+  const both = new Uint8Array(left.length);
+  for (let at = 0; at < left.length; at += 1) both[at] = (left[at] ?? 0) ^ (right[at] ?? 0);
+  return both;
 }
 
 /** Seals an entry, before it is signed. `too-long` when the payload does not fit the largest block. */
