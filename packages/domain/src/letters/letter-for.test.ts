@@ -271,6 +271,11 @@ describe('what may be named', () => {
       { ...asked, reader: 'court-contempt', released: { ...released, purpose: 'court' } },
       'ok',
     ],
+    [
+      'for court, to the records office',
+      { ...asked, reader: 'records', released: { ...released, purpose: 'court' } },
+      'other-purpose',
+    ],
     ['for court, to the supervisor', { ...asked, released: { ...released, purpose: 'court' } }, 'other-purpose'],
   ];
   it.each(cases)('%s', (_, options, expected) => {

@@ -17,6 +17,7 @@ export interface KeptRelease {
 
 export type NamingIssue = 'no-release' | 'not-kept' | 'ended' | 'other-purpose';
 
+/** As her agreement says it, word for word: who asks her differently changes this too. */
 const readersFor: Readonly<Record<ReleasePurpose, readonly LetterReader[]>> = {
   complaint: [
     'supervisor',
@@ -27,7 +28,7 @@ const readersFor: Readonly<Record<ReleasePurpose, readonly LetterReader[]>> = {
     'oversight-body',
     'records',
   ],
-  court: ['court-contempt', 'prosecutor', 'records'],
+  court: ['court-contempt', 'prosecutor'],
   advice: [],
   'safety-planning': [],
   other: [],

@@ -67,6 +67,13 @@ export function sayPurpose(purpose: ReleasePurpose): Said {
   };
 }
 
+/** Whom a letter of theirs may go to: nobody, unless she chose a purpose that is for letters, and lets them keep a copy. */
+function lettersFor({ purpose, mayKeepCopy }: ReleaseOfInformation): Said {
+  if (!mayKeepCopy) return agreementWords.lettersNo;
+  if (purpose === 'complaint') return agreementWords.lettersComplaint;
+  return purpose === 'court' ? agreementWords.lettersCourt : agreementWords.lettersNo;
+}
+
 /** The whole agreement as she sees it before she says yes, and as it is kept. `toPolice` says whether it could become a record. */
 export function plainCopyOf(
   release: ReleaseOfInformation,
@@ -80,7 +87,7 @@ export function plainCopyOf(
     agreementWords.why(sayPurpose(release.purpose))[language],
     agreementWords.until(sayEnd(release.endsOn, zone))[language],
     (release.mayKeepCopy ? agreementWords.copyYes : agreementWords.copyNo)[language],
-    ...(toPolice ? [record[language]] : []),
+    (toPolice ? record : lettersFor(release))[language],
     agreementWords[release.supervisorMayOpen ? 'headYes' : 'headNo'][language],
     agreementWords.stop[language],
     ...cannotUndo.map((said) => said[language]),

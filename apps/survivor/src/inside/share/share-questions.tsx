@@ -58,6 +58,9 @@ export function AskItems(props: QuestionProps & { readonly things: readonly Rele
   );
 }
 
+/** Two purposes let an advocate write to others in her stead. */
+const letterHints = { complaint: shareWords.purposeComplaint, court: shareWords.purposeCourt } as const;
+
 /** What for. */
 export function AskPurpose(props: QuestionProps): JSX.Element {
   const say = useSaid();
@@ -70,7 +73,11 @@ export function AskPurpose(props: QuestionProps): JSX.Element {
         legendUnseen
         value={props.form.purpose}
         error={missing() && props.form.purpose === '' ? say(shareWords.chooseOne) : undefined}
-        options={releasePurposes.map((value) => ({ value, label: say(sayPurpose(value)) }))}
+        options={releasePurposes.map((value) => ({
+          value,
+          label: say(sayPurpose(value)),
+          hint: value in letterHints ? say(letterHints[value === 'court' ? 'court' : 'complaint']) : undefined,
+        }))}
         onChoose={(purpose) => props.onChange({ purpose })}
       />
       <GoOn onPress={() => (props.form.purpose === '' ? setMissing(true) : props.onNext())} />

@@ -131,6 +131,14 @@ export const shareWords = {
   },
   why: { en: 'What is it for?', es: '¿Para qué es?' },
   purpose: { en: 'Purpose', es: 'Motivo' },
+  purposeComplaint: {
+    en: 'With a copy, they can write to the police for you, and name what you chose.',
+    es: 'Con una copia, pueden escribir a la policía por usted y nombrar lo que eligió.',
+  },
+  purposeCourt: {
+    en: 'With a copy, they can write to the court for you, and name what you chose.',
+    es: 'Con una copia, pueden escribir a la corte por usted y nombrar lo que eligió.',
+  },
   chooseOne: { en: 'Choose one, or do not share.', es: 'Elija una, o no comparta.' },
   until: { en: 'Until when?', es: '¿Hasta cuándo?' },
   untilLead: {
@@ -233,6 +241,18 @@ export const agreementWords = {
   }),
   copyYes: { en: 'They may keep a copy.', es: 'Pueden guardar una copia.' },
   copyNo: { en: 'They may look, and may not keep a copy.', es: 'Pueden mirar, y no guardar una copia.' },
+  lettersComplaint: {
+    en: 'They may write to the police, those over them and the prosecutor, and name these things.',
+    es: 'Pueden escribir a la policía, a quienes la vigilan y a la fiscalía, y nombrar estas cosas.',
+  },
+  lettersCourt: {
+    en: 'They may write to the court and the prosecutor, and name these things.',
+    es: 'Pueden escribir a la corte y a la fiscalía, y nombrar estas cosas.',
+  },
+  lettersNo: {
+    en: 'They may not name these things in a letter.',
+    es: 'No pueden nombrar estas cosas en una carta.',
+  },
   recordYes: { en: 'It may become a police record.', es: 'Puede ser parte de un registro policial.' },
   recordNo: { en: 'It may not become a police record.', es: 'No puede ser parte de un registro policial.' },
   headYes: {
