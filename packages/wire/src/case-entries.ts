@@ -174,6 +174,15 @@ export const caseCard = z.strictObject({
 });
 export type CaseCard = z.infer<typeof caseCard>;
 
+/** One of the two administrators who together can open a case again, with the keys that make them that person. */
+export const recoveryCard = z.strictObject({
+  staffId: id<'staff'>(),
+  name: line(200),
+  recipient: ageRecipient,
+  signingKey: bytes(32, 32),
+});
+export type RecoveryCard = z.infer<typeof recoveryCard>;
+
 /** The first entry of an epoch: who reads from here on, and the key of the epoch before, for those who come later. */
 export const caseEpoch = z.strictObject({
   epoch: z.number().int().min(0),
@@ -182,6 +191,10 @@ export const caseEpoch = z.strictObject({
   by: id<'staff'>(),
   members: z.array(caseCard).min(1).max(50),
   previousKey: z.exactOptional(bytes(32, 32)),
+  /** Who together could open the case again; nobody, where the agency named nobody. */
+  recovery: z.exactOptional(z.array(recoveryCard).length(2)),
+  /** On a page of recovery: the other's signature over it. */
+  approval: z.exactOptional(z.strictObject({ by: id<'staff'>(), caseId: id<'case'>(), signature: bytes(64, 64) })),
 });
 export type CaseEpoch = z.infer<typeof caseEpoch>;
 

@@ -6,6 +6,7 @@
 export { openBytes, type SealingOptions, sealBytes, sealingKeyFrom, sealingOverhead } from '../gcm.ts';
 export * from './case-keys.ts';
 export * from './disclosure.ts';
+export * from './halves.ts';
 export * from './header.ts';
 export * from './identity.ts';
 export * from './passphrase.ts';

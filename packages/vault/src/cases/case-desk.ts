@@ -3,7 +3,14 @@
  * network and no disk; it hands out sealed bytes, and forgets everything with the worker it lives in.
  */
 import { type ChainHead, type RandomBytes, randomBytes, type SealedCaseEntry } from '@holdfast/crypto';
-import { type Identity, newCaseKey, staffCaseKeys, unwrapCaseKey, wrapCaseKey } from '@holdfast/crypto/open';
+import {
+  type Identity,
+  newCaseKey,
+  sealHalves,
+  staffCaseKeys,
+  unwrapCaseKey,
+  wrapCaseKey,
+} from '@holdfast/crypto/open';
 import {
   type CaseEntry,
   type CaseId,
@@ -13,7 +20,7 @@ import {
   refused,
   type StaffId,
 } from '@holdfast/domain';
-import type { CaseCard, CaseEpoch, CasePage } from '@holdfast/wire';
+import type { CaseCard, CaseEpoch, CasePage, RecoveryCard } from '@holdfast/wire';
 import type { CaseResult } from './case-issues.ts';
 import { sealCasePage } from './case-page.ts';
 import { openLocally, sealLocally } from './local-box.ts';
@@ -47,6 +54,8 @@ export interface WrappedFor {
 export interface SealedEpoch {
   readonly entry: SealedCaseEntry;
   readonly keys: readonly WrappedFor[];
+  /** Half of the key for each of the two who together could open the case again; none where nobody was named. */
+  readonly halves: readonly WrappedFor[];
 }
 
 export interface CaseDesk {
@@ -59,7 +68,10 @@ export interface CaseDesk {
     readonly members: readonly CaseCard[];
     readonly reason: RosterReason;
     readonly at: Instant;
+    readonly recovery?: readonly [RecoveryCard, RecoveryCard] | undefined;
   }) => Promise<CaseResult<SealedEpoch>>;
+  /** The key of the newest epoch in halves for the two whom its page names; none when it names nobody. */
+  readonly halves: (caseId: CaseId) => Promise<CaseResult<readonly WrappedFor[]>>;
   /** The entry after everything read so far. Sealed anew when others were quicker: nothing of it was kept. */
   readonly seal: (caseId: CaseId, entry: CaseEntry) => Promise<CaseResult<SealedCaseEntry>>;
   readonly forget: (caseId: CaseId) => void;
@@ -74,6 +86,24 @@ export interface CaseDesk {
 function readingOf({ id, epochs, entries, setAside, head, stopped }: HeldCase): CaseReading {
   const bare = epochs.map(({ previousKey: _, ...epoch }) => epoch);
   return { id, epochs: bare, entries, setAside, head, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+/** The key in halves, for two who are named; none for nobody. */
+async function halvesOf(options: {
+  readonly caseId: CaseId;
+  readonly epoch: number;
+  readonly key: Uint8Array;
+  readonly recovery: readonly RecoveryCard[] | undefined;
+  readonly random: RandomBytes;
+}): Promise<CaseResult<readonly WrappedFor[]>> {
+  const [first, second] = options.recovery ?? [];
+  if (first === undefined || second === undefined) return ok([]);
+  const sealed = await sealHalves({ ...options, first: first.recipient, second: second.recipient });
+  if (!sealed.ok) return refused('bad-recipient');
+  return ok([
+    { staffId: first.staffId, wrappedKey: sealed.value.first },
+    { staffId: second.staffId, wrappedKey: sealed.value.second },
+  ]);
 }
 
 /** The desk of whoever holds `identity`. */
@@ -116,7 +146,7 @@ export async function openCaseDesk({
       for (const taken of cases) readings.push(await takeOne(taken));
       return readings;
     },
-    sealEpoch: async ({ caseId, members, reason, at }) => {
+    sealEpoch: async ({ caseId, members, reason, at, recovery }) => {
       const before = held.get(caseId);
       if (before?.stopped !== undefined) return refused(before.stopped);
       const last = before?.epochs.at(-1);
@@ -137,11 +167,21 @@ export async function openCaseDesk({
         by: staffId,
         members: [...members],
         ...(previous === undefined ? {} : { previousKey: new Uint8Array(previous) }),
+        ...(recovery === undefined ? {} : { recovery: [...recovery] }),
       };
+      const halves = await halvesOf({ caseId, epoch, key: made.raw, recovery, random });
+      if (!halves.ok) return halves;
       const page: CasePage = { v: 1, t: 'epoch', epoch: content };
       const head = before?.head ?? null;
       const entry = await sealCasePage({ page, caseId, epoch, head, key: made.key, signing, random });
-      return entry.ok ? ok({ entry: entry.value, keys }) : entry;
+      return entry.ok ? ok({ entry: entry.value, keys, halves: halves.value }) : entry;
+    },
+    halves: async (caseId) => {
+      const known = held.get(caseId);
+      const last = known?.epochs.at(-1);
+      const key = last === undefined ? undefined : known?.keys.get(last.epoch)?.raw;
+      if (last === undefined || key === undefined) return refused('no-key');
+      return await halvesOf({ caseId, epoch: last.epoch, key, recovery: last.recovery, random });
     },
     seal: async (caseId, entry) => {
       const known = held.get(caseId);

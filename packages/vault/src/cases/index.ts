@@ -9,3 +9,9 @@ export {
 } from './case-desk.ts';
 export { type CaseIssueCode, type CaseResult, caseIssues } from './case-issues.ts';
 export type { SetAside } from './read-case.ts';
+export {
+  type Allowance,
+  allowRecovery,
+  performRecovery,
+  type RecoveryPlan,
+} from './recover-case.ts';

@@ -15,6 +15,7 @@ import type { CaseEntry, CaseId } from '@holdfast/domain';
 import type { CaseCard, CaseEpoch } from '@holdfast/wire';
 import type { CaseIssueCode } from './case-issues.ts';
 import { openCasePage } from './case-page.ts';
+import { isRecoveredByTwo } from './recover-case.ts';
 
 /** The key of one epoch: as bytes, to be wrapped to others, and as the platform uses it. */
 export interface EpochKey {
@@ -80,10 +81,16 @@ function mayBegin(options: {
   readonly before: CaseEpoch | undefined;
   readonly entry: SealedCaseEntry;
   readonly own: OwnKeys;
+  readonly caseId: CaseId;
 }): boolean {
-  const { epoch, before, entry, own } = options;
+  const { epoch, before, entry, own, caseId } = options;
   if (epoch.epoch !== entry.epoch || epoch.epoch !== (before === undefined ? 0 : before.epoch + 1)) return false;
-  const maker = (before ?? epoch).members.find(({ staffId }) => staffId === epoch.by);
+  // A page of recovery is made by nobody assigned: it stands by two others, whom the page before names.
+  const recovered = epoch.reason === 'recovered';
+  if (recovered && (before === undefined || epoch.approval?.caseId !== caseId || !isRecoveredByTwo(before, epoch)))
+    return false;
+  const makers = recovered ? before?.recovery : (before ?? epoch).members;
+  const maker = makers?.find(({ staffId }) => staffId === epoch.by);
   if (maker === undefined || !isCaseEntryBy(entry, maker.signingKey)) return false;
   const me = epoch.members.find(({ staffId }) => staffId === own.staffId);
   return me === undefined || (me.recipient === own.recipient && equalBytes(me.signingKey, own.signingKey));
@@ -128,7 +135,7 @@ export async function readCase(options: {
     if (begins) {
       // Whoever the people are from here on hangs on this page: without it nothing after can be checked.
       const epoch = page.ok && page.value.t === 'epoch' ? page.value.epoch : undefined;
-      if (epoch === undefined || !mayBegin({ epoch, before: now, entry, own })) {
+      if (epoch === undefined || !mayBegin({ epoch, before: now, entry, own, caseId: held.id })) {
         stopped = 'roster-refused';
         break;
       }
