@@ -22,6 +22,8 @@ export interface CaseColleague {
 export interface CasePolicy {
   readonly supervisorsMayRead: boolean;
   readonly retainMonths: number;
+  /** The two administrators who together can open a case again. */
+  readonly recovery?: [StaffId, StaffId];
 }
 
 /** Source: product decision: seven years, until an agency says otherwise. Nothing is erased before someone sets a day. */
@@ -74,14 +76,18 @@ export async function listCaseColleagues(session: Session<StaffActing>): Promise
 export async function readCasePolicy(session: Session<StaffActing>): Promise<CasePolicy> {
   const row = await session.transaction
     .selectFrom('sealed_plane.case_policy')
-    .select(['supervisors_may_read', 'retain_months'])
+    .select(['supervisors_may_read', 'retain_months', 'recovery_first', 'recovery_second'])
     .where('agency_id', '=', session.acting.agencyId)
     .orderBy('changed_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined
-    ? { supervisorsMayRead: false, retainMonths: usualRetainMonths }
-    : { supervisorsMayRead: row.supervisors_may_read, retainMonths: row.retain_months };
+  if (row === undefined) return { supervisorsMayRead: false, retainMonths: usualRetainMonths };
+  const { recovery_first: first, recovery_second: second } = row;
+  return {
+    supervisorsMayRead: row.supervisors_may_read,
+    retainMonths: row.retain_months,
+    ...(first === null || second === null ? {} : { recovery: [first, second] }),
+  };
 }
 
 /** Decides anew, as the administrator. `not-allowed` for anyone else. */
@@ -97,6 +103,8 @@ export async function putCasePolicy(
         changed_at: at,
         supervisors_may_read: policy.supervisorsMayRead,
         retain_months: policy.retainMonths,
+        recovery_first: policy.recovery?.[0] ?? null,
+        recovery_second: policy.recovery?.[1] ?? null,
       })
       .execute();
     const recordId = policy.supervisorsMayRead ? 'supervisors-read' : 'supervisors-do-not-read';

@@ -15,6 +15,7 @@ export {
 export * from './cases.ts';
 export * from './cases-keeping.ts';
 export * from './cases-people.ts';
+export * from './cases-recovery.ts';
 export {
   listDisclosuresFor,
   listOpenings,

@@ -24,7 +24,7 @@ export const sealedCaseEntryText = z.strictObject({
 });
 export type SealedCaseEntryText = z.infer<typeof sealedCaseEntryText>;
 
-const readerKey = z.strictObject({ staffId: id<'staff'>(), wrappedKey: base64url(4_096) });
+export const readerKey = z.strictObject({ staffId: id<'staff'>(), wrappedKey: base64url(4_096) });
 const newEpoch = { entry: sealedCaseEntryText, keys: z.array(readerKey).min(1).max(50) };
 
 /** Source: product decision: a caseload of two thousand opens by one answer after another, and more is not one person's. */
@@ -33,6 +33,8 @@ export const mostCasesAsked = 4_000;
 export const casePolicy = z.strictObject({
   supervisorsMayRead: z.boolean(),
   retainMonths: z.number().int().min(1).max(240),
+  /** The two administrators who together can open a case again; nobody without it. */
+  recovery: z.exactOptional(z.array(id<'staff'>()).length(2)),
 });
 export type CasePolicyAnswer = z.infer<typeof casePolicy>;
 
@@ -55,7 +57,7 @@ export const caseApi = {
     method: 'POST',
     path: '/api/case-signers',
     summary: 'Enter the key that my entries in case files are signed with',
-    roles: readers,
+    roles: [...readers, 'administrator'],
     body: z.strictObject({ signingKey: hashText }),
     answer: done,
   },
@@ -66,6 +68,15 @@ export const caseApi = {
     roles: readers,
     answer: z.strictObject({
       policy: casePolicy,
+      /** The two, with their keys: what a case's page names. Empty where nobody was named. */
+      recovery: z.array(
+        z.strictObject({
+          staffId: id<'staff'>(),
+          name: line(200),
+          recipient: z.exactOptional(ageRecipient),
+          signingKey: z.exactOptional(hashText),
+        }),
+      ),
       colleagues: z.array(
         z.strictObject({
           staffId: id<'staff'>(),

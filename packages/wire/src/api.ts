@@ -10,6 +10,7 @@ import { disclosureApi } from './api-disclosures.ts';
 import { instrumentApi } from './api-instruments.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
+import { recoveryApi } from './api-recovery.ts';
 import { auditRunAddresses } from './audit-runs.ts';
 import { helpAddresses } from './help/addresses.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
@@ -86,7 +87,7 @@ export const api = {
     method: 'POST',
     path: '/api/keys',
     summary: 'Put a public key in the directory and keep its wrapped secret',
-    roles: recipients,
+    roles: [...recipients, 'administrator'],
     body: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
     answer: done,
   },
@@ -94,7 +95,7 @@ export const api = {
     method: 'GET',
     path: '/api/keys/mine',
     summary: 'My public key and my wrapped secret',
-    roles: recipients,
+    roles: [...recipients, 'administrator'],
     answer: z.strictObject({ recipient: ageRecipient, wrappedIdentity: base64url(4_096) }),
   },
   makePairingCode: {
@@ -110,6 +111,7 @@ export const api = {
   ...caseApi,
   ...helpAddresses,
   ...instrumentApi,
+  ...recoveryApi,
 
   lookUpOrders: {
     method: 'POST',

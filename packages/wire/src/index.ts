@@ -16,6 +16,7 @@ export {
   type WhyFound,
 } from './api-look-ups.ts';
 export type { NoticeFileAnswer, NoticeSummary, VisitToMake } from './api-notices.ts';
+export type { CaseRecoveryAnswer } from './api-recovery.ts';
 export * from './attachments.ts';
 export * from './audit-head.ts';
 export {

@@ -7,17 +7,20 @@ import { type CaseId, ok, type Result, refused } from '@holdfast/domain';
 import {
   appendCaseEntry,
   beginCaseFile,
+  type CasePolicy,
   changeCaseReaders,
   keepCase,
   listCaseColleagues,
   listCaseHoldings,
   listOwnCases,
+  listStaff,
   putCasePolicy,
   putCaseSigner,
   type ReaderKey,
   readCaseEntries,
   readCasePolicy,
   readCaseSigner,
+  readRecoveryPeople,
   type Session,
   type StaffActing,
 } from '@holdfast/store';
@@ -55,8 +58,15 @@ export const caseAnswers: Pick<Answers, CaseNames> = {
   caseColleagues: async ({ acting }) =>
     await acting(purpose, async (session) => {
       const colleagues = await listCaseColleagues(session);
+      const policy = await readCasePolicy(session);
+      const recovery = await readRecoveryPeople(session, policy.recovery ?? []);
       return ok({
-        policy: await readCasePolicy(session),
+        policy,
+        recovery: recovery.map(({ recipient, signingKey, ...each }) => ({
+          ...each,
+          ...(recipient === null ? {} : { recipient }),
+          ...(signingKey === null ? {} : { signingKey: toBase64url(signingKey) }),
+        })),
         colleagues: colleagues.map(({ recipient, signingKey, ...each }) => ({
           ...each,
           ...(recipient === null ? {} : { recipient }),
@@ -128,8 +138,16 @@ export const caseAnswers: Pick<Answers, CaseNames> = {
 
   casePolicy: async ({ acting }) => ok(await acting(purpose, readCasePolicy)),
 
-  putCasePolicy: async ({ acting, now }, { body }) =>
-    await acting(purpose, (session) => putCasePolicy(session, { policy: body, at: now })),
+  putCasePolicy: async ({ acting, now }, { body: { recovery, ...rest } }) =>
+    await acting(purpose, async (session): Promise<Result<CasePolicy, Issue>> => {
+      const [first, second] = recovery ?? [];
+      if (first === undefined || second === undefined) return await putCasePolicy(session, { policy: rest, at: now });
+      const administrators = (await listStaff(session)).filter(({ role }) => role === 'administrator');
+      const known = [first, second].every((one) => administrators.some(({ id }) => id === one));
+      if (!known || first === second)
+        return refused({ code: 'bad-input', fields: [{ field: 'recovery', code: 'not-two-administrators' }] });
+      return await putCasePolicy(session, { policy: { ...rest, recovery: [first, second] }, at: now });
+    }),
 
   caseHoldings: async ({ acting, now }) => {
     const holdings = await acting(purpose, (session) => listCaseHoldings(session, { at: now }));

@@ -16,6 +16,7 @@ import { measureAnswers } from './measures.ts';
 import { orderAnswers } from './orders.ts';
 import { overdueAnswers } from './overdue.ts';
 import { queueAnswers } from './queue.ts';
+import { recoveryAnswers } from './recovery.ts';
 import { sessionAnswers } from './sessions.ts';
 import { staffAnswers } from './staff.ts';
 import { statementAnswers } from './statements.ts';
@@ -42,4 +43,5 @@ export const answers: Answers = {
   ...responseAuditAnswers,
   ...helpAnswers,
   ...instrumentAnswers,
+  ...recoveryAnswers,
 };
