@@ -56,6 +56,8 @@ export interface CaseRoom {
     readonly caseId: CaseId;
     readonly members: readonly CaseCard[];
     readonly supervisorsMayRead: boolean;
+    /** A new key for the same people. */
+    readonly evenIfSame?: boolean;
   }) => Promise<Result<true, string>>;
   readonly draftOf: (caseId: CaseId, form: string) => CaseDraft | undefined;
   readonly keepDraft: (draft: CaseDraft) => void;

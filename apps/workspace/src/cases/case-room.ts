@@ -20,12 +20,13 @@ import {
   type StaffId,
   searchableCase,
 } from '@holdfast/domain';
-import type { CaseReading, SealedEpoch } from '@holdfast/vault/cases';
+import type { CaseReading } from '@holdfast/vault/cases';
 import { type ApiReply, type Client, toSealedCaseEntryText } from '@holdfast/wire';
 import { createSignal } from 'solid-js';
 import { type CaseAsked, type CaseTold, isTold } from '../edge/case-messages.ts';
 import type { CasePlace } from '../edge/case-place.ts';
 import type { KeyRoom } from '../edge/key-room.ts';
+import { askRecoveryPair, leaveOwedHalves, sendEpoch } from './case-epochs.ts';
 import type { CaseRoom, CaseStanding, OpenCase } from './case-room-shape.ts';
 import { readFromServer } from './case-sync.ts';
 import { type CaseDraft, toUnsentBytes, type UnsentEntry, unsentFrom } from './unsent.ts';
@@ -60,6 +61,7 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
   /** Two pages that wrote to one place would lose what the other had not sent: only the first keeps anything. */
   let owns = false;
   let readAt = 0;
+  const left = new Set<CaseId>();
 
   const tell = async <Kind extends CaseTold['told']>(asked: CaseAsked, kind: Kind) => {
     const said = await keyRoom.cases(asked);
@@ -156,17 +158,15 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
       if (standing() === 'closed') return;
       readAt = millisecondsOf(thisMoment());
       if (await readAll()) await sendAll();
+      await leaveOwedHalves({ client, cases: cases().values(), left, halvesFor });
       if (standing() === 'closed') return;
       await keepUnsent();
       await keepCases();
     });
 
-  const enterEpoch = async (caseId: CaseId, sealed: SealedEpoch, first: boolean) => {
-    const entry = toSealedCaseEntryText(sealed.entry);
-    const keys = sealed.keys.map(({ staffId, wrappedKey }) => ({ staffId, wrappedKey: toBase64url(wrappedKey) }));
-    return first
-      ? await client('beginCase', { body: { id: caseId, entry, keys } })
-      : await client('changeCaseReaders', { params: { id: caseId }, body: { entry, keys } });
+  const halvesFor = async (caseId: CaseId) => {
+    const halves = (await tell({ does: 'halves', caseId }, 'halves'))?.halves;
+    return halves?.ok === true ? halves.value : [];
   };
 
   return {
@@ -231,9 +231,10 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
         if (me === undefined) return refused('locked');
         const caseId = idOf<'case'>(newId());
         const at = thisMoment();
-        const told = await tell({ does: 'seal-epoch', caseId, members, reason: 'begun', at }, 'epoch');
+        const recovery = await askRecoveryPair(client);
+        const told = await tell({ does: 'seal-epoch', caseId, members, reason: 'begun', at, recovery }, 'epoch');
         if (told?.sealed.ok !== true) return refused('no-key');
-        const begun = await enterEpoch(caseId, told.sealed.value, true);
+        const begun = await sendEpoch({ client, caseId, sealed: told.sealed.value, first: true });
         if (!begun.ok) return refused(begun.issue.code === 'no-answer' ? 'no-answer' : 'refused');
         const mine = told.sealed.value.keys.find(({ staffId }) => staffId === me);
         await takeIn([{ caseId, epoch: 0, wrappedKey: mine?.wrappedKey, entries: [told.sealed.value.entry] }]);
@@ -254,24 +255,26 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
         await keepCases();
         return ok(caseId);
       }),
-    change: async ({ caseId, members, supervisorsMayRead }) =>
+    change: async ({ caseId, members, supervisorsMayRead, evenIfSame = false }) =>
       await inTurn(async () => {
         const seen = cases().get(caseId)?.reading.epochs.at(-1)?.epoch;
         // What waits goes out first: whoever hands a case over can send nothing to it afterwards.
         if (!(await readAll())) return refused('no-answer');
         await sendAll();
+        const recovery = await askRecoveryPair(client);
         for (let tries = 0; tries < mostTries; tries += 1) {
           const last = cases().get(caseId)?.reading.epochs.at(-1);
           if (last === undefined) return refused('locked');
           if (last.epoch !== seen) return refused('stale');
           const before: Roster = { epoch: last.epoch, reason: last.reason, members: last.members };
-          const planned = planRoster({ before, members, supervisorsMayRead });
+          const planned = planRoster({ before, members, supervisorsMayRead, evenIfSame });
           if (!planned.ok) return planned;
           const { reason } = planned.value;
-          const told = await tell({ does: 'seal-epoch', caseId, members, reason, at: thisMoment() }, 'epoch');
+          const asked = { does: 'seal-epoch', caseId, members, reason, at: thisMoment(), recovery } as const;
+          const told = await tell(asked, 'epoch');
           if (told?.sealed.ok !== true) return refused('no-key');
           const { entry, keys } = told.sealed.value;
-          const changed = await enterEpoch(caseId, told.sealed.value, false);
+          const changed = await sendEpoch({ client, caseId, sealed: told.sealed.value, first: false });
           if (changed.ok) {
             const mine = keys.find(({ staffId }) => staffId === me);
             if (mine === undefined) await readAll();

@@ -2,7 +2,7 @@
  * For the administrator of an agency: what it decided about supervisors and keeping, and the whole list of what this server could hand
  * over about case files if someone asks with a court's paper. It can show no more than is there, and no word of a case is.
  */
-import { Button, EmptyState, Field, Notice, sayDate, Table, Tick } from '@holdfast/ui';
+import { Button, EmptyState, Field, Notice, Select, sayDate, Table, Tick } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -10,6 +10,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { RecoveryPart } from '../members/recovery-part.tsx';
 import { useWorkspace } from '../workspace.ts';
 
 type Holding = ApiReply<'caseHoldings'>['holdings'][number];
@@ -28,6 +29,7 @@ export function KeepingScreen(): JSX.Element {
         <PaperHead title="What this server holds of case files" />
         <PageTitle tab="Case files">Case files</PageTitle>
         <Policy />
+        <RecoveryPart />
         <section class="stack" aria-label="Legal request">
           <header class="row-apart">
             <h2>If someone asks with a court’s paper</h2>
@@ -85,19 +87,39 @@ function Policy(): JSX.Element {
   const sending = createSending();
   const [supervisors, setSupervisors] = createSignal(false);
   const [months, setMonths] = createSignal('');
+  const [first, setFirst] = createSignal('');
+  const [second, setSecond] = createSignal('');
   const [tried, setTried] = createSignal(false);
+  const members = createAsking(
+    () => 'all',
+    () => client('staff', {}),
+  );
+  const administrators = () => (members.value()?.members ?? []).filter(({ role }) => role === 'administrator');
+  const options = (without: string) =>
+    administrators()
+      .filter(({ staffId }) => staffId !== without)
+      .map(({ staffId, name }) => ({ value: staffId, label: name }));
   createEffect(() => {
     const known = asking.value();
     if (known === undefined) return;
     setSupervisors(known.supervisorsMayRead);
     setMonths(String(known.retainMonths));
+    setFirst(known.recovery?.[0] ?? '');
+    setSecond(known.recovery?.[1] ?? '');
   });
   const wrong = () => !/^\d{1,3}$/.test(months()) || Number(months()) < 1 || Number(months()) > 240;
+  const oneOnly = () => (first() === '') !== (second() === '');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (wrong()) return;
-    const body = { supervisorsMayRead: supervisors(), retainMonths: Number(months()) };
+    if (wrong() || oneOnly()) return;
+    const named = [first(), second()].flatMap((id) => administrators().find(({ staffId }) => staffId === id) ?? []);
+    const recovery = named.map(({ staffId }) => staffId);
+    const body = {
+      supervisorsMayRead: supervisors(),
+      retainMonths: Number(months()),
+      ...(recovery.length === 2 ? { recovery } : {}),
+    };
     if ((await sending.send(() => client('putCasePolicy', { body }))) !== undefined) say('Decided');
   };
   return (
@@ -117,6 +139,22 @@ function Policy(): JSX.Element {
         value={months()}
         onInput={setMonths}
         error={tried() && wrong() ? 'From 1 to 240.' : undefined}
+      />
+      <Select
+        label="Who together can open a case again"
+        hint="Nobody, unless you name two administrators. One alone never can. It holds for cases begun or assigned from then on, and their advocates tell her."
+        value={first()}
+        unchosen="Nobody"
+        options={options(second())}
+        onChoose={setFirst}
+      />
+      <Select
+        label="And"
+        value={second()}
+        unchosen="Nobody"
+        options={options(first())}
+        onChoose={setSecond}
+        error={tried() && oneOnly() ? 'Name two, or nobody.' : undefined}
       />
       <Notice title="Nothing is destroyed by itself until someone sets a last day on a case">
         <p>On the day after it, keys and entries of that case are destroyed, unless it is held.</p>

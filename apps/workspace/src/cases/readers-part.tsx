@@ -12,6 +12,7 @@ import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { cardFrom } from './case-card.ts';
 import type { OpenCase } from './case-room-shape.ts';
+import { OpeningAgain } from './opening-again.tsx';
 import { words } from './screen-words.ts';
 
 /** The words of a member: over both keys, so that neither can be exchanged alone. */
@@ -138,6 +139,7 @@ export function ReadersPart(props: { readonly one: OpenCase }): JSX.Element {
         <h3>{words.supervision[language()]}</h3>
         <p>{(mayRead() ? words.supervisionYes : words.supervisionNo)[language()]}</p>
       </section>
+      <OpeningAgain one={props.one} named={asking.value()?.recovery ?? []} />
       <Keeping one={props.one} />
     </section>
   );

@@ -181,6 +181,17 @@ export const words = {
     'Not confirmed: read the text before relying on it.',
     'Sin confirmar: lea el texto antes de confiar en él.',
   ),
+  againTitle: said('If every key of this case is lost', 'Si se pierden todas las llaves de este caso'),
+  againNobody: said('Nobody can open it again.', 'Nadie puede volver a abrirlo.'),
+  againTwo: said(
+    'Two administrators of your agency can open it again, together and never one alone:',
+    'Dos personas que administran su agencia pueden volver a abrirlo, juntas y nunca una sola:',
+  ),
+  againTell: said('She should know this.', 'Ella debe saberlo.'),
+  againLet: said(
+    'Let the two whom the agency names now open it again',
+    'Permitir que lo abran las dos personas que la agencia nombra ahora',
+  ),
   needsTraining: said(
     'Only whoever is on record as trained in it may ask this.',
     'Solo puede preguntarlo quien consta que recibió la formación.',

@@ -60,6 +60,7 @@ const sections: readonly Section[] = [
   { group: 'casework', path: '/directory', label: 'Directory', icon: 'search', roles: ['advocate'] },
   { group: 'response', path: '/directory', label: 'Directory', icon: 'search', roles: police },
   { group: 'agency', path: '/directory', label: 'Directory', icon: 'search', roles: ['administrator'] },
+  { group: 'agency', path: '/key', label: 'My key', icon: 'key-round', roles: ['administrator'] },
   { group: 'agency', path: '/instruments', label: 'Instruments', icon: 'list-checks', roles: ['administrator'] },
   {
     group: 'agency',

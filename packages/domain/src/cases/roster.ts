@@ -28,10 +28,13 @@ export function planRoster({
   before,
   members,
   supervisorsMayRead,
+  evenIfSame = false,
 }: {
   readonly before: Roster | undefined;
   readonly members: readonly RosterMember[];
   readonly supervisorsMayRead: boolean;
+  /** A new key for the same people: when who together could open the case again has changed. */
+  readonly evenIfSame?: boolean;
 }): Result<Roster, RosterIssue> {
   const ids = members.map(({ staffId }) => staffId);
   if (ids.length === 0) return refused('nobody-left');
@@ -43,7 +46,7 @@ export function planRoster({
   const earlier = new Set(before.members.map(({ staffId }) => staffId));
   const gone = before.members.some(({ staffId }) => !ids.includes(staffId));
   const come = members.filter(({ staffId }) => !earlier.has(staffId));
-  if (!gone && come.length === 0) return refused('same-people');
+  if (!gone && come.length === 0 && !evenIfSame) return refused('same-people');
   const reason: RosterReason =
     gone && come.length > 0
       ? 'transferred'
