@@ -103,8 +103,10 @@ beforeAll(async () => {
   [imani, petra, cass] = [await seat('Imani Okafor'), await seat('Petra Lindqvist'), await seat('Cass Wrenfield')];
   ash = await secondAdministrator();
   ashId = await idOf(ash);
-  for (const [name, visitor] of Object.entries({ imani, petra, cass, ash }) as const)
-    await enterKeys(visitor, keys[name]);
+  await enterKeys(imani, keys.imani);
+  await enterKeys(petra, keys.petra);
+  await enterKeys(cass, keys.cass);
+  await enterKeys(ash, keys.ash);
   first = await page(null, 0, keys.imani);
   const wrapped = { staffId: 'staff-okafor', wrappedKey: toBase64url(new Uint8Array(200)) };
   const body = { id: of.caseId, entry: toSealedCaseEntryText(first), keys: [wrapped] };
