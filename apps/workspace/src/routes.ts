@@ -23,6 +23,7 @@ export type Route =
   | { readonly view: 'audit' }
   | { readonly view: 'access-report' }
   | { readonly view: 'measures' }
+  | { readonly view: 'audits'; readonly id?: string }
   | { readonly view: 'directory'; readonly id?: string }
   | { readonly view: 'directory-files' }
   | { readonly view: 'instruments' }
@@ -53,6 +54,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['audit', { view: 'audit' }],
   ['access-report', { view: 'access-report' }],
   ['measures', { view: 'measures' }],
+  ['audits', { view: 'audits' }],
   ['directory', { view: 'directory' }],
   ['directory-files', { view: 'directory-files' }],
   ['instruments', { view: 'instruments' }],
@@ -84,6 +86,8 @@ export function routeFrom(path: string): Route {
       return { view: 'calls', id };
     case 'notices':
       return { view: 'notices', id };
+    case 'audits':
+      return { view: 'audits', id };
     case 'overdue':
       return { view: 'overdue', id };
     case 'invitation':

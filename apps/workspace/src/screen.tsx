@@ -27,6 +27,7 @@ import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
+import { AuditsScreen } from './response-audit/audits-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
 import { VisitsScreen } from './visits/visits-screen.tsx';
 import { AccessReportScreen } from './watch/access-report-screen.tsx';
@@ -56,6 +57,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   audit: '/audit',
   'access-report': '/access-report',
   measures: '/measures',
+  audits: '/audits',
   directory: '/directory',
   'directory-files': '/directory-files',
   instruments: '/instruments',
@@ -158,6 +160,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'measures'}>
         <MeasuresScreen />
+      </Match>
+      <Match when={view() === 'audits'}>
+        <AuditsScreen id={id()} />
       </Match>
       <Match when={view() === 'directory'}>
         <DirectoryScreen id={id()} />

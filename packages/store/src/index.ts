@@ -3,6 +3,7 @@
 export * from './account-use.ts';
 export type { AccountActing, Acting, Session, StaffActing, SystemActing } from './acting.ts';
 export * from './audit.ts';
+export * from './audit-rounds.ts';
 export * from './audit-runs.ts';
 export * from './calendar-feeds.ts';
 export {

@@ -11,6 +11,7 @@ import { instrumentApi } from './api-instruments.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
 import { recoveryApi } from './api-recovery.ts';
+import { auditRoundAddresses } from './audit-rounds.ts';
 import { auditRunAddresses } from './audit-runs.ts';
 import { helpAddresses } from './help/addresses.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
@@ -257,6 +258,7 @@ export const api = {
   ...registryAddresses,
   ...lifeAddresses,
   ...auditRunAddresses,
+  ...auditRoundAddresses,
 } as const satisfies Readonly<Record<string, ApiAddress>>;
 
 export type ApiName = keyof typeof api;

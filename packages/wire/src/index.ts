@@ -19,6 +19,7 @@ export type { NoticeFileAnswer, NoticeSummary, VisitToMake } from './api-notices
 export type { CaseRecoveryAnswer } from './api-recovery.ts';
 export * from './attachments.ts';
 export * from './audit-head.ts';
+export { type AuditRoundAnswer, type AuditRoundFile, auditRoundFile } from './audit-rounds.ts';
 export {
   type AuditMeasure,
   type AuditProposal,

@@ -1,6 +1,16 @@
 /** Whole files to and from this origin, and a beat to look again while one is read. Same origin only; nothing of a file is kept. */
 import { ok, type Result } from '@holdfast/domain';
-import { addressOfExport, addressOfFile, type ClientIssue, issueTable, parse, refusal } from '@holdfast/wire';
+import {
+  addressOfAuditReport,
+  addressOfExport,
+  addressOfExportToAudit,
+  addressOfFile,
+  type ClientIssue,
+  issueTable,
+  parse,
+  refusal,
+} from '@holdfast/wire';
+import { saveFile } from './save-file.ts';
 
 const noAnswer: ClientIssue = {
   code: 'no-answer',
@@ -17,8 +27,39 @@ export async function sendFile({
   readonly importId: string;
   readonly file: File;
 }): Promise<Result<true, ClientIssue>> {
+  return await sendBytes(addressOfFile(importId), file);
+}
+
+/** Sends an export to be audited. The server keeps it until the audit is over. */
+export async function sendExport({
+  runId,
+  file,
+}: {
+  readonly runId: string;
+  readonly file: File;
+}): Promise<Result<true, ClientIssue>> {
+  return await sendBytes(addressOfExportToAudit(runId), file);
+}
+
+/** Takes the report of an audit and hands it to the browser to be saved: it is a page of its own, and is opened there, not here. */
+export async function takeAuditReport(runId: string): Promise<Result<true, ClientIssue>> {
   try {
-    const answered = await fetch(addressOfFile(importId), {
+    const answered = await fetch(addressOfAuditReport(runId), {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      redirect: 'error',
+    });
+    if (!answered.ok) return { ok: false, issue: await refusalIn(answered) };
+    saveFile({ bytes: new Uint8Array(await answered.arrayBuffer()), name: 'report.html' });
+    return ok(true);
+  } catch {
+    return { ok: false, issue: noAnswer };
+  }
+}
+
+async function sendBytes(address: string, file: File): Promise<Result<true, ClientIssue>> {
+  try {
+    const answered = await fetch(address, {
       method: 'POST',
       credentials: 'same-origin',
       cache: 'no-store',

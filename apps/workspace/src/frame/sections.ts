@@ -77,6 +77,13 @@ const sections: readonly Section[] = [
     icon: 'chart-column',
     roles: ['coordinator', 'supervisor'],
   },
+  {
+    group: 'quality',
+    path: '/audits',
+    label: 'Response audit',
+    icon: 'list-checks',
+    roles: ['coordinator', 'supervisor'],
+  },
   { group: 'quality', path: '/directory', label: 'Directory', icon: 'search', roles: ['coordinator'] },
 ];
 

@@ -6,6 +6,7 @@ import { calendarAnswers } from '../notices/calendar-answers.ts';
 import { registryAnswers } from '../registry/answers.ts';
 import { lifeAnswers } from '../registry/life.ts';
 import { responseAuditAnswers } from '../response-audit/answers.ts';
+import { auditRoundAnswers } from '../response-audit/round-answers.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
@@ -41,6 +42,7 @@ export const answers: Answers = {
   ...registryAnswers,
   ...lifeAnswers,
   ...responseAuditAnswers,
+  ...auditRoundAnswers,
   ...helpAnswers,
   ...instrumentAnswers,
   ...recoveryAnswers,
