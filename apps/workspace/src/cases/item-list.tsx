@@ -18,6 +18,11 @@ export interface ItemListProps {
 /** The items of some kinds, newest first. */
 export function ItemList(props: ItemListProps): JSX.Element {
   const { caseRoom } = useWorkspace();
+  const [last, setLast] = createSignal<Undoable>();
+  const undo = async ({ item, before }: Undoable) => {
+    const written = await caseRoom.write({ caseId: props.file.id, says: before, item });
+    if (written.ok) setLast(undefined);
+  };
   const items = () =>
     props.file.items.filter(({ says, takenBack }) => !takenBack && props.kinds.includes(says.kind)).toReversed();
   return (
@@ -27,23 +32,55 @@ export function ItemList(props: ItemListProps): JSX.Element {
       </h2>
       <Show when={items().length > 0} fallback={<EmptyState title={words.nobodyYet[caseRoom.language()]} />}>
         <ul class="case-items">
-          <For each={items()}>{(item) => <Item file={props.file} item={item} />}</For>
+          {/* By its id: reading the case anew must not close a form that someone is typing in. */}
+          <For each={items().map(({ item }) => item)}>
+            {(id) => (
+              <Show when={items().find(({ item }) => item === id)}>
+                {(item) => <Item file={props.file} item={item()} onDone={setLast} />}
+              </Show>
+            )}
+          </For>
         </ul>
+      </Show>
+      <Show when={last()}>
+        {(done) => (
+          <p class="row screen-only" role="status">
+            {(done().takenBack ? words.takenBack : words.saved)[caseRoom.language()]}
+            <Button tone="quiet" onPress={() => void undo(done())}>
+              {words.undo[caseRoom.language()]}
+            </Button>
+          </p>
+        )}
       </Show>
     </section>
   );
 }
 
-function Item(props: { readonly file: CaseFile; readonly item: CaseItem }): JSX.Element {
+/** What was changed or taken back last, with what stood before it. */
+interface Undoable {
+  readonly item: CaseItem['item'];
+  readonly before: CaseSaying;
+  readonly takenBack: boolean;
+}
+
+function Item(props: {
+  readonly file: CaseFile;
+  readonly item: CaseItem;
+  readonly onDone: (done: Undoable) => void;
+}): JSX.Element {
   const { caseRoom, time, say } = useWorkspace();
   const [changing, setChanging] = createSignal(false);
+  let stood = props.item.says;
   const language = caseRoom.language;
   const told = () => sayEntry(props.item.says, language());
   const form = () => formOf(props.item.says.kind);
   const writes = async (says: CaseSaying) =>
     await caseRoom.write({ caseId: props.file.id, says, item: props.item.item });
   const takeBack = async () => {
-    if ((await writes({ kind: 'taken-back' })).ok) say(words.takenBack[language()]);
+    const { item, says: before } = props.item;
+    if (!(await writes({ kind: 'taken-back' })).ok) return;
+    props.onDone({ item, before, takenBack: true });
+    say(words.takenBack[language()]);
   };
   const by = () => nameIn(caseRoom.cases().get(props.file.id), props.item.entry.by);
   return (
@@ -58,7 +95,10 @@ function Item(props: { readonly file: CaseFile; readonly item: CaseItem }): JSX.
                 form={known()}
                 item={props.item.item}
                 values={known().values(props.item.says)}
-                onWritten={() => setChanging(false)}
+                onWritten={() => {
+                  props.onDone({ item: props.item.item, before: stood, takenBack: false });
+                  setChanging(false);
+                }}
                 onCancel={() => setChanging(false)}
               />
             )}
@@ -97,7 +137,10 @@ function Item(props: { readonly file: CaseFile; readonly item: CaseItem }): JSX.
             <Button
               tone="quiet"
               label={`${words.change[language()]}: ${told().title}`}
-              onPress={() => setChanging(true)}
+              onPress={() => {
+                stood = props.item.says;
+                setChanging(true);
+              }}
             >
               {words.change[language()]}
             </Button>
