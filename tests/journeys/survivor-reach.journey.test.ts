@@ -43,6 +43,96 @@ const lettersTimes = (times: number) =>
     document.documentElement.style.fontSize = size === 1 ? '' : `${size * 100}%`;
   }, times);
 
+/** What the browser tells a screen reader of one document, in order: roles and names. */
+async function heardIn(frameId: string): Promise<readonly string[]> {
+  const { nodes } = await client.send('Accessibility.getFullAXTree', { frameId });
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const told: string[] = [];
+  const tell = (id: string): void => {
+    const node = byId.get(id);
+    if (node === undefined) return;
+    const role = String(node.role?.value ?? '');
+    if (!node.ignored && /^(heading|button|link|textbox|Iframe|radio|checkbox)$/.test(role))
+      told.push(`${role} ${String(node.name?.value ?? '')}`.trim());
+    for (const child of node.childIds ?? []) tell(child);
+  };
+  const root = nodes.find(({ parentId }) => parentId === undefined);
+  if (root !== undefined) tell(root.nodeId);
+  return told;
+}
+
+const framesOf = async (): Promise<readonly string[]> => {
+  const { frameTree } = await client.send('Page.getFrameTree');
+  return [frameTree.frame.id, ...(frameTree.childFrames ?? []).map(({ frame: { id } }) => id)];
+};
+
+describe('to a screen reader', () => {
+  test('the page is one frame with the notes in order, and nothing of the calculator under it; closed, the calculator alone', async () => {
+    const [outer = '', inner = ''] = await framesOf();
+    expect(await heardIn(outer)).toEqual(['Iframe Calculator']);
+    const heard = await heardIn(inner);
+    const order = [
+      'button Show the calculator',
+      'heading My notes',
+      'link Call 911',
+      'button If you cannot speak',
+      'button Show my order',
+      'button The police are here',
+      'button Something happened',
+    ];
+    expect(heard.filter((line) => order.includes(line))).toEqual(order);
+    expect(heard.filter((line) => /^(button|link|heading|radio|checkbox|textbox)$/.test(line))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    const again = await framesOf();
+    expect(again).toHaveLength(1);
+    expect(await heardIn(outer)).toContain('button Equals');
+    frame = await enter(page, passcode);
+    expect(await heardIn(outer)).toEqual(['Iframe Calculator']);
+  });
+
+  test('each field says what it is for, and asks the phone for the keys it needs', async () => {
+    const field = await beginNote(frame);
+    const [, inner = ''] = await framesOf();
+    const fields = (await heardIn(inner)).filter((line) => line.startsWith('textbox'));
+    expect(fields).toContain('textbox What happened, in your words');
+    expect(fields.filter((line) => line === 'textbox')).toEqual([]);
+    const asked = await frame.evaluate(() =>
+      [...document.querySelectorAll('input[type=text], textarea')].map((each) => ({
+        autocapitalize: each.getAttribute('autocapitalize'),
+        autocomplete: each.getAttribute('autocomplete'),
+        spellcheck: each.getAttribute('spellcheck'),
+      })),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    for (const one of asked) expect(one).toMatchObject({ autocomplete: 'off', spellcheck: 'false' });
+    expect(asked.every(({ autocapitalize }) => autocapitalize !== null)).toBe(true);
+    expect(await frame.locator('input[inputmode=numeric]').count()).toBe(1);
+    // A phone's keyboard takes half of the page; the page says that it becomes shorter then.
+    expect(await page.locator('meta[name=viewport]').getAttribute('content')).toContain(
+      'interactive-widget=resizes-content',
+    );
+    await field.click();
+    await page.setViewportSize({ width: 360, height: 300 });
+    const inSight = () =>
+      frame.evaluate(() => {
+        const way = document.querySelector('button');
+        const at = document.activeElement?.getBoundingClientRect();
+        const out = way?.getBoundingClientRect();
+        if (!way || !at || !out) return 'nothing';
+        const onTop = document.elementFromPoint(out.x + out.width / 2, out.y + out.height / 2);
+        return way.contains(onTop) && at.top >= out.bottom - 1 && at.top < innerHeight - 44
+          ? 'both'
+          : JSON.stringify([out, at, innerHeight]);
+      });
+    await expect.poll(inSight).toBe('both');
+    await page.setViewportSize({ width: 360, height: 640 });
+    await frame.getByRole('button', { name: 'Back', exact: true }).first().click();
+    await frame.getByRole('button', { name: 'Back', exact: true }).first().click();
+    await frame.getByRole('heading', { level: 1, name: 'My notes' }).waitFor();
+  });
+});
+
 describe('each screen', () => {
   test('enlarged four times, or with letters of twice the size, needs no scrolling sideways, and the way out and the focus are in sight', async () => {
     const found: string[] = [];

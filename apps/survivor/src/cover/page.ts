@@ -70,8 +70,10 @@ export function startCover(page: Document, onEquals: (keys: Uint8Array<ArrayBuff
     },
     turnTo(next) {
       for (const name of faceNames) mainOf(name).hidden = name !== next;
-      mainOf(next).inert = mainOf(shown).inert;
+      // In this order: the next one may be the one that is shown.
+      const isCovered = mainOf(shown).inert;
       mainOf(shown).inert = false;
+      mainOf(next).inert = isCovered;
       shown = next;
       faceOf(shown).reset();
     },

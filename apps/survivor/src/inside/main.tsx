@@ -55,6 +55,12 @@ function isOnFilesOf(screen: Screen, of: AttachmentSubject): boolean {
   return screen.name === 'incident' && screen.id === of.id;
 }
 
+// A phone's keyboard makes the page shorter; what is being written stays in sight.
+window.addEventListener('resize', () => {
+  const at = document.activeElement;
+  if (at?.matches('input, textarea, select')) at.scrollIntoView({ block: 'nearest' });
+});
+
 async function start(lent: Room, port: MessagePort, handed: Handover): Promise<void> {
   let opened: Opened | null = handed.opened;
   const desk = deskOver(port);

@@ -203,6 +203,6 @@ export const spanish: SetUpWords = {
     printWarning: 'En la hoja solo están las palabras. Use una impresora que nadie más mire.',
     printNow: 'Imprimir ahora',
     done: 'Ir a mis notas',
-    later: 'Puede volver a ver las palabras en Settings.',
+    later: 'Puede volver a ver las palabras en Ajustes.',
   },
 };
