@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { source } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { revealingWords } from '../../apps/server/src/testing/revealing-words.ts';
 
 /** The listed words in a text, as they were found. */
@@ -71,6 +72,29 @@ export async function storedBy(page: Page): Promise<Stored> {
     files: raw.found.map(([name, text]) => `${name} ${text.length} ${hash(text)}`).sort(),
     text: raw.found.map(([, text]) => text).join('\n'),
   };
+}
+
+/**
+ * The same at rest: the offline copy is whole, the worker that was ended is gone and has let its files go, and nothing moves any more.
+ * What is compared before and after must not be a look at something half way.
+ */
+export async function storedAtRest(page: Page): Promise<Stored> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1);
+  let last: Stored | null = null;
+  let now: Stored | null = null;
+  await expect
+    .poll(
+      async () => {
+        last = now;
+        now = await storedBy(page).catch(() => null);
+        return now !== null && now.files.join() === last?.files.join();
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  if (now === null) throw new Error('nothing is kept');
+  return now;
 }
 
 /** The files under a folder that hold a text in UTF-8 or UTF-16. */

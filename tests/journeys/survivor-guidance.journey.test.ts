@@ -34,7 +34,7 @@ describe('in English, with an order of California', () => {
   const open = (name: RegExp) => frame.getByRole('button', { name }).first().click();
 
   test('what is sealed says nothing, and reading it asks the network for nothing', async () => {
-    await world.page.waitForTimeout(1000);
+    await world.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const stored = await storedBy(world.page);
     expect(stored.files.some((file) => file.startsWith('cache /a/t.bin'))).toBe(true);
     expect(wordsIn(stored.text)).toEqual([]);

@@ -2,6 +2,7 @@
 // going back brings, what a second tab does. All of it is the calculator's from the first number to the last closing.
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { untilAnswered, watchTries } from './survivor-same-watch.ts';
 import { onEachScreen, untilClosed, writeNote } from './survivor-sessions.ts';
 import { setUp } from './survivor-set-up.ts';
 import { addOrder, writeMessage } from './survivor-steps.ts';
@@ -138,8 +139,8 @@ describe('two tabs', () => {
     await frame.getByText('Sent a message').first().waitFor();
     const other = await world.context.newPage();
     await other.goto(served.origin);
-    await press(other, `${passcode}=`);
-    await other.waitForTimeout(2500);
+    await watchTries(other);
+    await untilAnswered(other, () => press(other, `${passcode}=`));
     expect(other.frames()).toHaveLength(1);
     expect(page.frames(), 'and the first is not disturbed').toHaveLength(2);
     await writeNote(frame, 'SENT_two_tabs_0c1e');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './survivor-checks.ts';
+import { untilAnswered, watchTries } from './survivor-same-watch.ts';
 import { chooseLook } from './survivor-set-up.ts';
 import { addOrder, tellInOwnWords, told, writeContact, writeMessage } from './survivor-steps.ts';
 import {
@@ -28,6 +29,7 @@ let code = passcode;
 beforeAll(async () => {
   served = await serveApp();
   world = await openWorld(served.origin);
+  await watchTries(world.page);
   before = await historyOf();
 });
 afterAll(async () => {
@@ -253,8 +255,7 @@ test('the button is the first stop of the keyboard, and closes', async () => {
 });
 
 test('a forgotten code: the recovery words and the first number lead to a new one', async () => {
-  await press(world.page, `${setUpCode}=`);
-  await world.page.waitForTimeout(2500);
+  await untilAnswered(world.page, () => press(world.page, `${setUpCode}=`));
   expect(world.page.frames(), 'the first number alone is a sum now').toHaveLength(1);
   frame = await enter(world.page, `24*${setUpCode}`);
   await frame.getByRole('button', { name: 'English' }).click();

@@ -86,6 +86,13 @@ export async function watchTries(page: Page): Promise<void> {
   await page.reload();
 }
 
+/** Does `act`, which ends with a code, and waits until the worker has answered: from then on a frame would be there if it opened. */
+export async function untilAnswered(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(() => window.watching?.tries ?? 0);
+  await act();
+  await page.waitForFunction((tries) => (window.watching?.tries ?? 0) > tries, before, { timeout: 20_000 });
+}
+
 /** Types a code of eight keys or more on the keyboard, and answers what was seen once the worker had answered. */
 export async function tryCode(page: Page, code: string): Promise<Seen> {
   const before = await page.evaluate(() => window.watching?.tries ?? 0);

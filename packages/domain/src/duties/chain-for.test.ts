@@ -77,7 +77,10 @@ describe('the chain', () => {
       }),
       incident,
       contacts: [unnamed],
-      duties: [{ ...asked, rule: { ...rule, id: idOf('asked') } }, owed({ done: 'no', by: { kind: 'none-in-text' } })],
+      duties: [
+        { ...asked, rule: { ...rule, id: idOf('asked'), title: { en: 'Write a report', es: 'Escribir un reporte' } } },
+        owed({ done: 'no', by: { kind: 'none-in-text' } }),
+      ],
       language: 'es',
     });
     expect(inSpanish.nodes.filter(({ kind }) => kind !== 'duty').map(({ title }) => title)).toEqual([
@@ -88,6 +91,7 @@ describe('the chain', () => {
       'No se hizo',
     ]);
     expect(inSpanish.nodes[1]?.detail).toBe('100 yardas');
+    expect(inSpanish.nodes.find(({ kind }) => kind === 'duty')?.title).toBe('Escribir un reporte');
     expect(inSpanish.links.map(({ question, label }) => question ?? label)).toEqual([
       undefined,
       'No se sabe de qué condición se trata',
