@@ -210,7 +210,7 @@ export const lookUpAddresses = {
     path: '/api/registry-watch/canaries',
     summary: 'Put an order on record that describes nobody, and be told who finds it',
     roles: ['supervisor'],
-    body: z.strictObject({ name: line(200), orderNumber: line(60), court: line(200) }),
+    body: z.strictObject({ name: line(200), protectedName: line(200), orderNumber: line(60), court: line(200) }),
     answer: done,
   },
   plantCanary: {

@@ -1,6 +1,6 @@
 /**
  * What the demonstration shows of watching those who look: one officer marked as in conflict with an order, one order that describes nobody, one
- * caution that a source gave. By the same doors as a supervisor; run again it changes nothing.
+ * caution that a source gave; and one emergency order by telephone. By the same doors as a supervisor; run again it changes nothing.
  */
 import { civilDateAt, type Instant, idOf, instantAt, type Order, plusDays, plusHours } from '@holdfast/domain';
 import {
@@ -13,8 +13,10 @@ import {
   type StaffActing,
   type Store,
 } from '@holdfast/store';
+import { countyEmergencyOrder } from './county-epo.ts';
 import { court } from './county-orders.ts';
-import { callsOf, partnership } from './county-people.ts';
+import { agencies, callsOf, partnership } from './county-people.ts';
+import { putNotice } from './seed-fenmark.ts';
 
 const acting: StaffActing = {
   kind: 'staff',
@@ -45,6 +47,8 @@ export async function seedWatch({ store, now }: { readonly store: Store; readonl
       marks: [{ kind: 'caution', written: 'Firearms reported at an earlier call' }],
     });
     must(await putShifts(session, { shifts: shiftsAround(now) }));
+    const agencyName = agencies.find(({ id }) => id === callsOf.agencyId)?.name ?? '';
+    await putNotice(session, { notice: countyEmergencyOrder(now), agencyName });
   });
 }
 
@@ -57,7 +61,7 @@ function nobodysOrder(now: Instant): Order {
     instrument: 'other',
     issuingCourt: court,
     orderNumber: 'MC-DV-0917',
-    protectedParty: { name: 'Not named' },
+    protectedParty: { name: 'Isolde Merriweather' },
     restrainedParty: { name: 'Zebulon Quartermaine' },
     issuedAt,
     expiry: { kind: 'on', date: plusDays(civilDateAt(issuedAt, court.timeZone), 1_095) },

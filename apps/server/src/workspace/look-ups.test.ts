@@ -200,6 +200,7 @@ describe('what a supervisor marks', () => {
   it('is an order that describes nobody: whoever finds it raises an alert', async () => {
     const body = {
       name: 'Quillon Amberdeep',
+      protectedName: 'Ottoline Farrow',
       orderNumber: 'MC-DV-9000',
       court: 'Superior Court of California, County of Marlow',
     };

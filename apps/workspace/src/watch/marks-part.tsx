@@ -171,15 +171,22 @@ function Canaries(props: PartProps): JSX.Element {
   const { client, say, time } = useWorkspace();
   const sending = createSending();
   const [name, setName] = createSignal('');
+  const [other, setOther] = createSignal('');
   const [number, setNumber] = createSignal('');
   const [court, setCourt] = createSignal('');
   const make = async (event: SubmitEvent) => {
     event.preventDefault();
-    const body = { name: name().trim(), orderNumber: number().trim(), court: court().trim() };
+    const body = {
+      name: name().trim(),
+      protectedName: other().trim(),
+      orderNumber: number().trim(),
+      court: court().trim(),
+    };
     if (Object.values(body).some((value) => value === '')) return;
     const made = await sending.send(() => client('makeCanary', { body }));
     if (made === undefined) return;
     setName('');
+    setOther('');
     setNumber('');
     say('Put on record');
     props.onChanged();
@@ -205,7 +212,8 @@ function Canaries(props: PartProps): JSX.Element {
       </Show>
       <form class="stack form" autocomplete="off" onSubmit={make} aria-label="Make an invented order">
         <h3>Make one</h3>
-        <Field label="A name that is nobody’s" value={name()} onInput={setName} maxLength={200} />
+        <Field label="Restrained: a name that is nobody’s" value={name()} onInput={setName} maxLength={200} />
+        <Field label="Protected: another that is nobody’s" value={other()} onInput={setOther} maxLength={200} />
         <Field kind="code" label="A number that no court gave" value={number()} onInput={setNumber} maxLength={60} />
         <Field label="Court it seems to come from" value={court()} onInput={setCourt} maxLength={200} />
         <div class="row">

@@ -217,6 +217,7 @@ function signedHead({
 function nobodysOrder({
   id,
   name,
+  protectedName,
   orderNumber,
   court,
   timeZone,
@@ -225,6 +226,7 @@ function nobodysOrder({
 }: {
   readonly id: string;
   readonly name: string;
+  readonly protectedName: string;
   readonly orderNumber: string;
   readonly court: string;
   readonly timeZone: TimeZone;
@@ -239,7 +241,7 @@ function nobodysOrder({
     instrument: 'other',
     issuingCourt: { name: court, jurisdiction, timeZone },
     orderNumber,
-    protectedParty: { name: 'Not named' },
+    protectedParty: { name: protectedName },
     restrainedParty: { name },
     issuedAt,
     expiry: { kind: 'on', date: plusDays(civilDateAt(issuedAt, timeZone), 365) },
