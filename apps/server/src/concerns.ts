@@ -1,7 +1,7 @@
 /** What every part of the server is given: the outside world as arguments, so that nothing here asks for time or chance by itself. */
 import type { RandomBytes } from '@holdfast/crypto';
 import type { AgencyKey } from '@holdfast/crypto/sign';
-import type { AgencyId, Instant } from '@holdfast/domain';
+import type { AgencyId, Instant, StaffId } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
 import type { Demonstration } from './demonstration/demonstration.ts';
 import type { Log } from './log.ts';
@@ -24,6 +24,8 @@ export interface Concerns {
   readonly log: Log;
   /** The key an agency signs with: what it received, and how far its directory goes. */
   readonly agencyKey: (agencyId: AgencyId) => AgencyKey;
+  /** The key under which a member's devices keep what they have not sent yet. */
+  readonly deviceKey: (member: { readonly agencyId: AgencyId; readonly staffId: StaffId }) => Uint8Array;
   readonly coverOrigin: string;
   readonly workspaceOrigin: string;
   /** Present only in the demonstration. */

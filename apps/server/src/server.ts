@@ -3,7 +3,7 @@
  * opens no port and starts no clock.
  */
 import type { RandomBytes } from '@holdfast/crypto';
-import { agencyKeyFrom } from '@holdfast/crypto/sign';
+import { agencyKeyFrom, deviceKeyFrom } from '@holdfast/crypto/sign';
 import type { Instant } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
 import type { FastifyInstance } from 'fastify';
@@ -74,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     random,
     log,
     agencyKey: (agencyId) => agencyKeyFrom({ secret: options.signInSecret, agencyId }),
+    deviceKey: (member) => deviceKeyFrom({ secret: options.signInSecret, ...member }),
     coverOrigin,
     workspaceOrigin,
     ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),

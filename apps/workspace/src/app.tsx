@@ -18,7 +18,7 @@ type Standing =
 
 /** The whole app over its edge. */
 export function App(props: { readonly edge: Edge }): JSX.Element {
-  const { client, signIn, keyRoom, path, go } = props.edge;
+  const { client, signIn, keyRoom, sceneRoom, path, go } = props.edge;
   const [about, setAbout] = createSignal<ApiReply<'about'>>();
   const [standing, setStanding] = createSignal<Standing>({ kind: 'asking' });
   const [noAnswer, setNoAnswer] = createSignal(false);
@@ -30,6 +30,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
     setNoAnswer(!read.ok && read.issue.code === 'no-answer');
     if (read.ok) {
       setStanding({ kind: 'signed-in', me: read.value });
+      if (read.value.agencyKind === 'police') void sceneRoom.open(read.value.staffId);
       setAsked(false);
     } else if (standing().kind === 'asking') setStanding({ kind: 'signed-out' });
   };
@@ -46,6 +47,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
 
   const leave = async () => {
     keyRoom.lock();
+    sceneRoom.close();
     forgetLookUps();
     await signIn.signOut();
     setStanding({ kind: 'signed-out' });

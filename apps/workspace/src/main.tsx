@@ -5,6 +5,7 @@ import { render } from 'solid-js/web';
 import '@holdfast/ui/styles.css';
 import './styles/workspace.css';
 import { App } from './app.tsx';
+import { createSceneRoom } from './calls/scene/scene-room.ts';
 import { createCaseRoom } from './cases/case-room.ts';
 import { createSitting } from './disclosures/sitting.ts';
 import { createAddressBar } from './edge/address-bar.ts';
@@ -12,6 +13,7 @@ import { createCasePlace } from './edge/case-place.ts';
 import { createClock, thisMoment } from './edge/clock.ts';
 import { createKeyRoom } from './edge/key-room.ts';
 import { createPaperRoom } from './edge/paper-room.ts';
+import { createScenePlace } from './edge/scene-place.ts';
 import { staffSignIn } from './edge/staff-sign-in.ts';
 import { transport } from './edge/transport.ts';
 
@@ -25,6 +27,7 @@ const deviceZone = zone.ok ? zone.value : utc.value;
 
 const client = clientOver(transport);
 const keyRoom = createKeyRoom();
+const sceneRoom = createSceneRoom({ client, place: createScenePlace() });
 const caseRoom = createCaseRoom({ client, keyRoom, place: createCasePlace(), thisMoment });
 
 render(
@@ -37,6 +40,7 @@ render(
         caseRoom,
         paperRoom: createPaperRoom(keyRoom),
         sitting: createSitting(keyRoom),
+        sceneRoom,
         now: createClock(),
         thisMoment,
         ...createAddressBar(),

@@ -18,6 +18,9 @@ export type Route =
   | { readonly view: 'calendar' }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
+  | { readonly view: 'scene'; readonly id: string }
+  | { readonly view: 'queue'; readonly id?: string }
+  | { readonly view: 'queue-settings' }
   | { readonly view: 'overdue'; readonly id?: string }
   | { readonly view: 'look-ups' }
   | { readonly view: 'audit' }
@@ -49,6 +52,8 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['calendar', { view: 'calendar' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
+  ['queue', { view: 'queue' }],
+  ['queue-settings', { view: 'queue-settings' }],
   ['overdue', { view: 'overdue' }],
   ['look-ups', { view: 'look-ups' }],
   ['audit', { view: 'audit' }],
@@ -70,6 +75,7 @@ export function routeFrom(path: string): Route {
   const [section, id, more, ...rest] = parts;
   if (id === undefined || rest.length > 0 || !/^[A-Za-z0-9_-]{1,200}$/.test(id)) return { view: 'nowhere' };
   if (section === 'calls' && more === 'response') return { view: 'response', id };
+  if (section === 'calls' && more === 'scene') return { view: 'scene', id };
   if (more !== undefined) return { view: 'nowhere' };
   switch (section) {
     case 'disclosures':
@@ -88,6 +94,8 @@ export function routeFrom(path: string): Route {
       return { view: 'notices', id };
     case 'audits':
       return { view: 'audits', id };
+    case 'queue':
+      return { view: 'queue', id };
     case 'overdue':
       return { view: 'overdue', id };
     case 'invitation':

@@ -6,6 +6,7 @@ import { CalendarScreen } from './calendar/calendar-screen.tsx';
 import { CallsScreen } from './calls/calls-screen.tsx';
 import { NewCallScreen } from './calls/new-call-screen.tsx';
 import { ResponseScreen } from './calls/response-screen.tsx';
+import { SceneScreen } from './calls/scene/scene-screen.tsx';
 import { CasesScreen } from './cases/cases-screen.tsx';
 import { KeepingScreen } from './cases/keeping-screen.tsx';
 import { OwedScreen } from './cases/owed-screen.tsx';
@@ -25,6 +26,8 @@ import { MembersScreen } from './members/members-screen.tsx';
 import { NoticesScreen } from './notices/notices-screen.tsx';
 import { OrdersScreen } from './orders/orders-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
+import { QueueScreen } from './queue/queue-screen.tsx';
+import { QueueSettingsScreen } from './queue/queue-settings-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
 import { AuditsScreen } from './response-audit/audits-screen.tsx';
@@ -52,6 +55,9 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   calls: '/calls',
   'new-call': '/calls',
   response: '/calls',
+  scene: '/calls',
+  queue: '/queue',
+  'queue-settings': '/queue',
   overdue: '/overdue',
   'look-ups': '/look-ups',
   audit: '/audit',
@@ -145,6 +151,15 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'response' ? id() : undefined} keyed>
         {(call) => <ResponseScreen callId={call} />}
+      </Match>
+      <Match when={view() === 'scene' ? id() : undefined} keyed>
+        {(call) => <SceneScreen callId={call} />}
+      </Match>
+      <Match when={view() === 'queue'}>
+        <QueueScreen id={id()} />
+      </Match>
+      <Match when={view() === 'queue-settings'}>
+        <QueueSettingsScreen />
       </Match>
       <Match when={view() === 'overdue'}>
         <OverdueScreen id={id()} />

@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from '@holdfast/domain';
 import type { SayTime } from '@holdfast/ui';
 import type { Client, Me } from '@holdfast/wire';
 import { type Accessor, createContext, useContext } from 'solid-js';
+import type { SceneRoom } from './calls/scene/scene-room.ts';
 import type { CaseRoom } from './cases/case-room-shape.ts';
 import type { Sitting } from './disclosures/sitting.ts';
 import type { KeyRoom } from './edge/key-room.ts';
@@ -16,6 +17,7 @@ export interface Edge {
   readonly caseRoom: CaseRoom;
   readonly paperRoom: PaperRoom;
   readonly sitting: Sitting;
+  readonly sceneRoom: SceneRoom;
   readonly now: Accessor<Instant>;
   readonly thisMoment: () => Instant;
   readonly path: Accessor<string>;

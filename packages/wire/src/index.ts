@@ -68,6 +68,7 @@ export * from './registry/records.ts';
 export * from './registry/row-fault.ts';
 export * from './registry/settings.ts';
 export * from './scenario/index.ts';
+export * from './scene-draft.ts';
 export * from './staff.ts';
 export * from './told-records.ts';
 export * from './vault-entries.ts';

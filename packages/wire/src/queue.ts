@@ -12,7 +12,7 @@ import {
 } from '@holdfast/domain';
 import { z } from 'zod';
 import { callStatement } from './api-answers.ts';
-import { id, instant, line, prose } from './primitives.ts';
+import { base64url, id, instant, line, prose } from './primitives.ts';
 import { order } from './records.ts';
 
 const police = ['officer', 'liaison', 'supervisor'] as const;
@@ -144,6 +144,13 @@ export const queueAddresses = {
     roles: ['supervisor', 'administrator'],
     body: settingsAnswer,
     answer: settingsAnswer,
+  },
+  deviceKey: {
+    method: 'GET',
+    path: '/api/device-key',
+    summary: 'The key under which my devices keep what they have not sent yet; never kept by them',
+    roles: police,
+    answer: z.strictObject({ key: base64url(32) }),
   },
   recordStatement: {
     method: 'POST',

@@ -1,8 +1,8 @@
 /** One call with everything that hangs on it: the chain in the middle, its record below, what is owed on the right. */
-import { chainFor, type Duty, dutiesInChain, millisecondsOf, type Response } from '@holdfast/domain';
-import { Button, LinkButton, Notice, sayLength, sayMoment } from '@holdfast/ui';
+import { chainFor, type Duty, dutiesInChain } from '@holdfast/domain';
+import { Button, LinkButton, Notice, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
@@ -12,10 +12,10 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
-import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
-import { ResponseFacts } from './response-facts.tsx';
-import { ToldInCall } from './told-in-call.tsx';
+import { CallPage } from './call-page.tsx';
+import { NextToAct } from './next-to-act.tsx';
+import { SayBeside } from './say-beside.tsx';
 
 export interface CallFilePanesProps {
   readonly id: string;
@@ -31,6 +31,7 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
     (id) => client('readCall', { params: { id } }),
   );
   const [recording, setRecording] = createSignal<Duty>();
+  const [explaining, setExplaining] = createSignal<Duty>();
   const ledger = createMemo(() => {
     const file = reading.value();
     return file === undefined ? undefined : ledgerOf({ file, place: me().jurisdiction, now: now() });
@@ -44,14 +45,19 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
       owed={
         <Show when={ledger()}>
           {(known) => (
-            <DutyList
-              title="What is owed"
-              duties={known().duties}
-              done={known().done}
-              workedOutAt={now()}
-              words="officer"
-              onRecordDone={setRecording}
-            />
+            <>
+              <NextToAct duties={known().duties} />
+              <DutyList
+                title="What is owed"
+                duties={known().duties}
+                done={known().done}
+                workedOutAt={now()}
+                words="officer"
+                onRecordDone={setRecording}
+                statements={reading.value()?.statements}
+                onSayWhy={setExplaining}
+              />
+            </>
           )}
         </Show>
       }
@@ -63,7 +69,22 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
         </p>
       </Show>
       <Problem issue={reading.issue()} onRetry={reading.again} />
-      <Show when={reading.value()}>{(file) => <CallPage file={file()} />}</Show>
+      <Show when={reading.value()}>{(file) => <CallPage file={file()} onSaid={reading.again} />}</Show>
+      <Show when={explaining()} keyed>
+        {(duty) => (
+          <SayBeside
+            callId={props.id}
+            kind="reason"
+            about={duty.rule.title.en}
+            ruleId={duty.rule.id}
+            onClose={() => setExplaining(undefined)}
+            onSaid={() => {
+              setExplaining(undefined);
+              reading.again();
+            }}
+          />
+        )}
+      </Show>
       <Show when={recording()} keyed>
         {(duty) => (
           <RecordDone
@@ -105,6 +126,16 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
         </div>
         <div class="row screen-only">
           <LinkButton
+            href={`/calls/${call().id}/scene`}
+            icon="shield"
+            onFollow={(event) => {
+              event.preventDefault();
+              go(`/calls/${call().id}/scene`);
+            }}
+          >
+            At the scene
+          </LinkButton>
+          <LinkButton
             href={`/calls/${call().id}/response`}
             icon="notebook-pen"
             tone={ledger().response === undefined ? 'primary' : 'plain'}
@@ -142,87 +173,5 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
         )}
       </Show>
     </>
-  );
-}
-
-function CallPage(props: { readonly file: CallFile }): JSX.Element {
-  const { now, time, me } = useWorkspace();
-  const call = () => props.file.call;
-  const ledger = createMemo(() => ledgerOf({ file: props.file, place: me().jurisdiction, now: now() }));
-  const superseded = createMemo<readonly Response[]>(() =>
-    props.file.responses.filter((response) => response.id !== ledger().response?.id),
-  );
-  const moment = (at: Parameters<typeof sayMoment>[0] | undefined) =>
-    at === undefined ? 'Not recorded' : sayMoment(at, time());
-  const minutes = () => {
-    const arrived = call().arrivedAt;
-    return arrived === undefined
-      ? 'Cannot tell'
-      : sayLength(millisecondsOf(arrived) - millisecondsOf(call().receivedAt));
-  };
-  return (
-    <article class="stack-wide">
-      <section class="stack-tight" aria-labelledby="call-record">
-        <h2 id="call-record">The call</h2>
-        <dl class="facts">
-          <For
-            each={[
-              ['Received', moment(call().receivedAt)],
-              ['Dispatched', moment(call().dispatchedAt)],
-              ['Arrived', moment(call().arrivedAt)],
-              ['Received to arrived', minutes()],
-              ['Cleared', moment(call().clearedAt)],
-              ['Type at first', call().initialType],
-              ['Type in the end', call().finalType ?? 'Not recorded'],
-              ['Disposition', call().disposition ?? 'Not recorded'],
-            ]}
-          >
-            {([term, words]) => (
-              <div>
-                <dt>{term}</dt>
-                <dd classList={{ quiet: words === 'Not recorded' }}>{words}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      </section>
-
-      <section class="stack-tight" aria-labelledby="response-record">
-        <h2 id="response-record">The response</h2>
-        <Show
-          when={ledger().response}
-          fallback={
-            <Notice tone="ask" title="No response is recorded yet">
-              <p>Until someone records what was found and done, most duties stay at “cannot tell yet”.</p>
-            </Notice>
-          }
-        >
-          {(response) => <ResponseFacts response={response()} />}
-        </Show>
-        <Show when={superseded().length > 0}>
-          <details class="folded">
-            <summary>Earlier records of this response: {superseded().length}, kept as they were</summary>
-            <For each={superseded()}>{(response) => <ResponseFacts response={response} />}</For>
-          </details>
-        </Show>
-      </section>
-
-      <ToldInCall told={props.file.told ?? []} />
-
-      <Show when={props.file.order} keyed>
-        {(order) => (
-          <Show when={ledger().standing}>
-            {(standing) => (
-              <section class="stack-tight" aria-labelledby="call-order">
-                <h2 id="call-order">
-                  The order, when the call came in <span class="code quiet">{order.orderNumber}</span>
-                </h2>
-                <OrderView order={order} standing={standing()} compact />
-              </section>
-            )}
-          </Show>
-        )}
-      </Show>
-    </article>
   );
 }

@@ -3,6 +3,7 @@ import { factWords, type GivenFact, givenFacts, type Response } from '@holdfast/
 import { sayMoment, Table } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
 import { useWorkspace } from '../workspace.ts';
+import { SceneFacts } from './scene-facts.tsx';
 
 const answerWords = { yes: 'Yes', no: 'No', unknown: 'Cannot tell' } as const;
 
@@ -33,6 +34,7 @@ export function ResponseFacts(props: { readonly response: Response }): JSX.Eleme
         {(at) => <p class="small">Copy of the report asked for {sayMoment(at(), time())}.</p>}
       </Show>
       <Show when={props.response.note}>{(note) => <p class="note">{note()}</p>}</Show>
+      <Show when={props.response.scene}>{(scene) => <SceneFacts scene={scene()} />}</Show>
       <Show when={answered().length > 0} fallback={<p class="quiet">No question was answered.</p>}>
         <Table
           caption="What was found and done"

@@ -4,15 +4,14 @@
  */
 import {
   type Answer,
-  factWords,
   type GivenFact,
-  type Instant,
   idOf,
   type Response,
   type SceneFacts,
-  type TimeZone,
+  type SceneRecord,
+  standingResponse,
 } from '@holdfast/domain';
-import { Button, Choice, count, DateField, Field } from '@holdfast/ui';
+import { Button, count, DateField, Field, Notice } from '@holdfast/ui';
 import type { ApiBody, CallFile } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -23,8 +22,12 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
-import { alsoAsked, type QuestionGroup, sceneQuestions } from './scene-questions.ts';
-import { instantFromWall, wallFromInstant } from './wall-time.ts';
+import { given, text, time } from './draft-fields.ts';
+import { Questions } from './questions.tsx';
+import { ResponseFacts } from './response-facts.tsx';
+import { alsoAsked, sceneQuestions } from './scene-questions.ts';
+import { SceneRecordFields } from './scene-record-fields.tsx';
+import { wallFromInstant } from './wall-time.ts';
 
 /** Reads the call, then shows the form for it. */
 export function ResponseScreen(props: { readonly callId: string }): JSX.Element {
@@ -51,12 +54,6 @@ export function ResponseScreen(props: { readonly callId: string }): JSX.Element 
   );
 }
 
-const answerOptions = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unknown', label: 'Cannot tell' },
-] as const satisfies readonly { value: Answer; label: string }[];
-
 function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   const { client, go, say, zone, now, thisMoment, me } = useWorkspace();
   const sending = createSending();
@@ -71,6 +68,8 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   const [servedAt, setServedAt] = createSignal(wallFromInstant(earlier?.servedAt, zone()));
   const [enteredAt, setEnteredAt] = createSignal(wallFromInstant(earlier?.proofEnteredAt, zone()));
   const [note, setNote] = createSignal(earlier?.note ?? '');
+  const [scene, setScene] = createSignal<SceneRecord>(earlier?.scene ?? {});
+  const [under, setUnder] = createSignal(earlier?.id);
 
   const draft = createMemo<ApiBody<'recordResponse'>>(() => ({
     facts: facts(),
@@ -82,7 +81,9 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
     ...time('reportAskedForAt', askedForAt(), zone()),
     ...time('servedAt', servedAt(), zone()),
     ...time('proofEnteredAt', enteredAt(), zone()),
-    ...(earlier === undefined ? {} : { supersedes: earlier.id }),
+    ...(Object.keys(scene()).length === 0 ? {} : { scene: scene() }),
+    ...(earlier?.times === undefined ? {} : { times: earlier.times }),
+    ...given('supersedes', under()),
   }));
   const preview = createMemo(() => {
     const { call, order, dutiesDone } = props.file;
@@ -108,6 +109,14 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
     if (recorded === undefined) return;
     say('Response recorded');
     go(`/calls/${props.file.call.id}`);
+  };
+  const [theirs, setTheirs] = createSignal<Response>();
+  const readTheirs = async () => {
+    const read = await client('readCall', { params: { id: props.file.call.id } });
+    if (!read.ok) return;
+    const standing = standingResponse(read.value.responses);
+    setTheirs(standing);
+    setUnder(standing?.id);
   };
   const setFact = (fact: GivenFact, answer: Answer) => setFacts((known) => ({ ...known, [fact]: answer }));
   // A question once shown stays: one that vanished as it was answered would take the focus with it.
@@ -155,6 +164,15 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
             />
           </details>
         </Show>
+        <SceneRecordFields
+          scene={scene()}
+          onChange={setScene}
+          reasonProblem={
+            fieldProblem(sending.issue(), 'noArrestReason') === undefined
+              ? undefined
+              : 'A reason for no arrest cannot stand beside an arrest.'
+          }
+        />
         <section class="stack" aria-labelledby="numbers">
           <h2 id="numbers">Who, numbers, times</h2>
           <div class="two">
@@ -233,7 +251,22 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
             error={fieldProblem(sending.issue(), 'note')}
           />
         </section>
-        <Problem issue={sending.issue()} />
+        <Show when={sending.issue()?.code === 'stale'} fallback={<Problem issue={sending.issue()} />}>
+          <Notice tone="owed" title="Someone recorded this call after you opened it" announce="at-once">
+            <p>Theirs stays on record, and what you typed is still here. Read theirs, then record yours over it.</p>
+            <Show when={theirs()}>{(response) => <ResponseFacts response={response()} />}</Show>
+            <Show
+              when={theirs()}
+              fallback={
+                <Button icon="refresh-cw" onPress={() => void readTheirs()}>
+                  Read theirs
+                </Button>
+              }
+            >
+              <p>Pressing “Record the response” again records yours over it.</p>
+            </Show>
+          </Notice>
+        </Show>
         <div class="row form-end">
           <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
             Record the response
@@ -245,42 +278,4 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   );
 }
 
-interface QuestionsProps {
-  readonly group: QuestionGroup;
-  readonly facts: SceneFacts;
-  readonly onAnswer: (fact: GivenFact, answer: Answer) => void;
-}
-
-function Questions(props: QuestionsProps): JSX.Element {
-  return (
-    <section class="questions" aria-label={props.group.title}>
-      <h2>{props.group.title}</h2>
-      <For each={props.group.facts}>
-        {(fact) => (
-          <Choice
-            inRow
-            legend={factWords[fact].title}
-            value={props.facts[fact]}
-            options={answerOptions}
-            onChoose={(answer) => props.onAnswer(fact, answer)}
-          />
-        )}
-      </For>
-    </section>
-  );
-}
-
 const drafted: Response['id'] = idOf('draft');
-
-function text<Name extends string>(name: Name, value: string): { readonly [key in Name]?: string } {
-  const record: { [key in Name]?: string } = {};
-  if (value.trim() !== '') record[name] = value.trim();
-  return record;
-}
-
-function time<Name extends string>(name: Name, value: string, zone: TimeZone): { readonly [key in Name]?: Instant } {
-  const record: { [key in Name]?: Instant } = {};
-  const at = instantFromWall(value, zone);
-  if (at !== undefined) record[name] = at;
-  return record;
-}

@@ -2,6 +2,7 @@
 import {
   actorWords,
   byUrgency,
+  type CallStatement,
   type Duty,
   type DutyState,
   dutyStates,
@@ -21,6 +22,10 @@ export interface DutyListProps {
   readonly done?: ReadonlyMap<string, DutyDone> | undefined;
   /** Offers to record that a duty was done, where the reader may. */
   readonly onRecordDone?: ((duty: Duty) => void) | undefined;
+  /** What was said beside the record, some of it about one duty. */
+  readonly statements?: readonly CallStatement[] | undefined;
+  /** Offers to say what stood in the way of a duty that is not done. */
+  readonly onSayWhy?: ((duty: Duty) => void) | undefined;
   readonly workedOutAt: Instant;
   readonly words: 'officer' | 'protectedParty';
 }
@@ -101,6 +106,8 @@ function Rows(props: DutyListProps & { readonly state: DutyState }): JSX.Element
             words={props.words}
             done={props.done?.get(duty.rule.id)}
             onRecordDone={props.onRecordDone}
+            said={props.statements?.filter((one) => one.ruleId === duty.rule.id)}
+            onSayWhy={props.onSayWhy}
           />
         )}
       </For>
@@ -114,6 +121,8 @@ interface DutyRowProps {
   readonly words: 'officer' | 'protectedParty';
   readonly done?: DutyDone | undefined;
   readonly onRecordDone?: ((duty: Duty) => void) | undefined;
+  readonly said?: readonly CallStatement[] | undefined;
+  readonly onSayWhy?: ((duty: Duty) => void) | undefined;
 }
 
 function DutyRow(props: DutyRowProps): JSX.Element {
@@ -151,6 +160,25 @@ function DutyRow(props: DutyRowProps): JSX.Element {
           Not confirmed: read the text before relying on it.
         </Show>
       </p>
+      <For each={props.said}>
+        {(said) => (
+          <p class="small">
+            “{said.words}” <span class="quiet">{said.by}</span>
+          </p>
+        )}
+      </For>
+      <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onSayWhy}>
+        {(why) => (
+          <Button
+            tone="quiet"
+            icon="message-square"
+            label={`Say what stood in the way: ${rule().title.en}`}
+            onPress={() => why()(props.duty)}
+          >
+            Say what stood in the way
+          </Button>
+        )}
+      </Show>
       <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onRecordDone}>
         {(record) => (
           <Button icon="check" label={`Record as done: ${rule().title.en}`} onPress={() => record()(props.duty)}>

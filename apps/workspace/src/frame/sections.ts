@@ -43,6 +43,7 @@ const sections: readonly Section[] = [
   { group: 'casework', path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
   { group: 'casework', path: '/meetings', label: 'Meetings', icon: 'users', roles: ['advocate'] },
   { group: 'response', path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
+  { group: 'response', path: '/queue', label: 'Queue', icon: 'list-checks', roles: ['supervisor'] },
   { group: 'registry', path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
   { group: 'registry', path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
   { group: 'registry', path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },

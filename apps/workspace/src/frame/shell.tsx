@@ -119,5 +119,5 @@ function isTyping(target: EventTarget | null): boolean {
 function upFrom(path: string): string | undefined {
   const route = routeFrom(path);
   if (!('id' in route) || route.id === undefined) return undefined;
-  return route.view === 'response' ? `/calls/${route.id}` : `/${route.view}`;
+  return route.view === 'response' || route.view === 'scene' ? `/calls/${route.id}` : `/${route.view}`;
 }

@@ -30,3 +30,21 @@ export function agencyKeyFrom(options: { readonly secret: string; readonly agenc
     sign: (message) => plainBytes(ed25519.sign(message, seed)),
   };
 }
+
+/** Changing it makes what devices hold unsent unreadable to their own people. */
+const deviceLabel = 'device/1/';
+
+/**
+ * The key under which one member's devices keep what is not sent yet: given to that member while signed in, kept nowhere. The same
+ * member gets the same key again, so that a session's end loses nothing. Throws as `agencyKeyFrom` does.
+ */
+export function deviceKeyFrom(options: {
+  readonly secret: string;
+  readonly agencyId: string;
+  readonly staffId: string;
+}): PlainBytes {
+  if (options.secret.length < 32) throw new RangeError('a secret has 32 characters at least');
+  // Ids hold no space, so that no two members share what stands here.
+  const info = concatBytes(utf8(deviceLabel), utf8(`${options.agencyId} ${options.staffId}`));
+  return plainBytes(hkdf(sha256, utf8(options.secret), undefined, info, 32));
+}

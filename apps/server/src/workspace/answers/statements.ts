@@ -1,9 +1,10 @@
-/** What staff say beside a record, and a supervisor's approval of a report. */
+/** What staff say beside a record, a supervisor's approval of a report, and the key for what a device has not sent yet. */
+import { toBase64url } from '@holdfast/crypto';
 import { idFrom, idOf, ok, refused } from '@holdfast/domain';
 import { approveReport, recordStatement } from '@holdfast/store';
 import type { Answers } from '../answering.ts';
 
-export const statementAnswers: Pick<Answers, 'recordStatement' | 'approveReport'> = {
+export const statementAnswers: Pick<Answers, 'recordStatement' | 'approveReport' | 'deviceKey'> = {
   recordStatement: async ({ acting, concerns, now }, { params, body }) => {
     const callId = idFrom<'call'>(params.id);
     if (!callId.ok) return refused({ code: 'not-found' });
@@ -11,6 +12,11 @@ export const statementAnswers: Pick<Answers, 'recordStatement' | 'approveReport'
     return await acting(`call-response ${callId.value}`, (session) =>
       recordStatement(session, { callId: callId.value, statement }),
     );
+  },
+
+  deviceKey: async ({ concerns, standing }) => {
+    const { id: staffId, agencyId } = standing.member;
+    return ok({ key: toBase64url(concerns.deviceKey({ agencyId, staffId })) });
   },
 
   approveReport: async ({ acting, now }, { params, body }) => {

@@ -1,0 +1,62 @@
+/** What is owed now, worked out from what was answered so far by the same engine as everywhere: with its strength and its text. */
+import { byUrgency, idOf, isOpen, type Response, strengthWords } from '@holdfast/domain';
+import { Tag } from '@holdfast/ui';
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { ledgerOf } from '../../duties/ledger.ts';
+import { useWorkspace } from '../../workspace.ts';
+import type { ScenePart } from './part.ts';
+
+/** More than these are read at the desk. */
+const mostAtTheDoor = 7;
+
+/** The open duties, what a law commands first. */
+export function OwedNow(props: ScenePart): JSX.Element {
+  const { now, me } = useWorkspace();
+  const owed = createMemo(() => {
+    const { file, body, responseId, callId } = props.draft();
+    const { id: _id, ...rest } = body;
+    const response: Response = { ...rest, id: responseId, callId, recordedBy: idOf(me().staffId), recordedAt: now() };
+    const { duties } = ledgerOf({ file: { ...file, responses: [response] }, place: me().jurisdiction, now: now() });
+    const open = duties.filter((duty) => isOpen(duty) && duty.rule.actor !== 'court' && duty.rule.actor !== 'clerk');
+    const commanded = open.filter(({ rule }) => rule.strength === 'shall');
+    return [
+      ...byUrgency(commanded, (duty) => duty),
+      ...byUrgency(
+        open.filter((duty) => !commanded.includes(duty)),
+        (duty) => duty,
+      ),
+    ];
+  });
+  return (
+    <section class="stack-tight" aria-label="What is owed now">
+      <Show
+        when={owed().length > 0}
+        fallback={<p class="quiet">Nothing is known to be owed on these answers. That is not the same as nothing.</p>}
+      >
+        <ul class="scene-owed">
+          <For each={owed().slice(0, mostAtTheDoor)}>
+            {(duty) => (
+              <li>
+                <p>
+                  <strong>{duty.rule.title.en}</strong>
+                </p>
+                <p class="small">
+                  <Tag state={duty.rule.strength === 'shall' ? 'open' : 'plain'}>
+                    {strengthWords[duty.rule.strength].title}
+                  </Tag>{' '}
+                  <span class="quiet">
+                    {duty.rule.citation.text}
+                    {duty.rule.citation.confirmation === 'confirmed' ? '' : '; not confirmed'}
+                  </span>
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={owed().length > mostAtTheDoor}>
+          <p class="quiet small">And {owed().length - mostAtTheDoor} more, on the page of the call.</p>
+        </Show>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+/** After how long things come to the queue: the agency's own numbers. Saving looks at every call anew; two at once are not both believed. */
+import { civilDateAt, civilDateFrom, instantAt, type QueueSettings } from '@holdfast/domain';
+import { Button, DateField, Field, Notice } from '@holdfast/ui';
+import type { ApiReply } from '@holdfast/wire';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createAsking, createSending } from '../asking.ts';
+import { Link } from '../frame/link.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { Panes } from '../frame/panes.tsx';
+import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+
+type Numbered = Exclude<keyof QueueSettings, 'advocateLine'>;
+
+const numbers: readonly { readonly key: Numbered; readonly label: string; readonly hint: string }[] = [
+  { key: 'reportHours', label: 'Hours for a report', hint: 'After the call was cleared.' },
+  { key: 'followUpDays', label: 'Days to follow up when someone had left', hint: 'A search, a warrant or an arrest.' },
+  { key: 'approvalHours', label: 'Hours to approve a report', hint: 'After it was completed.' },
+  { key: 'repeatCalls', label: 'Calls on one order', hint: 'So many within the days below.' },
+  { key: 'repeatDays', label: 'Within days', hint: 'Counted back from today.' },
+  { key: 'unservedDays', label: 'Days to serve an order', hint: 'After the police received it.' },
+];
+
+/** Reads the numbers, then shows the form. */
+export function QueueSettingsScreen(): JSX.Element {
+  const { client } = useWorkspace();
+  const reading = createAsking(
+    () => 'settings',
+    () => client('queueSettings', {}),
+  );
+  return (
+    <Panes focus="thing">
+      <p class="quiet small">
+        <Link to="/queue">Queue</Link>
+      </p>
+      <PageTitle tab="Queue settings">After how long things come to the queue</PageTitle>
+      <Problem issue={reading.issue()} onRetry={reading.again} />
+      <Show when={reading.value()} keyed>
+        {(known) => <SettingsForm known={known} onSaved={reading.again} />}
+      </Show>
+    </Panes>
+  );
+}
+
+function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readonly onSaved: () => void }): JSX.Element {
+  const { client, say, zone } = useWorkspace();
+  const sending = createSending();
+  const { known } = props;
+  const [typed, setTyped] = createSignal<Readonly<Record<Numbered, string>>>({
+    reportHours: String(known.settings.reportHours),
+    followUpDays: String(known.settings.followUpDays),
+    approvalHours: String(known.settings.approvalHours),
+    repeatCalls: String(known.settings.repeatCalls),
+    repeatDays: String(known.settings.repeatDays),
+    unservedDays: String(known.settings.unservedDays),
+  });
+  const [line, setLine] = createSignal(known.settings.advocateLine ?? '');
+  const [begins, setBegins] = createSignal<string>(civilDateAt(known.beginsAt, zone()));
+  const number = (key: Numbered) => (/^\d{1,4}$/.test(typed()[key].trim()) ? Number(typed()[key]) : undefined);
+  const wrong = createMemo(() => numbers.filter(({ key }) => number(key) === undefined).map(({ key }) => key));
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const date = civilDateFrom(begins());
+    if (wrong().length > 0 || !date.ok) return;
+    const settings: QueueSettings = {
+      reportHours: number('reportHours') ?? 0,
+      followUpDays: number('followUpDays') ?? 0,
+      approvalHours: number('approvalHours') ?? 0,
+      repeatCalls: number('repeatCalls') ?? 0,
+      repeatDays: number('repeatDays') ?? 0,
+      unservedDays: number('unservedDays') ?? 0,
+      ...(line().trim() === '' ? {} : { advocateLine: line().trim() }),
+    };
+    const beginsAt = begins() === civilDateAt(known.beginsAt, zone()) ? known.beginsAt : instantAt(date.value, zone());
+    const saved = await sending.send(() =>
+      client('setQueueSettings', { body: { settings, beginsAt, revision: known.revision } }),
+    );
+    if (saved === undefined) return;
+    say('Saved');
+    props.onSaved();
+  };
+  return (
+    <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
+      <Notice title="These are your agency’s numbers, not law">
+        <p>Where a law names a time, what is late by it stands under “Overdue”, whatever is set here.</p>
+      </Notice>
+      <div class="two">
+        <For each={numbers}>
+          {({ key, label, hint }) => (
+            <Field
+              kind="digits"
+              short
+              label={label}
+              hint={hint}
+              maxLength={4}
+              value={typed()[key]}
+              onInput={(value) => setTyped((before) => ({ ...before, [key]: value }))}
+              error={
+                wrong().includes(key)
+                  ? 'Type a whole number.'
+                  : fieldProblem(sending.issue(), `settings.${key}`) === undefined
+                    ? undefined
+                    : 'This number cannot be used.'
+              }
+            />
+          )}
+        </For>
+        <Field
+          label="Line of the advocates"
+          kind="code"
+          optional
+          hint="What an officer’s phone rings from the scene."
+          maxLength={30}
+          value={line()}
+          onInput={setLine}
+          error={fieldProblem(sending.issue(), 'settings.advocateLine')}
+        />
+        <DateField
+          label="The queue begins on"
+          hint="Calls before this day are history."
+          value={begins()}
+          onInput={setBegins}
+          error={fieldProblem(sending.issue(), 'beginsAt')}
+        />
+      </div>
+      <Problem issue={sending.issue()} />
+      <div class="row">
+        <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
