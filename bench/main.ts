@@ -6,7 +6,11 @@ import { chains } from './chains.ts';
 import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
 import { exitThisPage } from './exit-page.ts';
+
 import { letters } from './letters.ts';
+
+import { load } from './load.ts';
+
 import { lock } from './lock.ts';
 import { lookup } from './lookup.ts';
 import { manyEntries } from './many-entries.ts';
@@ -14,6 +18,7 @@ import { type Figure, machine, type Spread } from './measure.ts';
 import { namesCommand } from './names.ts';
 import { passcode } from './passcode.ts';
 import { passcodeTiming } from './passcode-timing.ts';
+import { queue } from './queue.ts';
 import { route } from './route.ts';
 import { sealedFiles } from './sealed-files.ts';
 import { sealedLog } from './sealed-log.ts';
@@ -37,7 +42,10 @@ const subjects = {
   'exit-page': exitThisPage,
   'many-entries': manyEntries,
   lookup,
+  queue,
 };
+/** What takes minutes and proves rather than measures: only when it is named. */
+const trials = { load };
 
 const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const spread = ({ least, middle, most }: Spread): string => `${number(middle)} (${number(least)}-${number(most)})`;
@@ -57,6 +65,9 @@ const chosen = process.argv.slice(2);
 if (chosen[0] === 'names' && chosen.some((arg) => arg.startsWith('--pairs'))) {
   namesCommand(chosen.slice(1));
   process.exit(0);
+}
+for (const [name, run] of Object.entries(trials)) {
+  if (chosen.includes(name)) await run();
 }
 for (const [name, measure] of Object.entries(subjects)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;

@@ -10,10 +10,13 @@ import {
   seedDemonstration,
   startServer,
 } from '@holdfast/server';
+import { connectBeyondPolicies } from '../packages/store/src/testing/open-test-store.edge.ts';
 
 export type RealServer = {
   readonly origin: string;
   readonly codeOf: (person: DemonstrationPerson) => Promise<string>;
+  /** A call and an order's row of another agency and another partnership, each marked with `mark`, which nobody asked may see. */
+  readonly plant: (mark: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -37,6 +40,38 @@ export const startRealServer = async (): Promise<RealServer> => {
     origin: running.workspaceOrigin,
     codeOf: async ({ codeSecret }) =>
       (await running.server.signIn.api.generateTOTP({ body: { secret: codeSecret } })).code,
+    plant: async (mark) => {
+      const beyond = await connectBeyondPolicies(folder);
+      try {
+        await beyond.query(
+          `insert into open_plane.partnership (id, name, time_zone, jurisdiction) values ('elsewhere', $1, 'America/Los_Angeles', 'US-CA')`,
+          [mark],
+        );
+        await beyond.query(`insert into open_plane.agency values ('elsewhere', 'elsewhere-police', 'police', $1)`, [
+          mark,
+        ]);
+        for (const [partnership, agency] of [
+          ['marlow', 'marlow-sheriff'],
+          ['elsewhere', 'elsewhere-police'],
+        ] as const) {
+          await beyond.query(
+            `insert into open_plane.call_for_service (agency_id, id, partnership_id, call_number, received_at, initial_type, provenance)
+             select $1, 'planted-' || n, $2, $3 || n, now(), $3, 'police' from generate_series(1, 500) n`,
+            [agency, partnership, mark],
+          );
+        }
+        await beyond.query(
+          `insert into open_plane.protection_order (partnership_id, id, document, order_number, issuing_court, restrained_name, protected_name, issued_at, provenance, revision)
+           select 'elsewhere', 'planted-' || o.id, replace(replace(o.document::text, o.order_number, $1 || o.order_number), '"id":"' || o.id || '"', '"id":"planted-' || o.id || '"')::jsonb,
+             $1 || o.order_number, o.issuing_court, o.restrained_name, o.protected_name, o.issued_at, o.provenance, 1
+           from open_plane.protection_order o where o.partnership_id = 'marlow'`,
+          [mark],
+        );
+      } finally {
+        await beyond.end();
+      }
+      await running.server.runJobs();
+    },
     stop: async () => {
       await running.stop();
       for (const path of [folder, blank]) await rm(path, { recursive: true, force: true });

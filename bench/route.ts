@@ -1,42 +1,17 @@
 // What a request costs: three read routes of the real server (headers, sign-in, role, row-level policies, schema of the answer)
 // against a bare Fastify route that answers the same bytes from memory. Client, both servers and the kept-alive connections
 // are in this one process, over loopback; PostgreSQL is the embedded one, in processes of its own.
-import { Agent, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DemonstrationPerson, demonstration } from '@holdfast/server';
+import { demonstration } from '@holdfast/server';
 import Fastify from 'fastify';
 import { compare, type Figure } from './measure.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
+import { ask, signedIn, stopAsking } from './signed-in.ts';
 
 const requests = 200;
 const atOnce = 8;
 
 type Asked = { readonly address: URL; readonly cookie?: string };
-type Answered = { readonly status: number; readonly text: string; readonly cookies: readonly string[] };
-
-const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-
-const textOf = async (answer: IncomingMessage): Promise<string> => {
-  const parts: Buffer[] = [];
-  for await (const part of answer) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
-};
-
-const ask = ({ address, cookie, body }: Asked & { readonly body?: unknown }): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json', origin: address.origin }),
-    };
-    const sent = request(address, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (answer) => {
-      textOf(answer).then(
-        (text) => resolve({ status: answer.statusCode ?? 0, text, cookies: answer.headers['set-cookie'] ?? [] }),
-        reject,
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
 
 const askedOften = (asked: Asked) => async (): Promise<void> => {
   let left = requests;
@@ -48,26 +23,6 @@ const askedOften = (asked: Asked) => async (): Promise<void> => {
     }
   };
   await Promise.all(Array.from({ length: atOnce }, asker));
-};
-
-const cookieFrom = (before: string, answered: Answered): string => {
-  const jar = new Map(
-    [...before.split('; '), ...answered.cookies.map((line) => line.split(';', 1)[0] ?? '')]
-      .filter((pair) => pair.includes('='))
-      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair]),
-  );
-  return [...jar.values()].join('; ');
-};
-
-const signedIn = async (server: RealServer, person: DemonstrationPerson): Promise<string> => {
-  const at = (path: string): URL => new URL(path, server.origin);
-  const credentials = { email: person.email, password: person.passphrase };
-  const first = await ask({ address: at('/api/auth/sign-in/email'), body: credentials });
-  const half = cookieFrom('', first);
-  const code = await server.codeOf(person);
-  const second = await ask({ address: at('/api/auth/two-factor/verify-totp'), cookie: half, body: { code } });
-  if (second.status !== 200) throw new Error(`nobody is signed in: ${first.status}, ${second.status}`);
-  return cookieFrom(half, second);
 };
 
 /** A route that knows nothing: no sign-in, no check, no header of ours. Its answer is made into JSON by Fastify itself. */
@@ -123,7 +78,7 @@ export const route = async (): Promise<readonly Figure[]> => {
     await bare.close();
     return figures;
   } finally {
-    agent.destroy();
+    stopAsking();
     await server.stop();
   }
 };

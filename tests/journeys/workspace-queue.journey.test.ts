@@ -44,7 +44,9 @@ test('the three are found by opening what the queue shows, each with what it res
     // The call itself stands below, with the facts as they were recorded.
     await page.getByRole('heading', { name: 'The response', exact: true }).waitFor();
     found.push((await page.locator('.thing-head .code').first().textContent()) ?? '');
-    expect(await page.getByText('Your agency’s own number').count() + (await page.getByText('§').count())).toBeGreaterThan(0);
+    expect(
+      (await page.getByText('Your agency’s own number').count()) + (await page.getByText('§').count()),
+    ).toBeGreaterThan(0);
     if (index === 0) expect(await look(page, 'queue-item')).toEqual([]);
   }
   expect(found.toSorted()).toEqual(failedCallNumbers.toSorted());
@@ -82,7 +84,9 @@ test('what was sent back reaches the officer on the call, whose reply stands bes
   await supervisor.getByRole('heading', { name: 'Replies' }).waitFor();
   await supervisor.getByRole('radio', { name: 'Take it as explained' }).check();
   await supervisor.getByLabel('Reason').selectOption({ label: 'There is a plan' });
-  await supervisor.getByLabel('In words').fill('The report comes tonight; the card at the briefing is wrong and will be mended.');
+  await supervisor
+    .getByLabel('In words')
+    .fill('The report comes tonight; the card at the briefing is wrong and will be mended.');
   await supervisor.getByRole('button', { name: 'Take it as explained' }).click();
   await supervisor.getByText(/^Explained, .* by M\. Ibarra/).waitFor();
   await supervisor.goto(`${place.origin}/queue-settings`);

@@ -1,5 +1,5 @@
 /** One short screen of a scene at a time: where one is, what to do, what to say, a few questions, and the way on under the thumb. */
-import { languages } from '@holdfast/domain';
+import { type DutyAct, languages } from '@holdfast/domain';
 import { Button, Choice, Notice, Progress } from '@holdfast/ui';
 import type { SceneDraft } from '@holdfast/wire';
 import { createEffect, createMemo, For, type JSX, Match, on, Show, Switch } from 'solid-js';
@@ -135,7 +135,7 @@ function StepBody(props: StepBodyProps): JSX.Element {
         </Match>
         <Match when={id() === 'left' || id() === 'reason'}>
           <Show when={id() === 'left'}>
-            <OwedNow {...part} />
+            <OwedNow {...part} first={afterLeaving} />
           </Show>
         </Match>
         <Match when={id() === 'offer'}>
@@ -160,6 +160,9 @@ function StepBody(props: StepBodyProps): JSX.Element {
     </div>
   );
 }
+
+/** What stays owed when someone has gone. */
+const afterLeaving: readonly DutyAct[] = ['write-report', 'search-for-person', 'seek-warrant', 'keep-policy', 'arrest'];
 
 const languageNames = { en: 'English', es: 'Español' } as const;
 

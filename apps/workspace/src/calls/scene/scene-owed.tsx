@@ -1,5 +1,5 @@
 /** What is owed now, worked out from what was answered so far by the same engine as everywhere: with its strength and its text. */
-import { byUrgency, idOf, isOpen, type Response, strengthWords } from '@holdfast/domain';
+import { byUrgency, type DutyAct, idOf, isOpen, type Response, strengthWords } from '@holdfast/domain';
 import { Tag } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { ledgerOf } from '../../duties/ledger.ts';
@@ -9,8 +9,13 @@ import type { ScenePart } from './part.ts';
 /** More than these are read at the desk. */
 const mostAtTheDoor = 7;
 
-/** The open duties, what a law commands first. */
-export function OwedNow(props: ScenePart): JSX.Element {
+export interface OwedNowProps extends ScenePart {
+  /** Acts to show before the others, in this order. */
+  readonly first?: readonly DutyAct[] | undefined;
+}
+
+/** The open duties: what this screen is about, then what a law commands, then the rest. */
+export function OwedNow(props: OwedNowProps): JSX.Element {
   const { now, me } = useWorkspace();
   const owed = createMemo(() => {
     const { file, body, responseId, callId } = props.draft();
@@ -18,14 +23,11 @@ export function OwedNow(props: ScenePart): JSX.Element {
     const response: Response = { ...rest, id: responseId, callId, recordedBy: idOf(me().staffId), recordedAt: now() };
     const { duties } = ledgerOf({ file: { ...file, responses: [response] }, place: me().jurisdiction, now: now() });
     const open = duties.filter((duty) => isOpen(duty) && duty.rule.actor !== 'court' && duty.rule.actor !== 'clerk');
-    const commanded = open.filter(({ rule }) => rule.strength === 'shall');
-    return [
-      ...byUrgency(commanded, (duty) => duty),
-      ...byUrgency(
-        open.filter((duty) => !commanded.includes(duty)),
-        (duty) => duty,
-      ),
-    ];
+    const first = (props.first ?? []).flatMap((act) => open.filter(({ rule }) => rule.act === act));
+    const after = open.filter((duty) => !first.includes(duty));
+    const commanded = after.filter(({ rule }) => rule.strength === 'shall');
+    const others = after.filter((duty) => !commanded.includes(duty));
+    return [...first, ...byUrgency(commanded, (duty) => duty), ...byUrgency(others, (duty) => duty)];
   });
   return (
     <section class="stack-tight" aria-label="What is owed now">
