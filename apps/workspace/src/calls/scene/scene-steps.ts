@@ -218,7 +218,7 @@ const steps: readonly SceneStep[] = [
   {
     id: 'finish',
     title: 'Finish the record',
-    act: 'You can add to it later. Nothing that was recorded is erased.',
+    act: 'You can add to it later. What was recorded before stays.',
     say: [],
     questions: [{ fact: 'report-written', ask: 'Report written?' }],
   },
