@@ -27,11 +27,16 @@ export interface OpenedNow {
   readonly contacts: readonly PoliceContact[];
 }
 
+/** What of a disclosure a sitting looks at. */
+type Shown = Pick<DisclosureContent, 'nameForSharing' | 'orders' | 'incidents' | 'contacts'> & {
+  readonly release: Pick<DisclosureContent['release'], 'mayKeepCopy' | 'endsOn'>;
+};
+
 export interface Sitting {
   readonly opened: Accessor<readonly OpenedNow[]>;
-  readonly add: (id: string, content: DisclosureContent) => void;
+  readonly add: (id: string, content: Shown) => void;
   /** Keeps of what was opened what the server still answers as open, and what has not ended by `now`. */
-  readonly keepOnly: (summaries: readonly DisclosureSummary[], now: Instant) => void;
+  readonly keepOnly: (summaries: readonly Pick<DisclosureSummary, 'id' | 'standing'>[], now: Instant) => void;
 }
 
 /** A sitting with nothing opened in it. */
