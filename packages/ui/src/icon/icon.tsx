@@ -9,7 +9,16 @@ export function Icon(props: { readonly name: IconName; readonly small?: boolean 
   return <>{draw(props.name, props.small === true)}</>;
 }
 
-function draw(icon: IconName, small: boolean): SVGElement {
+const drawn = new Map<string, SVGElement>();
+
+/** A list has the same icon on every row: it is drawn once and copied. */
+function draw(icon: IconName, small: boolean): Node {
+  const known = drawn.get(`${icon} ${small}`) ?? drawAnew(icon, small);
+  drawn.set(`${icon} ${small}`, known);
+  return known.cloneNode(true);
+}
+
+function drawAnew(icon: IconName, small: boolean): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
