@@ -11,7 +11,7 @@ import type { Handover, Room } from '../shell/room.ts';
 import { App } from './app.tsx';
 import { createKeeper } from './backup/keeper.ts';
 import { askForRoom, isRoomKept } from './backup/room-kept.ts';
-import { deviceZone, finishAll, newId, now, pace, whenQuiet } from './edge/clock.edge.ts';
+import { deviceZone, finishAll, newId, now, onFrame, pace, whenQuiet } from './edge/clock.edge.ts';
 import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
 import { roomLeft } from './evidence/room-left.ts';
@@ -122,6 +122,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       hand: lent.hand,
       face,
       pace,
+      onFrame,
       renew: lent.renew,
       clear: lent.clear,
       pages,

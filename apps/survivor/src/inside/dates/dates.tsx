@@ -1,10 +1,11 @@
 /** Her dates, month by month. Inside the app only: nothing is handed to the phone's calendar, and nothing rings. */
-import { civilDateAt, dayWords, type Language } from '@holdfast/domain';
+import { civilDateAt, dayWords } from '@holdfast/domain';
 import { EmptyState, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
 import { dateWords } from '../words/reading.ts';
+import { sayMonth } from '../words/say.ts';
 import { type Dated, monthsOf } from './dates-of.ts';
 
 export function Dates(): JSX.Element {
@@ -25,7 +26,7 @@ export function Dates(): JSX.Element {
       >
         {({ dates }) => (
           <section class="stack-tight">
-            <h2>{monthOf(dates[0], inside.language())}</h2>
+            <h2>{said(sayMonth(dates[0]?.date ?? today))}</h2>
             <For each={dates}>
               {(one) => (
                 <OpenRow
@@ -42,11 +43,4 @@ export function Dates(): JSX.Element {
       </For>
     </Screen>
   );
-}
-
-/** "November 2026"; "noviembre de 2026". */
-function monthOf(dated: Dated | undefined, language: Language): string {
-  if (dated === undefined) return '';
-  const day = dayWords(dated.date)[language];
-  return language === 'en' ? day.replace(/ \d+,/, '') : day.replace(/^\d+ de /, '');
 }

@@ -27,6 +27,11 @@ export function whenQuiet(act: () => void): void {
   setTimeout(act, quietMilliseconds);
 }
 
+/** Runs `act` before the next picture is drawn. */
+export function onFrame(act: () => void): void {
+  requestAnimationFrame(act);
+}
+
 /** What waits, so that closing can hand over all of it. */
 const waitingPaces = new Set<Pace>();
 

@@ -1,7 +1,7 @@
 /** One field, and what has its words, at once. What is typed here is kept nowhere. */
 import { helplinesFor } from '@holdfast/law';
 import { EmptyState, Field, Tag } from '@holdfast/ui';
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
 import { searchWords } from '../words/reading.ts';
@@ -22,7 +22,7 @@ export function Search(): JSX.Element {
   const said = useSaid();
   const [query, setQuery] = createSignal('');
   const [pages] = createResource(() => inside.pages());
-  const found = () =>
+  const found = createMemo(() =>
     searchIn({
       query: query(),
       held: inside.held(),
@@ -30,7 +30,8 @@ export function Search(): JSX.Element {
       lines: helplinesFor(inside.held().settings.country ?? 'US'),
       language: inside.language(),
       zone: inside.zone,
-    });
+    }),
+  );
   return (
     <Screen title={said(searchWords.title)}>
       <Field

@@ -3,7 +3,7 @@
  * nothing.
  */
 import { sayDuty, sayStanding, whenWords, wordsIn } from '@holdfast/domain';
-import { Button, Card, EmptyState, LinkButton, Notice, Tag } from '@holdfast/ui';
+import { Button, EmptyState, LinkButton, Notice, Tag } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { currentOrder } from '../state/held.ts';
 import { useInside, useSaid } from '../state/inside.ts';
@@ -17,6 +17,7 @@ import { sayDutyState } from '../words/say.ts';
 import { takeOutWords } from '../words/take-out.ts';
 import { wipeWords } from '../words/wipe.ts';
 import { Urgent } from './urgent.tsx';
+import { LastWritten } from './written.tsx';
 
 export function Home(): JSX.Element {
   const { held, router } = useInside();
@@ -171,7 +172,7 @@ function Written(): JSX.Element {
           </EmptyState>
         }
       >
-        <Incidents most={3} />
+        <LastWritten most={3} />
         <Show when={held().incidents.length > 3}>
           <Button tone="quiet" onPress={() => router.go({ name: 'written' })}>
             {said(homeWords.all(held().incidents.length))}
@@ -179,37 +180,5 @@ function Written(): JSX.Element {
         </Show>
       </Show>
     </section>
-  );
-}
-
-/** What she wrote, the latest first. */
-function Incidents(props: { readonly most?: number }): JSX.Element {
-  const inside = useInside();
-  const said = useSaid();
-  return (
-    <For each={inside.held().incidents.toReversed().slice(0, props.most)}>
-      {(incident) => (
-        <OpenRow
-          icon="file-text"
-          title={wordsIn(inside.language()).incidentWords[incident.kind].title}
-          detail={said(whenWords(incident.when, inside.zone))}
-          onOpen={() => inside.router.go({ name: 'incident', id: incident.id })}
-        />
-      )}
-    </For>
-  );
-}
-
-/** Everything written down, the latest first. */
-export function AllWritten(): JSX.Element {
-  const said = useSaid();
-  return (
-    <Screen title={said(homeWords.written)}>
-      <Card>
-        <div class="list-long">
-          <Incidents />
-        </div>
-      </Card>
-    </Screen>
   );
 }

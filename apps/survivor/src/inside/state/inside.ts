@@ -59,6 +59,8 @@ export type Inside = {
   readonly clear: () => Promise<boolean>;
   /** Runs `act` soon, at most once a second, however often it is asked. */
   readonly pace: (act: () => void) => Pace;
+  /** Runs `act` before the next picture is drawn. */
+  readonly onFrame: (act: () => void) => void;
 };
 
 export type Pace = {

@@ -40,6 +40,10 @@ export const homeWords = {
     es: 'Lo que escribe se guarda en este teléfono, con llave.',
   },
   all: (count: number): Said => ({ en: `All ${count}`, es: `Todas: ${count}` }),
+  moreNotes: (count: number): Said =>
+    count === 1
+      ? { en: 'Show 1 note', es: 'Mostrar 1 nota' }
+      : { en: `Show ${count} notes`, es: `Mostrar ${count} notas` },
   more: { en: 'More', es: 'Más' },
   people: { en: 'People I share with', es: 'Personas con quienes comparto' },
   nobody: {

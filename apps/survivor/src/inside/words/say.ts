@@ -3,6 +3,7 @@
  * worded as "no".
  */
 import {
+  type CivilDate,
   type Distance,
   type Duty,
   dayWords,
@@ -86,4 +87,10 @@ export function sayEnd({ expiry }: Order): Said {
 /** The state of a duty, for its tag. */
 export function sayDutyState(duty: Duty): { readonly state: ReturnType<typeof stateOfDuty> } {
   return { state: stateOfDuty(duty) };
+}
+
+/** The month of a day: "November 2026"; "noviembre de 2026". */
+export function sayMonth(date: CivilDate): Said {
+  const day = dayWords(date);
+  return { en: day.en.replace(/ \d+,/, ''), es: day.es.replace(/^\d+ de /, '') };
 }
