@@ -7,7 +7,7 @@ import type { DisclosureId, Id, IncidentId, StaffId } from '../ids.ts';
 import type { PoliceContact } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Language } from '../language.ts';
-import type { KeptRelease } from '../letters/letter-release.ts';
+import type { ReleaseInCase } from '../letters/letter-release.ts';
 import type { MeetingSaying } from '../meetings/meeting.ts';
 import type { Channel } from '../orders/condition.ts';
 import type { Order } from '../orders/order.ts';
@@ -153,7 +153,7 @@ export type CaseSaying =
       readonly incidents: readonly Incident[];
       readonly contacts: readonly PoliceContact[];
       /** What it was released for: without it a letter names nothing of this. */
-      readonly released?: KeptRelease;
+      readonly released?: ReleaseInCase;
     }
   | {
       readonly kind: 'letter';

@@ -12,7 +12,7 @@ import { dayWords, momentWords } from '../orders/day-words.ts';
 import { type CivilDate, civilDateAt, type TimeZone } from '../time.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { LetterReader } from './letter-readers.ts';
-import type { KeptRelease } from './letter-release.ts';
+import type { ReleaseInCase } from './letter-release.ts';
 import { sectionsText } from './letter-shape.ts';
 
 export interface LetterSection {
@@ -35,7 +35,7 @@ export interface Letter {
 /** An advocate who writes for her, by what was released. Her own words are left out: they are hers to quote. */
 export interface AdvocateWriter {
   readonly agencyName: string;
-  readonly released: KeptRelease;
+  readonly released: ReleaseInCase;
   readonly releasedUntil: CivilDate;
 }
 

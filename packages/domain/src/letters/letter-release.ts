@@ -8,7 +8,7 @@ import type { CivilDate } from '../time.ts';
 import type { LetterReader } from './letter-readers.ts';
 
 /** What of a release a case keeps beside the copies it allowed. */
-export interface KeptRelease {
+export interface ReleaseInCase {
   readonly purpose: ReleasePurpose;
   readonly signedOn: CivilDate;
   /** As she wants to be named; absent when she gave no name. */
@@ -42,12 +42,12 @@ export function mayName({
   reader,
   today,
 }: {
-  readonly released: KeptRelease | undefined;
+  readonly released: ReleaseInCase | undefined;
   readonly mayKeepCopy: boolean;
   readonly endsOn: CivilDate;
   readonly reader: LetterReader;
   readonly today: CivilDate;
-}): Result<KeptRelease, NamingIssue> {
+}): Result<ReleaseInCase, NamingIssue> {
   if (released === undefined) return refused('no-release');
   if (!mayKeepCopy) return refused('not-kept');
   if (endsOn < today) return refused('ended');
