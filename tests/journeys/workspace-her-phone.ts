@@ -44,6 +44,7 @@ export async function shareWith({
   mayBecomePoliceRecord = false,
   supervisorMayOpen = false,
   hoursAgo = 40,
+  facts = {},
 }: {
   readonly server: TestServer;
   readonly code: string;
@@ -56,11 +57,14 @@ export async function shareWith({
   readonly supervisorMayOpen?: boolean;
   /** How long before `now` it happened. */
   readonly hoursAgo?: number;
+  /** What she noted of the police besides. */
+  readonly facts?: PoliceContact['facts'];
 }): Promise<Shared> {
   const phone = await phoneOf(server);
   const found = await phone.ask({ op: 'look-up', code });
   if (found.kind !== 'recipient') throw new Error(`the code named nobody: ${JSON.stringify(found)}`);
   const story = storyAt(now, mark, hoursAgo);
+  const contact: PoliceContact = { ...story.contact, facts: { ...story.contact.facts, ...facts } };
   const release: ReleaseOfInformation = {
     id: idOf(`release-${mark}`),
     recipientId: found.recipientId,
@@ -85,7 +89,7 @@ export async function shareWith({
     nameForSharing: 'Rowan E.',
     orders: [story.order],
     incidents: [story.incident],
-    contacts: [story.contact],
+    contacts: [contact],
     files: [],
     salt: randomBytes(32),
   } satisfies Omit<DisclosureContent, 'signature' | 'publicKey'>;
