@@ -46,6 +46,7 @@ export * from './letters/letter-for.ts';
 export * from './letters/letter-readers.ts';
 export * from './letters/letter-release.ts';
 export * from './letters/letter-shape.ts';
+export * from './letters/letter-to-her.ts';
 export * from './measures/measures.ts';
 export * from './measures/quarter.ts';
 export * from './measures/suppress.ts';

@@ -7,6 +7,7 @@ import { escalationOf } from '@holdfast/law';
 import { EmptyState, Notice, sayWhen } from '@holdfast/ui';
 import { For, Index, type JSX, Show } from 'solid-js';
 import { DutyList } from '../duties/duty-list.tsx';
+import { LetterToHer } from '../letters/letter-to-her.tsx';
 import { OneLetter } from '../letters/one-letter.tsx';
 import { OtherLetters, WriteLetter } from '../letters/write-letter.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -89,6 +90,7 @@ function OneReading(props: { readonly one: OpenCase; readonly known: CaseReading
         )}
       </Show>
       <OtherLetters {...parts()} letters={standing().letters} steps={steps()} />
+      <LetterToHer one={props.one} letters={standing().letters} steps={steps()} next={next()?.who} />
       <DutyList
         title={words.owedHere[language()]}
         duties={reading().duties}

@@ -6,6 +6,13 @@ const said = (en: string, es: string): Said => ({ en, es });
 export const letterWords = {
   another: said('Another letter', 'Otra carta'),
   records: said('The records office of the police (a copy of the report)', 'Archivo de la policía (copia del reporte)'),
+  toHer: said('A letter to her: what was asked, and what came back', 'Una carta para ella: lo pedido y lo contestado'),
+  toHerRules: said('Read first how she may be reached', 'Lea antes cómo se le puede contactar'),
+  toHerMore: said(
+    'A letter can be found by someone else. This one names no order, no person and nothing that happened. It is in the language written down for her.',
+    'Otra persona puede encontrar una carta. Esta no nombra ninguna orden, ninguna persona ni nada de lo que pasó. Está en el idioma anotado para ella.',
+  ),
+  herSubject: said('What I asked for you', 'Lo que pedí por usted'),
   write: said('Write the letter', 'Escribir la carta'),
   body: said('The letter', 'La carta'),
   bodyHint: said(

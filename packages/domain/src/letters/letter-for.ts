@@ -152,7 +152,8 @@ function released({ released: { name, signedOn }, releasedUntil }: AdvocateWrite
   };
 }
 
-function askedBefore(earlier: readonly EarlierLetter[], language: Language): LetterSection {
+/** What was asked before, as points; none where nothing was. */
+export function askedBefore(earlier: readonly EarlierLetter[], language: Language): LetterSection {
   const answered: Readonly<Record<EarlierLetter['answer'], Said>> = {
     answered: { en: 'an answer came', es: 'hubo respuesta' },
     'no-answer': { en: 'no answer came', es: 'no hubo respuesta' },
