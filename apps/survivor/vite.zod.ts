@@ -19,10 +19,15 @@ const unused =
 const otherWays =
   /^ {4}(?:async )?(?:\w+: (?:async )?function _)?(?:safe)?(?:encode|decode|parse|validate|Encode|Decode|Parse)(?:Async)?\(data, params\) \{\n {8}return (?:await )?parse\.(?!parse\(|safeParse\()[^\n]*\n {4}\},\n/gm;
 
+/** Ways to make one object's schema from another's: `pick(mask) { return util.pick(this, mask); }`. Ours spread the shape. */
+const reshaping =
+  /^ {4}(?:extend|safeExtend|merge|pick|omit|partial|exactPartial|required)\((?:\.\.\.)?\w+\) \{\n {8}return util\.[^\n]*;\n {4}\},\n/gm;
+
 function withoutFormats(code: string): string {
   if ((code.match(unused) ?? []).length !== 12) throw new Error('the ways to join schemas are written in another way');
   if ((code.match(otherWays) ?? []).length !== 12) throw new Error('the ways to read are written in another way');
-  const fewer = code.replace(formats, '').replace(unused, '').replace(otherWays, '');
+  if ((code.match(reshaping) ?? []).length !== 8) throw new Error('objects are reshaped in another way');
+  const fewer = code.replace(formats, '').replace(unused, '').replace(otherWays, '').replace(reshaping, '');
   if ((code.match(formats) ?? []).length < 20) throw new Error('the formats are written in another way');
   return fewer;
 }
