@@ -50,6 +50,7 @@ test('an export is sent, confirmed, run and read', async () => {
   const { page } = seat;
   await signInAs(page, 'M. Ibarra');
   await goTo(page, 'Response audit');
+  await page.getByRole('button', { name: 'Audit an export' }).first().click();
   await page.getByRole('heading', { name: 'Audit an export of your calls' }).waitFor();
   expect(await look(page, 'audits-new')).toEqual([]);
   await send(await fileOf(2024, 2_000, 3));
@@ -102,3 +103,39 @@ test('the coordinator sees what was shared', async () => {
   await theirs.page.getByText('30 % (150 of 500 calls)').waitFor();
   expect(await theirs.page.getByRole('button', { name: /partnership/ }).count()).toBe(0);
 });
+
+test('a supervisor and an advocate answer for the same calls, alone, and then talk', async () => {
+  const theirs = await takeSeat(workplace);
+  seats.push(theirs);
+  await signInAs(theirs.page, 'Imani Okafor');
+  const { page } = seat;
+  await goTo(page, 'Case review');
+  await page.getByRole('button', { name: 'Begin a round' }).click();
+  await page.getByLabel('Name of the round').fill('Spring round');
+  await page.getByLabel('How many calls').selectOption('6');
+  await page.getByRole('button', { name: 'Draw the calls' }).click();
+  await page.getByRole('heading', { name: 'My answers' }).waitFor();
+  expect(await look(page, 'rounds-read')).toEqual([]);
+  await answerAll(seat, 'yes');
+  await page.getByText('What was answered is not shown yet').waitFor();
+  await goTo(theirs.page, 'Case review');
+  await theirs.page.getByRole('link', { name: /Spring round/ }).click();
+  await answerAll(theirs, 'no');
+  await theirs.page.getByRole('heading', { name: 'Differences to talk about' }).waitFor();
+  await theirs.page.getByLabel('What we found').fill('Reports are missing when the person had left.');
+  await theirs.page.getByLabel('Who sees to it').fill('M. Ibarra');
+  await theirs.page.getByLabel('By when').fill('2030-01-31');
+  await theirs.page.getByRole('button', { name: 'Write the finding down' }).click();
+  await theirs.page.getByRole('button', { name: 'It is done' }).waitFor();
+  expect(await look(theirs.page, 'rounds-outcome')).toEqual([]);
+});
+
+/** The same answer to the first question about each of six calls. */
+async function answerAll({ page }: Seat, answer: 'yes' | 'no'): Promise<void> {
+  for (let at = 1; at <= 6; at += 1) {
+    await page.getByLabel('Was somebody sent, and did they come?').selectOption(answer);
+    await page.getByRole('button', { name: 'Keep these answers' }).click();
+    await page.getByText(`6 calls, ${at} answered`).waitFor();
+  }
+  await page.getByRole('button', { name: 'I have finished' }).click();
+}

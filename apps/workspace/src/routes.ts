@@ -27,6 +27,7 @@ export type Route =
   | { readonly view: 'access-report' }
   | { readonly view: 'measures' }
   | { readonly view: 'audits'; readonly id?: string }
+  | { readonly view: 'rounds'; readonly id?: string }
   | { readonly view: 'directory'; readonly id?: string }
   | { readonly view: 'directory-files' }
   | { readonly view: 'instruments' }
@@ -60,6 +61,7 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['access-report', { view: 'access-report' }],
   ['measures', { view: 'measures' }],
   ['audits', { view: 'audits' }],
+  ['rounds', { view: 'rounds' }],
   ['directory', { view: 'directory' }],
   ['directory-files', { view: 'directory-files' }],
   ['instruments', { view: 'instruments' }],
@@ -94,6 +96,8 @@ export function routeFrom(path: string): Route {
       return { view: 'notices', id };
     case 'audits':
       return { view: 'audits', id };
+    case 'rounds':
+      return { view: 'rounds', id };
     case 'queue':
       return { view: 'queue', id };
     case 'overdue':

@@ -31,6 +31,7 @@ import { QueueSettingsScreen } from './queue/queue-settings-screen.tsx';
 import { RegistryScreen } from './registry/registry-screen.tsx';
 import { UnservedScreen } from './registry/unserved-screen.tsx';
 import { AuditsScreen } from './response-audit/audits-screen.tsx';
+import { RoundsScreen } from './response-audit/rounds-screen.tsx';
 import { type Route, routeFrom } from './routes.ts';
 import { VisitsScreen } from './visits/visits-screen.tsx';
 import { AccessReportScreen } from './watch/access-report-screen.tsx';
@@ -64,6 +65,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   'access-report': '/access-report',
   measures: '/measures',
   audits: '/audits',
+  rounds: '/rounds',
   directory: '/directory',
   'directory-files': '/directory-files',
   instruments: '/instruments',
@@ -178,6 +180,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'audits'}>
         <AuditsScreen id={id()} />
+      </Match>
+      <Match when={view() === 'rounds'}>
+        <RoundsScreen id={id()} />
       </Match>
       <Match when={view() === 'directory'}>
         <DirectoryScreen id={id()} />

@@ -85,6 +85,13 @@ const sections: readonly Section[] = [
     icon: 'list-checks',
     roles: ['coordinator', 'supervisor'],
   },
+  {
+    group: 'quality',
+    path: '/rounds',
+    label: 'Case review',
+    icon: 'scale',
+    roles: ['coordinator', 'supervisor', 'advocate'],
+  },
   { group: 'quality', path: '/directory', label: 'Directory', icon: 'search', roles: ['coordinator'] },
 ];
 

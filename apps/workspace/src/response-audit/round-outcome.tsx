@@ -1,0 +1,191 @@
+/** What both readers found: how far they agree, each difference to talk about, and what is to be done by whom and when. It averages nobody. */
+import { civilDateFrom } from '@holdfast/domain';
+import { Button, DateField, Field, Notice, Select, sayDate, Table } from '@holdfast/ui';
+import type { AuditRoundFile } from '@holdfast/wire';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSending } from '../asking.ts';
+import { Problem } from '../frame/problem.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { agreementWords, answerWords, findingWords, sideWords, sinceWords, yesWords } from './round-words.ts';
+
+type Note = AuditRoundFile['notes'][number];
+
+/** The outcome of a round that both have finished. */
+export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly onChanged: () => void }): JSX.Element {
+  const questionOf = (id: string): string => props.file.rubric.find((one) => one.id === id)?.question ?? id;
+  const outcomes = () => props.file.outcomes ?? [];
+  const differences = () =>
+    outcomes().flatMap(({ question, differences: all }) => all.map((one) => ({ ...one, question })));
+  const talkOf = (question: string, callNumber: string): readonly Note[] =>
+    props.file.notes.filter((note) => note.question === question && note.callNumber === callNumber);
+  const findings = () => props.file.notes.filter(({ kind }) => kind === 'finding');
+  const maySay = () => props.file.round.side !== undefined;
+  return (
+    <>
+      <Table
+        caption="How far both agree"
+        rows={outcomes()}
+        columns={[
+          { title: 'Question', names: true, cell: ({ question }) => questionOf(question) },
+          { title: 'Same answer', cell: agreementWords },
+          { title: 'Both say yes', cell: yesWords },
+          { title: 'Since the round before', cell: sinceWords },
+        ]}
+      />
+      <section class="stack" aria-labelledby="differences">
+        <h2 id="differences">Differences to talk about</h2>
+        <Show when={differences().length > 0} fallback={<p class="quiet">There is none.</p>}>
+          <For each={differences()}>
+            {(one) => (
+              <Notice title={`Call ${one.callNumber}`}>
+                <p>{questionOf(one.question)}</p>
+                <p>
+                  {sideWords.police}: {answerWords[one.police].toLowerCase()}; {sideWords.advocate}:{' '}
+                  {answerWords[one.advocate].toLowerCase()}.
+                </p>
+                <For each={talkOf(one.question, one.callNumber)}>{(note) => <p>{note.words}</p>}</For>
+                <Show when={maySay()}>
+                  <Talk
+                    id={props.file.round.id}
+                    question={one.question}
+                    callNumber={one.callNumber}
+                    onChanged={props.onChanged}
+                  />
+                </Show>
+              </Notice>
+            )}
+          </For>
+        </Show>
+      </section>
+      <section class="stack" aria-labelledby="findings">
+        <h2 id="findings">What we found, and what is to be done</h2>
+        <Show when={findings().length > 0} fallback={<p class="quiet">Nothing is written down yet.</p>}>
+          <Table
+            caption="Findings"
+            captionUnseen
+            rows={findings()}
+            columns={[
+              { title: 'Finding', names: true, cell: ({ words }) => words },
+              { title: 'Who', cell: ({ owner }) => owner ?? '' },
+              { title: 'By', cell: ({ dueBy }) => (dueBy === undefined ? '' : sayDate(dueBy)) },
+              {
+                title: 'State',
+                cell: (note) => (
+                  <>
+                    {findingWords[note.state ?? 'open']}
+                    <Show when={maySay() && note.doneOn === undefined}>
+                      {' '}
+                      <Done id={props.file.round.id} note={note} onChanged={props.onChanged} />
+                    </Show>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Show>
+        <Show when={maySay()}>
+          <NewFinding file={props.file} onChanged={props.onChanged} />
+        </Show>
+      </section>
+    </>
+  );
+}
+
+function Talk(props: {
+  readonly id: string;
+  readonly question: string;
+  readonly callNumber: string;
+  readonly onChanged: () => void;
+}): JSX.Element {
+  const { client } = useWorkspace();
+  const sending = createSending();
+  const [words, setWords] = createSignal('');
+  const keep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (words().trim() === '') return;
+    const { question, callNumber } = props;
+    const body = { kind: 'talk', question, callNumber, words: words().trim() } as const;
+    const after = await sending.send(() => client('noteOfRound', { params: { id: props.id }, body }));
+    if (after === undefined) return;
+    setWords('');
+    props.onChanged();
+  };
+  return (
+    <form class="stack" autocomplete="off" novalidate onSubmit={keep}>
+      <Field
+        label={`What we said about call ${props.callNumber}`}
+        maxLength={4000}
+        value={words()}
+        onInput={setWords}
+      />
+      <Problem issue={sending.issue()} />
+      <div class="row">
+        <Button kind="submit" icon="message-square" busy={sending.busy()}>
+          Keep what we said
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Done(props: { readonly id: string; readonly note: Note; readonly onChanged: () => void }): JSX.Element {
+  const { client, now } = useWorkspace();
+  const sending = createSending();
+  const done = async () => {
+    const today = civilDateFrom(now().slice(0, 10));
+    if (!today.ok) return;
+    const body = { noteId: props.note.id, doneOn: today.value };
+    await sending.send(() => client('findingDone', { params: { id: props.id }, body }));
+    props.onChanged();
+  };
+  return (
+    <Button icon="check" busy={sending.busy()} onPress={() => void done()}>
+      It is done
+    </Button>
+  );
+}
+
+function NewFinding(props: { readonly file: AuditRoundFile; readonly onChanged: () => void }): JSX.Element {
+  const { client } = useWorkspace();
+  const sending = createSending();
+  const [question, setQuestion] = createSignal(props.file.rubric[0]?.id ?? '');
+  const [words, setWords] = createSignal('');
+  const [owner, setOwner] = createSignal('');
+  const [dueBy, setDueBy] = createSignal('');
+  const keep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const day = civilDateFrom(dueBy());
+    if (!day.ok) return;
+    const body = {
+      kind: 'finding',
+      question: question(),
+      words: words().trim(),
+      owner: owner().trim(),
+      dueBy: day.value,
+    } as const;
+    if (body.words === '' || body.owner === '') return;
+    const after = await sending.send(() => client('noteOfRound', { params: { id: props.file.round.id }, body }));
+    if (after === undefined) return;
+    setWords('');
+    props.onChanged();
+  };
+  return (
+    <form class="stack form" autocomplete="off" novalidate onSubmit={keep}>
+      <Select
+        label="Question"
+        value={question()}
+        options={props.file.rubric.map((one) => ({ value: one.id, label: one.question }))}
+        onChoose={setQuestion}
+      />
+      <Field label="What we found" maxLength={4000} value={words()} onInput={setWords} />
+      <Field label="Who sees to it" maxLength={200} value={owner()} onInput={setOwner} />
+      <DateField label="By when" value={dueBy()} onInput={setDueBy} />
+      <Problem issue={sending.issue()} />
+      <div class="row">
+        <Button kind="submit" tone="primary" icon="plus" busy={sending.busy()}>
+          Write the finding down
+        </Button>
+      </div>
+    </form>
+  );
+}
