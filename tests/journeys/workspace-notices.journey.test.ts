@@ -4,7 +4,16 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { artifacts, goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import {
+  artifacts,
+  goTo,
+  look,
+  openWorkplace,
+  type Seat,
+  signInAs,
+  takeSeat,
+  type Workplace,
+} from './workspace-world.ts';
 
 let workplace: Workplace;
 let officer: Seat;
