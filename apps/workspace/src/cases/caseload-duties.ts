@@ -116,5 +116,7 @@ export function owedInView({
         now,
       ).map((each): OwedInView => ({ ...each, of })),
     );
-  return owed.toSorted(byTime);
+  // In one list, so what is past its time stands first.
+  const rank = ({ state }: OwedNow) => ['overdue', 'due-this-week', 'not-known'].indexOf(state);
+  return owed.toSorted((a, b) => rank(a) - rank(b) || byTime(a, b));
 }
