@@ -197,7 +197,8 @@ test('from "they had left" to a finished record: 26 taps, the network gone in th
   expect(await storedText(page)).toContain('scenes/sealed:0');
   await page.getByRole('link', { name: 'To the call' }).click();
   await page.getByText(planted).waitFor();
-  await page.getByText('0 min').waitFor();
+  const told = (await page.locator('dl.facts dd').allTextContents()).join('\n');
+  expect(told).toMatch(/an advocate is on it, after \d+ min/);
   const responses = await page.evaluate(
     async (call) => (await (await fetch(`/api/calls/${call}`)).json()).responses,
     id,

@@ -390,10 +390,15 @@ export function queueContract({ name, open }: Implementation): void {
       expect(await set(staff.vance, 1, 9)).toMatchObject({ issue: { code: 'not-allowed' } });
       expect(await set(staff.ibarra, 1, 9)).toMatchObject({ ok: true, value: { revision: 2 } });
       expect(await set(staff.ibarra, 1, 10)).toMatchObject({ issue: { code: 'stale' } });
+      // An administrator of the police sets them too; one of another kind of agency sets nothing.
+      expect(await set({ ...staff.ibarra, id: idOf('chief'), role: 'administrator' }, 2, 9)).toMatchObject({
+        ok: true,
+      });
+      expect(await set(staff.lantern, 3, 9)).toMatchObject({ ok: false });
       const { rows } = await store.beyondPolicies.query(
         `select count(*)::int as kept from open_plane.queue_settings where agency_id = 'marlow-police'`,
       );
-      expect(rows).toEqual([{ kept: 2 }]);
+      expect(rows).toEqual([{ kept: 3 }]);
     });
 
     test('what is in a scene’s record and its times comes back as it was told', async () => {
