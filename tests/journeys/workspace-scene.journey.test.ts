@@ -120,7 +120,7 @@ test('from "they had left" to a finished record: 26 taps, the network gone in th
   await page.getByText('Empiece por donde quiera.').waitFor();
   await see(page, 'listen-spanish');
   await next(page).click();
-  await heading(page, 'Is he here?');
+  await heading(page, 'Are they here?');
 
   let taps = 0;
   const tap = async (what: Locator) => {

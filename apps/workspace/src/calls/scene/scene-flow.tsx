@@ -49,8 +49,9 @@ export function SceneFlow(props: SceneFlowProps): JSX.Element {
     on(
       () => props.draft.step,
       () => {
-        top?.scrollTo?.({ top: 0 });
-        top?.querySelector('h1')?.focus();
+        // Each screen begins at its top, under the thumb that pressed "Next" on the one before.
+        top?.querySelector('h1')?.focus({ preventScroll: true });
+        scrollTo(0, 0);
       },
       { defer: true },
     ),
@@ -162,7 +163,7 @@ function StepBody(props: StepBodyProps): JSX.Element {
 }
 
 /** What stays owed when someone has gone. */
-const afterLeaving: readonly DutyAct[] = ['write-report', 'search-for-person', 'seek-warrant', 'keep-policy', 'arrest'];
+const afterLeaving: readonly DutyAct[] = ['write-report', 'search-for-person', 'seek-warrant', 'arrest'];
 
 const languageNames = { en: 'English', es: 'Español' } as const;
 

@@ -22,7 +22,8 @@ export function OwedNow(props: OwedNowProps): JSX.Element {
     const { id: _id, ...rest } = body;
     const response: Response = { ...rest, id: responseId, callId, recordedBy: idOf(me().staffId), recordedAt: now() };
     const { duties } = ledgerOf({ file: { ...file, responses: [response] }, place: me().jurisdiction, now: now() });
-    const open = duties.filter((duty) => isOpen(duty) && duty.rule.actor !== 'court' && duty.rule.actor !== 'clerk');
+    // What an agency or a court owes is read at the desk.
+    const open = duties.filter((duty) => isOpen(duty) && duty.rule.actor === 'officer');
     const first = (props.first ?? []).flatMap((act) => open.filter(({ rule }) => rule.act === act));
     const after = open.filter((duty) => !first.includes(duty));
     const commanded = after.filter(({ rule }) => rule.strength === 'shall');

@@ -118,8 +118,8 @@ const steps: readonly SceneStep[] = [
   },
   {
     id: 'who',
-    title: 'Is he here?',
-    act: 'The one the order restrains. If both say they were hit: fear, threats, the history and self-defence count, not who struck first.',
+    title: 'Are they here?',
+    act: 'The one whom the order restrains. If both say they were hit: fear, threats, the history and self-defence count, not who struck first.',
     say: [],
     questions: [],
   },
