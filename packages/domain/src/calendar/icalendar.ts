@@ -76,12 +76,11 @@ const longestLine = 75;
 
 /** Folds between characters, counted in octets; a continued line begins with a space that counts too. */
 export function folded(line: string): string {
-  const encoder = new TextEncoder();
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const sign of line) {
-    const size = encoder.encode(sign).length;
+    const size = octetsOf(sign);
     const most = parts.length === 0 ? longestLine : longestLine - 1;
     if (octets + size > most) {
       parts.push(part);
@@ -92,4 +91,12 @@ export function folded(line: string): string {
     octets += size;
   }
   return [...parts, part].join('\r\n ');
+}
+
+/** Octets of one character in UTF-8. Source: RFC 3629 § 3. */
+function octetsOf(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }
