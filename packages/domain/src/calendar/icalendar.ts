@@ -100,11 +100,3 @@ function octetsOf(sign: string): number {
   if (point < 0x800) return 2;
   return point < 0x10000 ? 3 : 4;
 }
-
-/** Octets of one character in UTF-8. Source: RFC 3629, section 3. */
-function octetsOf(sign: string): number {
-  const point = sign.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x1_0000 ? 3 : 4;
-}
