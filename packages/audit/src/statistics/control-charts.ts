@@ -35,41 +35,7 @@ export function individualsChart(points: readonly ChartPoint[]): ControlChart | 
   const centre = mean(values);
   const reach = threeSigma * mean(values.slice(1).map((value, at) => Math.abs(value - (values[at] ?? value))));
   const limits = { centre, lower: Math.max(0, centre - reach), upper: centre + reach };
-  return { ...limits, signals: signalsOf(points, () => limits) };
-}
-
-export interface SharePoint {
-  readonly group: string;
-  readonly n: number;
-  readonly of: number;
-}
-
-export interface ShareChart {
-  readonly centre: number;
-  /** Each month has its own limits, wider where fewer were counted. Months of nothing are left out. */
-  readonly points: readonly {
-    readonly group: string;
-    readonly value: number;
-    readonly lower: number;
-    readonly upper: number;
-  }[];
-  readonly signals: readonly ChartSignal[];
-}
-
-/** A p-chart, for shares by month; null under twelve months that counted something. */
-export function shareChart(given: readonly SharePoint[]): ShareChart | null {
-  const counted = given.filter(({ of }) => of > 0);
-  if (counted.length < fewestPoints) return null;
-  const centre = sum(counted.map(({ n }) => n)) / sum(counted.map(({ of }) => of));
-  const points = counted.map(({ group, n, of }) => {
-    const reach = 3 * Math.sqrt((centre * (1 - centre)) / of);
-    return { group, value: n / of, lower: Math.max(0, centre - reach), upper: Math.min(1, centre + reach) };
-  });
-  return {
-    centre,
-    points,
-    signals: signalsOf(points, (at) => ({ centre, lower: points[at]?.lower ?? 0, upper: points[at]?.upper ?? 1 })),
-  };
+  return { ...limits, signals: signalsOf(points, limits) };
 }
 
 interface Limits {
@@ -78,12 +44,11 @@ interface Limits {
   readonly upper: number;
 }
 
-function signalsOf(points: readonly ChartPoint[], limitsAt: (at: number) => Limits): readonly ChartSignal[] {
+function signalsOf(points: readonly ChartPoint[], { centre, lower, upper }: Limits): readonly ChartSignal[] {
   const signals: ChartSignal[] = [];
   let side = 0;
   let run = 0;
-  points.forEach(({ group, value }, at) => {
-    const { centre, lower, upper } = limitsAt(at);
+  points.forEach(({ group, value }) => {
     const now = Math.sign(value - centre);
     run = now !== 0 && now === side ? run + 1 : 1;
     side = now;
@@ -94,5 +59,4 @@ function signalsOf(points: readonly ChartPoint[], limitsAt: (at: number) => Limi
   return signals;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => sum(values) / values.length;
+const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;

@@ -1,9 +1,9 @@
 /** The door of `statistics`: intervals, charts, agreement and the hiding of small counts. It knows nothing of calls or labels. */
 export type { Agreement } from './agreement.ts';
 export { agreementOf } from './agreement.ts';
-export type { ChartPoint, ChartSignal, ControlChart, ShareChart, SharePoint } from './control-charts.ts';
-export { fewestPoints, individualsChart, shareChart } from './control-charts.ts';
-export { bootstrapInterval, quantileInterval, quantileOf } from './quantiles.ts';
+export type { ChartPoint, ChartSignal, ControlChart } from './control-charts.ts';
+export { fewestPoints, individualsChart } from './control-charts.ts';
+export { quantileInterval, quantileOf } from './quantiles.ts';
 export type { Draw } from './random.ts';
 export { drawn, seededDraw } from './random.ts';
 export type { PublishedSum, Suppressed } from './suppression/suppress.ts';

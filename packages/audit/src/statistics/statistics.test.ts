@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agreementOf,
-  bootstrapInterval,
   drawn,
   individualsChart,
   quantileInterval,
   quantileOf,
   seededDraw,
-  shareChart,
   wilsonInterval,
 } from './index.ts';
 
@@ -69,33 +67,17 @@ describe('medians', () => {
 
   it('covers the true median about 95 times in 100, of a long-tailed thing', () => {
     const draw = seededDraw(5);
-    let [ranks, boot] = [0, 0];
+    let ranks = 0;
     const truth = Math.log(2) * 600;
     for (let turn = 0; turn < 200; turn += 1) {
       const waits = Array.from({ length: 80 }, () => -600 * Math.log(1 - draw())).sort((one, other) => one - other);
       const [low, high] = quantileInterval(waits, 0.5) ?? [1, 0];
       if (low <= truth && high >= truth) ranks += 1;
-      const again = bootstrapInterval(waits, {
-        seed: turn,
-        times: 200,
-        of: (values) =>
-          quantileOf(
-            values.toSorted((one, other) => one - other),
-            0.5,
-          ),
-      });
-      if (again !== null && again[0] <= truth && again[1] >= truth) boot += 1;
     }
     expect(ranks / 200).toBeGreaterThan(0.9);
-    expect(boot / 200).toBeGreaterThan(0.88);
   });
 
-  it('draws the same again from the same seed, and says nothing of too few', () => {
-    const options = { seed: 7, times: 100, of: (values: readonly number[]) => values[0] ?? 0 };
-    expect(bootstrapInterval([1, 5, 9], options)).toEqual(bootstrapInterval([1, 5, 9], options));
-    expect(bootstrapInterval([1], options)).toBeNull();
-    expect(quantileInterval([1, 2, 3], 0.5)).toBeNull();
-  });
+  it('says nothing of too few', () => expect(quantileInterval([1, 2, 3], 0.5)).toBeNull());
 });
 
 describe('control charts', () => {
@@ -117,15 +99,6 @@ describe('control charts', () => {
   });
 
   it('stays silent under twelve months', () => expect(individualsChart(months([1, 2, 3]))).toBeNull());
-
-  it('widens the limits of a share where fewer were counted', () => {
-    const chart = shareChart(
-      Array.from({ length: 12 }, (_, at) => ({ group: `${at}`, n: at === 5 ? 2 : 50, of: at === 5 ? 4 : 100 })),
-    );
-    const [wide, narrow] = [chart?.points[5], chart?.points[0]];
-    expect((wide?.upper ?? 0) - (wide?.lower ?? 0)).toBeGreaterThan((narrow?.upper ?? 0) - (narrow?.lower ?? 0));
-    expect(chart?.signals).toEqual([]);
-  });
 });
 
 describe('agreement of two readers', () => {

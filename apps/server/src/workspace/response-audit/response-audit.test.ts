@@ -1,6 +1,7 @@
 /** An export from the first byte to the measures, by the supervisor's own hand; and that nothing of it is left anywhere when it is over. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { changeAuditRun } from '@holdfast/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startForTest, type TestServer } from '../../testing/start-for-test.edge.ts';
 import { type Visitor, visitorOf } from '../../testing/visitor.ts';
@@ -97,6 +98,23 @@ it('a file of the same columns is known again', async () => {
   expect(looked.proposal).toMatchObject({ known: true });
   const cancelled = await supervisor.ask('POST', `/api/response-audits/${begun.id}/cancellations`, {});
   expect((cancelled.body as Run).state).toBe('cancelled');
+  expect(scratch()).toEqual([]);
+});
+
+it('one that was running when the server was killed is begun again, and ends', async () => {
+  const begun = await begin(exported);
+  await send(begun.id, exported);
+  // What a killed server leaves: the file in its folder, and a run that says it is running.
+  await server.store.withActor({ kind: 'system', actor: 'response-audit', purpose: 'test' }, (session) =>
+    changeAuditRun(session, {
+      id: begun.id,
+      from: ['proposed'],
+      change: { state: 'running', stage: 'reading', done: 0.4 },
+    }),
+  );
+  await server.server.runJobs();
+  await server.server.audits.idle();
+  expect(await read(begun.id)).toMatchObject({ state: 'done', result: { violations: 100 } });
   expect(scratch()).toEqual([]);
 });
 
