@@ -14,6 +14,8 @@ export interface SceneRoom {
   readonly open: (staffId: string) => Promise<void>;
   /** Forgets the key and what was opened with it; what is not sent stays sealed. */
   readonly close: () => void;
+  /** Whether it is known what waits here: before that nothing new may be begun beside it. */
+  readonly ready: Accessor<boolean>;
   readonly drafts: Accessor<readonly SceneDraft[]>;
   /** Why the server refused one, by its id. */
   readonly refusals: Accessor<ReadonlyMap<ResponseId, ClientIssue>>;
@@ -32,6 +34,7 @@ const purpose = utf8('scene/1');
 export function createSceneRoom({ client, place }: { readonly client: Client; readonly place: ScenePlace }): SceneRoom {
   const [drafts, setDrafts] = createSignal<readonly SceneDraft[]>([]);
   const [refusals, setRefusals] = createSignal<ReadonlyMap<ResponseId, ClientIssue>>(new Map());
+  const [ready, setReady] = createSignal(false);
   const [inMemoryOnly, setInMemoryOnly] = createSignal(false);
   let key: CryptoKey | undefined;
   let owner = '';
@@ -119,9 +122,12 @@ export function createSceneRoom({ client, place }: { readonly client: Client; re
       owner = staffId;
       stop?.();
       stop = place.whenBack(() => void send());
+      await askForKey();
+      setReady(true);
       await send();
     },
     close: () => {
+      setReady(false);
       stop?.();
       stop = undefined;
       key = undefined;
@@ -129,6 +135,7 @@ export function createSceneRoom({ client, place }: { readonly client: Client; re
       setDrafts([]);
       setRefusals(new Map());
     },
+    ready,
     drafts,
     refusals,
     inMemoryOnly,

@@ -20,7 +20,7 @@ export function SceneScreen(props: { readonly callId: string }): JSX.Element {
   const waiting = () => sceneRoom.drafts().find((draft) => draft.callId === props.callId);
   const [mine, setMine] = createSignal<ResponseId>();
   const reading = createAsking(
-    () => (mine() === undefined && waiting() === undefined ? props.callId : undefined),
+    () => (sceneRoom.ready() && mine() === undefined && waiting() === undefined ? props.callId : undefined),
     (id) => client('readCall', { params: { id } }),
   );
   const settings = createAsking(
