@@ -11,6 +11,9 @@ const seconds = (count: number): number => count * 1000;
  */
 const onceMore = { retry: 1 };
 
+/** Looked again at something until it is so: one second, as the tool has it, is less than a busy machine may take to close a frame. */
+const patiently = { expect: { poll: { timeout: seconds(15), interval: 50 } } };
+
 /** Slow projects own a database, a server and a browser: one file at a time, or they measure each other. */
 const serial = (turn: number) => ({ fileParallelism: false, sequence: { groupOrder: turn } });
 
@@ -53,6 +56,7 @@ export default defineConfig({
           testTimeout: seconds(180),
           hookTimeout: seconds(180),
           ...onceMore,
+          ...patiently,
           ...serial(2),
         },
       },
@@ -64,6 +68,7 @@ export default defineConfig({
           testTimeout: seconds(240),
           hookTimeout: seconds(120),
           ...onceMore,
+          ...patiently,
           ...serial(3),
         },
       },

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { concatBytes, randomBytes, u32, utf8 } from '@holdfast/crypto';
 import { sealBytes, sealingKeyFrom, stretch, stretchLevels } from '@holdfast/crypto/open';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { storedBy } from './survivor-checks.ts';
+import { storedAtRest } from './survivor-checks.ts';
 import { type Seen, tryCode, watchTries } from './survivor-same-watch.ts';
 import { untilClosed, writeNote } from './survivor-sessions.ts';
 import { setUp } from './survivor-set-up.ts';
@@ -61,11 +61,7 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const whole = async () => {
-  // The worker that was ended lets its files go a moment later.
-  await expect.poll(async () => (await storedBy(world.page).catch(() => null))?.files.length ?? 0).toBeGreaterThan(2);
-  return (await storedBy(world.page)).files;
-};
+const whole = async () => (await storedAtRest(world.page)).files;
 
 /** Two hundred, the nearest first: each key of hers changed, one less, one more, then the usual guesses. */
 function wrongCodes(): readonly string[] {
