@@ -70,7 +70,6 @@ const sections: readonly Section[] = [
     icon: 'list-checks',
     roles: ['administrator'],
   },
-  { group: 'quality', path: '/audit', label: 'Audit', icon: 'list-checks', roles: ['coordinator'] },
   {
     group: 'quality',
     path: '/measures',
@@ -78,6 +77,7 @@ const sections: readonly Section[] = [
     icon: 'chart-column',
     roles: ['coordinator', 'supervisor'],
   },
+  { group: 'quality', path: '/audit', label: 'Audit', icon: 'list-checks', roles: ['coordinator'] },
   {
     group: 'quality',
     path: '/audits',
