@@ -168,9 +168,19 @@ const steps: readonly Step[] = [
       and (select count(*) from open_plane.queue_item) = 0 as fine`,
   },
   {
+    name: '0024-keep-notices-and-dates',
+    after: `select (select count(*) from open_plane.notice_file) = 0 and (select count(*) from open_plane.notice_event) = 0
+      and (select count(*) from open_plane.calendar_feed) = 0 as fine`,
+  },
+  {
     name: '0025-keep-audits-of-responses',
     after: `select open_plane.audit_side('marlow-police', 'harbor-house') is null
       and not open_plane.both_have_read('marlow-police', 'none') and (select count(*) from open_plane.audit_run) = 0 as fine`,
+  },
+  {
+    name: '0026-end-a-conflict',
+    after: `select count(*) = 4 as fine from information_schema.columns
+      where table_schema = 'open_plane' and table_name = 'order_conflict' and column_name in ('reason', 'ended_at', 'ended_by', 'ended_because')`,
   },
   {
     name: '0027-renew-a-sign-in',
