@@ -1,7 +1,8 @@
 // What stays behind: nothing in storage that can be read, nothing on disk after the browser is closed, no byte changed by
 // a wrong code. A plain field is typed into as well, so that a search that finds nothing is known to be able to find.
 import { expect, test } from 'vitest';
-import { filesHolding, storedBy, wordsIn } from './survivor-checks.ts';
+import { filesHolding, storedAtRest, wordsIn } from './survivor-checks.ts';
+import { untilAnswered, watchTries } from './survivor-same-watch.ts';
 import { setUp } from './survivor-set-up.ts';
 import { addOrder, tellInOwnWords, told, writeContact, writeMessage } from './survivor-steps.ts';
 import { enter, openWorld, passcode, press, serveApp } from './survivor-world.ts';
@@ -13,6 +14,7 @@ test('storage, disk and wrong codes', async () => {
   const world = await openWorld(served.origin);
   const { page } = world;
   try {
+    await watchTries(page);
     const frame = await setUp(page);
     await addOrder(frame);
     await writeMessage(frame);
@@ -20,20 +22,17 @@ test('storage, disk and wrong codes', async () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.frames().length).toBe(1);
 
-    // The worker that was ended lets its files go a moment later.
-    await expect.poll(async () => (await storedBy(page)).files.length, { timeout: 10_000 }).toBeGreaterThan(2);
-    const before = await storedBy(page);
+    const before = await storedAtRest(page);
     expect(before).toMatchObject({ localStorage: 0, sessionStorage: 0, cookies: '' });
     expect(before.files.filter((name) => name.startsWith('database'))).toEqual([]);
     for (const sentinel of Object.values(told)) expect(before.text).not.toContain(sentinel.slice(0, 12));
     expect(wordsIn(before.text)).toEqual([]);
 
     for (const code of ['48291736', '4829*17366', '12345678', '31415926536', '99999999*2', '4829*173650']) {
-      await press(page, `${code}=`);
-      await page.waitForTimeout(900);
+      await untilAnswered(page, () => press(page, `${code}=`));
       expect(page.frames(), code).toHaveLength(1);
     }
-    expect((await storedBy(page)).files).toEqual(before.files);
+    expect((await storedAtRest(page)).files).toEqual(before.files);
 
     const again = await enter(page, passcode);
     await again.getByText('Sent a message').first().waitFor();
