@@ -57,7 +57,7 @@ function partConfig({
   };
 }
 
-/** Every part, in the order they are built. `bundle`, the only one with screens, `check` and `film` are sealed before they are served. */
+/** Every part, in the order they are built. `bundle`, the only one with screens, `check`, `film` and `scan` are sealed before they are served. */
 export function parts(options: {
   readonly outDir: string;
   readonly privateDir: string;
@@ -78,6 +78,8 @@ export function parts(options: {
       format: 'iife',
       plugins: [noJsonSchemas(), codesWithoutWords()],
     }),
+    // Brought in only when she reads a picture of a code.
+    scan: partConfig({ entry: 'src/inside/share/scan/scan.edge.ts', file: 'c.js', outDir: privateDir }),
     // Brought in only when there is a film to be cleaned.
     film: partConfig({ entry: 'src/inside/evidence/film-parts.ts', file: 'f.js', outDir: privateDir }),
     bundle: partConfig({

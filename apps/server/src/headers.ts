@@ -51,7 +51,6 @@ const deniedFeatures = [
   'autoplay',
   'bluetooth',
   'browsing-topics',
-  'camera',
   'display-capture',
   'encrypted-media',
   'gamepad',
@@ -104,8 +103,8 @@ export function coverHeaders({ tls }: OriginKind): Headers {
   return {
     ...both,
     'content-security-policy': coverPolicy,
-    // For a recording she starts; the browser asks her besides. Films and sound are played from memory (`media-src`).
-    'permissions-policy': features(['microphone'], passkeys),
+    // For a recording she starts, and for reading a code when she adds a person; the browser asks her besides. Films and sound are played from memory (`media-src`).
+    'permissions-policy': features(['microphone', 'camera'], passkeys),
     ...(tls ? alwaysTls : {}),
   };
 }
@@ -115,7 +114,7 @@ export function workspaceHeaders({ tls }: OriginKind): Headers {
   return {
     ...both,
     'content-security-policy': workspacePolicy,
-    'permissions-policy': features(passkeys, ['microphone']),
+    'permissions-policy': features(passkeys, ['microphone', 'camera']),
     ...(tls ? alwaysTls : {}),
   };
 }

@@ -53,6 +53,7 @@ export {
   largestHelpFile,
   mostHelpRows,
 } from './help/addresses.ts';
+export * from './invitations.ts';
 export * from './issues.ts';
 export * from './notice-records.ts';
 export * from './parse.ts';

@@ -1,6 +1,6 @@
 /** An invitation code: it names this advocate to one person for a short time. The six words beside it are compared aloud. */
 import { Button, LinkButton, Notice, sayDistance, sayMoment } from '@holdfast/ui';
-import type { ApiReply } from '@holdfast/wire';
+import { type ApiReply, toInvitationText } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -8,6 +8,7 @@ import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { SixWords } from './key-screen.tsx';
+import { QrPicture } from './qr-picture.tsx';
 
 /** Makes and shows the code. */
 export function PairingScreen(): JSX.Element {
@@ -56,6 +57,13 @@ export function PairingScreen(): JSX.Element {
                   <section class="pairing" aria-live="polite" aria-label="The code">
                     <p class="quiet small">The code to give</p>
                     <p class="pairing-code">{known().code}</p>
+                    <QrPicture
+                      text={toInvitationText({ code: known().code, recipient })}
+                      label="The code and your public key, for the camera of their phone"
+                    />
+                    <p class="quiet">
+                      Their phone can read the picture instead. It holds the code and your public key, and no name.
+                    </p>
                     <p class="quiet">
                       It works until {sayMoment(known().endsAt, time())} ({sayDistance(known().endsAt, now())}). Making
                       another ends this one.
@@ -77,8 +85,8 @@ export function PairingScreen(): JSX.Element {
               <section class="stack-tight" aria-labelledby="aloud">
                 <h2 id="aloud">Read these six words aloud</h2>
                 <p>
-                  Their screen shows six words after the code is typed. They must be these, in this order. If one
-                  differs, stop: someone stands between you.
+                  Their screen shows six words after the code was typed or read. They must be these, in this order. If
+                  one differs, stop: someone stands between you.
                 </p>
                 <SixWords recipient={recipient} />
               </section>

@@ -6,7 +6,10 @@ import { base64urlFrom, utf8 } from '@holdfast/crypto';
 import { openBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import type { Language } from '@holdfast/domain';
 import type { CleanFilm } from '../evidence/share-copy.ts';
+import type { scan } from '../share/scan/scan.edge.ts';
 import type { Pages } from '../words/pages/pages.ts';
+
+export type Scan = typeof scan;
 
 /** The pages, asked for at most once after they were had; `null` when they cannot be had just now. */
 export function pagesFrom(options: {
@@ -29,11 +32,13 @@ async function open(options: Parameters<typeof pagesFrom>[0]): Promise<Pages | n
 
 type Sealed = { readonly bytes: () => Promise<ArrayBuffer | null>; readonly key: string };
 
-async function seldomFrom(options: Sealed): Promise<{ readonly checkPage: string; readonly film: string } | null> {
+async function seldomFrom(options: Sealed): Promise<Readonly<Record<'checkPage' | 'film' | 'scan', string>> | null> {
   const read = await openPart({ ...options, purpose: 'p/1' }).catch(() => null);
-  if (typeof read !== 'object' || read === null || !('checkPage' in read) || !('film' in read)) return null;
-  const { checkPage, film } = read;
-  return typeof checkPage === 'string' && typeof film === 'string' ? { checkPage, film } : null;
+  if (typeof read !== 'object' || read === null) return null;
+  if (!('checkPage' in read && 'film' in read && 'scan' in read)) return null;
+  const { checkPage, film, scan } = read;
+  const whole = typeof checkPage === 'string' && typeof film === 'string' && typeof scan === 'string';
+  return whole ? { checkPage, film, scan } : null;
 }
 
 /** The page that checks a copy, in `language`; `null` when it cannot be had just now. */
@@ -47,28 +52,49 @@ export async function checkPageFrom({
 
 /** The cleaning of films, brought in once; `null` when it cannot be had just now. It ends with the frame. */
 export function filmCleanerFrom(options: Sealed): () => Promise<CleanFilm | null> {
-  let had: Promise<CleanFilm | null> | null = null;
-  const bring = async (): Promise<CleanFilm | null> => {
-    const seldom = await seldomFrom(options);
-    if (seldom === null) return null;
-    const address = URL.createObjectURL(new Blob([seldom.film], { type: 'text/javascript' }));
-    try {
-      const module: { readonly cleanedFilm?: unknown } = await import(/* @vite-ignore */ address);
-      return isCleaner(module.cleanedFilm) ? module.cleanedFilm : null;
-    } finally {
-      URL.revokeObjectURL(address);
-    }
-  };
+  return broughtOnce(async () => {
+    const { cleanedFilm } = await moduleOf(options, 'film');
+    return isCleaner(cleanedFilm) ? cleanedFilm : null;
+  });
+}
+
+/** Reading a code by the camera, as above. */
+export function scannerFrom(options: Sealed): () => Promise<Scan | null> {
+  return broughtOnce(async () => {
+    const { scan } = await moduleOf(options, 'scan');
+    return isScan(scan) ? scan : null;
+  });
+}
+
+function broughtOnce<Value>(bring: () => Promise<Value | null>): () => Promise<Value | null> {
+  let had: Promise<Value | null> | null = null;
   return async () => {
     had ??= bring().catch(() => null);
-    const cleaner = await had;
-    if (cleaner === null) had = null;
-    return cleaner;
+    const brought = await had;
+    if (brought === null) had = null;
+    return brought;
   };
+}
+
+async function moduleOf(
+  options: Sealed,
+  part: 'film' | 'scan',
+): Promise<{ readonly cleanedFilm?: unknown; readonly scan?: unknown }> {
+  const seldom = await seldomFrom(options);
+  if (seldom === null) return {};
+  const address = URL.createObjectURL(new Blob([seldom[part]], { type: 'text/javascript' }));
+  try {
+    return await import(/* @vite-ignore */ address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 /** Built from the same sources as this. */
 function isCleaner(made: unknown): made is CleanFilm {
+  return typeof made === 'function';
+}
+function isScan(made: unknown): made is Scan {
   return typeof made === 'function';
 }
 

@@ -1,10 +1,10 @@
 /**
- * Adding a person by the code they gave her, and comparing six words aloud, so that nobody in between can stand in for
+ * Adding a person by the code they gave her, typed or read by the camera, and comparing six words aloud, so that nobody in between can stand in for
  * them. Nothing of hers is sent by this.
  */
 import { Button, Field, Notice } from '@holdfast/ui';
 import type { PairedRecipient, SignedHead } from '@holdfast/wire';
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { Heading, Screen } from '../views/screen.tsx';
 import { newKeyWords, pairWords } from '../words/sharing.ts';
@@ -26,12 +26,14 @@ export function Pair(): JSX.Element {
     if (head !== undefined) await inside.perform({ do: 'note-directory', head });
     inside.router.back();
   };
-  const find = async (typed: string): Promise<keyof typeof pairWords | undefined> => {
+  const find = async (typed: string, shown?: string): Promise<keyof typeof pairWords | undefined> => {
     const said = await inside.post({ op: 'look-up', code: typed.slice(0, 20) });
     if (!said.ok) return 'noWay';
     if (said.answer.kind !== 'recipient') return 'nothing';
     const { kind: _kind, ...answered } = said.answer;
     const found = withWords(answered);
+    // The picture holds the key it stands for: a server that answers another is noticed here.
+    if (shown !== undefined && shown !== found.recipient) return 'twoKeys';
     // The same question by another way: a server that answers each differently is noticed before any word is read.
     const key = await checkKey(inside, found);
     if (key.kind === 'no-way') return 'noWay';
@@ -41,12 +43,30 @@ export function Pair(): JSX.Element {
     setPerson(found);
     return undefined;
   };
-  const look = async () => {
-    const typed = code().trim();
+  const look = async (typed = code().trim(), shown?: string) => {
     if (typed === '') return;
     setLooking(true);
-    setProblem(await find(typed));
+    setProblem(await find(typed, shown));
     setLooking(false);
+  };
+  const [video, setVideo] = createSignal<HTMLVideoElement>();
+  const stopCamera = () => setVideo(undefined);
+  onCleanup(stopCamera);
+  const read = async () => {
+    setProblem(undefined);
+    const made = document.createElement('video');
+    Object.assign(made, { muted: true, playsInline: true });
+    setVideo(made);
+    const scan = await inside.scanner();
+    const seen = await scan?.({ video: made, isOver: () => video() !== made });
+    if (video() !== made) return;
+    setVideo(undefined);
+    if (!seen?.ok) {
+      setProblem('scanNone');
+      return;
+    }
+    setCode(seen.value.code);
+    await look(seen.value.code, seen.value.recipient);
   };
   const told = () => {
     const key = problem();
@@ -61,6 +81,7 @@ export function Pair(): JSX.Element {
           <>
             <Heading words={say(pairWords.title)} />
             <p>{say(pairWords.lead)}</p>
+            <div class="camera">{video()}</div>
             <Field
               kind="code"
               label={say(pairWords.code)}
@@ -72,9 +93,13 @@ export function Pair(): JSX.Element {
                 setProblem(undefined);
               }}
             />
-            <Button tone="primary" wide busy={looking()} onPress={look}>
+            <Button tone="primary" wide busy={looking()} onPress={() => void look()}>
               {say(pairWords.look)}
             </Button>
+            <Button wide icon="camera" onPress={() => (video() ? stopCamera() : void read())}>
+              {say(video() ? pairWords.scanStop : pairWords.scan)}
+            </Button>
+            <p class="small quiet">{say(pairWords.scanDetail)}</p>
           </>
         }
       >

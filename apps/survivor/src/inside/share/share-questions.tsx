@@ -176,7 +176,7 @@ export function AskSupervisor(props: QuestionProps): JSX.Element {
       <Heading words={say(shareWords.head)} />
       <p>{say(shareWords.headMay(props.person.agencyName))}</p>
       <Choice
-        legend={say(shareWords.headLegend)}
+        legend={say(shareWords.head)}
         legendUnseen
         value={props.form.supervisorMayOpen}
         options={[

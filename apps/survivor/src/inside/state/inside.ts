@@ -11,6 +11,7 @@ import type { Room } from '../../shell/room.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import type { CleanFilm } from '../evidence/share-copy.ts';
 import type { Shelf } from '../evidence/shelf.ts';
+import type { Scan } from '../guidance/open-pages.ts';
 import type { Pages } from '../words/pages/pages.ts';
 import type { Book } from './book.ts';
 import type { Command } from './commands.ts';
@@ -53,6 +54,8 @@ export type Inside = {
   readonly pages: () => Promise<Pages | null>;
   /** The page that checks a copy, as text; `null` when it cannot be had just now. */
   readonly checkPage: (language: Language) => Promise<string | null>;
+  /** What reads a code by the camera; `null` when it cannot be had just now. */
+  readonly scanner: () => Promise<Scan | null>;
   /** What cleans a film; `null` when it cannot be had just now. */
   readonly filmCleaner: () => Promise<CleanFilm | null>;
   /** Deletes everything on this device and closes. False, and nothing has changed, when that could not be done. */

@@ -46,6 +46,13 @@ export const pairWords = {
   },
   code: { en: 'Invitation code', es: 'Código de invitación' },
   look: { en: 'Look it up', es: 'Buscarlo' },
+  scan: { en: 'Read it with the camera', es: 'Leerlo con la cámara' },
+  scanDetail: {
+    en: 'Hold the phone over the square picture. The browser may list this page under “camera” from then on.',
+    es: 'Ponga el teléfono sobre el dibujo cuadrado. El navegador puede nombrar luego esta página en «cámara».',
+  },
+  scanStop: { en: 'Stop the camera', es: 'Parar la cámara' },
+  scanNone: { en: 'The camera cannot be used. Type the code.', es: 'La cámara no se puede usar. Escriba el código.' },
   noWay: {
     en: 'There is no network just now. Try again when there is.',
     es: 'Ahora no hay red. Intente otra vez cuando haya.',
@@ -183,7 +190,6 @@ export const shareWords = {
     en: `The rules of ${agency} do not let a supervisor open it.`,
     es: `Las reglas de ${agency} no dejan que lo abra quien supervisa.`,
   }),
-  headLegend: { en: 'A supervisor', es: 'Quien supervisa' },
   headNo: (name: string): Said => ({ en: `No, ${name} alone`, es: `No, solo ${name}` }),
   headYes: { en: 'Yes, a supervisor may open it', es: 'Sí, quien supervisa puede abrirlo' },
   limits: { en: 'Before you decide', es: 'Antes de decidir' },
@@ -256,8 +262,8 @@ export const agreementWords = {
   recordYes: { en: 'It may become a police record.', es: 'Puede ser parte de un registro policial.' },
   recordNo: { en: 'It may not become a police record.', es: 'No puede ser parte de un registro policial.' },
   headYes: {
-    en: 'A supervisor there may open it too. I see each opening.',
-    es: 'Quien supervisa allí también puede abrirlo. Veo cada vez que se abre.',
+    en: 'A supervisor there may open it too.',
+    es: 'Quien supervisa allí también puede abrirlo.',
   },
   headNo: { en: 'A supervisor may not open it.', es: 'Quien supervisa no puede abrirlo.' },
   stop: { en: 'I can stop this at any time.', es: 'Puedo parar cuando quiera.' },
