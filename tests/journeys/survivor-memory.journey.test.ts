@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openHeader } from '@holdfast/crypto/open';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchWithProfile } from '../chromium.ts';
 import {
   canReadProcesses,
@@ -14,6 +14,7 @@ import {
   inspectorFlag,
   inspectorOf,
 } from './survivor-memory-search.ts';
+import { untilAnswered, watchTries } from './survivor-same-watch.ts';
 import { beginNote, untilClosed, writeNote } from './survivor-sessions.ts';
 import { setUp } from './survivor-set-up.ts';
 import { enter, passcode, press, type Served, serveApp } from './survivor-world.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   });
   page = context.pages()[0] ?? (await context.newPage());
   await page.goto(served.origin);
+  await watchTries(page);
   inspector = await inspectorOf(profile);
   const frame = await setUp(page);
   await writeNote(frame, kept);
@@ -85,6 +87,13 @@ async function countAll(needles: readonly Buffer[]): Promise<readonly number[]> 
 
 const wide = (text: string) => Buffer.from(text, 'utf16le');
 
+/** The one of the calculator: that of the notes finishes its sentence, empties its keys and ends. */
+const untilOneWorker = async () => {
+  const workers = async () =>
+    (await inspector.targets()).filter(({ type, url }) => type === 'worker' && url.startsWith(served.origin)).length;
+  await vi.waitUntil(async () => (await workers()) === 1, { timeout: 10_000, interval: 50 });
+};
+
 describe('while it is open', () => {
   test('the search finds her words in the page’s heap, and a worker beside it', async () => {
     const names = [...(await heaps()).keys()].map((name) => name.replace(served.origin, ''));
@@ -105,8 +114,7 @@ describe('after closing', () => {
   beforeAll(async () => {
     await page.keyboard.press('Escape');
     await untilClosed(page);
-    await page.waitForFunction(() => document.querySelectorAll('iframe').length === 0);
-    await page.waitForTimeout(1000);
+    await untilOneWorker();
   });
 
   test('no heap of page or worker holds a word of hers, and the worker with the keys is gone', async () => {
@@ -131,13 +139,12 @@ describe('after closing', () => {
   });
 
   test('nor after a wrong code and an opening more', async () => {
-    await press(page, '48291736=');
-    await page.waitForTimeout(1500);
+    await untilAnswered(page, () => press(page, '48291736='));
     const frame = await enter(page, passcode);
     await frame.getByRole('heading', { name: 'My notes' }).waitFor();
     await page.keyboard.press('Escape');
     await untilClosed(page);
-    await page.waitForTimeout(1000);
+    await untilOneWorker();
     expect(await heapsWith(kept)).toEqual([]);
     if (canReadProcesses) expect((await countAll([rootKey]))[0]).toBe(0);
   });
