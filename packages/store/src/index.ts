@@ -85,5 +85,6 @@ export * from './registry-sources.ts';
 export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
 export type { AccountId } from './schema.ts';
 export * from './staff.ts';
+export * from './staff-choices.ts';
 export * from './statements.ts';
 export { type ConflictMark, endConflict, ordersNumbered, readWatchMarks, type WatchMarks } from './watch-marks.ts';

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { callFile, dutyDone, lookUpReason, me, measures, member, overdueDuty } from './api-answers.ts';
 import { caseApi } from './api-cases.ts';
+import { choiceApi } from './api-choices.ts';
 import { disclosureApi } from './api-disclosures.ts';
 import { instrumentApi } from './api-instruments.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
@@ -112,6 +113,7 @@ export const api = {
   ...caseApi,
   ...helpAddresses,
   ...instrumentApi,
+  ...choiceApi,
   ...recoveryApi,
 
   lookUpOrders: {

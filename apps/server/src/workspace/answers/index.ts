@@ -10,6 +10,7 @@ import { auditRoundAnswers } from '../response-audit/round-answers.ts';
 import { aboutAnswers } from './about.ts';
 import { callAnswers } from './calls.ts';
 import { caseAnswers } from './cases.ts';
+import { choiceAnswers } from './choices.ts';
 import { disclosureAnswers } from './disclosures.ts';
 import { instrumentAnswers } from './instruments.ts';
 import { keyAnswers } from './keys.ts';
@@ -45,5 +46,6 @@ export const answers: Answers = {
   ...auditRoundAnswers,
   ...helpAnswers,
   ...instrumentAnswers,
+  ...choiceAnswers,
   ...recoveryAnswers,
 };
