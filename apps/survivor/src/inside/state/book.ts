@@ -50,6 +50,7 @@ export function createBook(options: {
     const { summary, entries, ends } = rest;
     unsummed = entries.length;
     const summed = vaultFromRest(rest);
+    summary?.fill(0);
     if (summed !== null) return summed;
     const all = summary === null ? entries : await desk.readAll({}).then((read) => (read.ok ? read.value : null));
     unsummed = all?.length ?? 0;
