@@ -119,10 +119,15 @@ test('a supervisor and an advocate answer for the same calls, alone, and then ta
   await answerAll(seat, 'yes');
   await page.getByText('What was answered is not shown yet').waitFor();
   await goTo(theirs.page, 'Case review');
-  await theirs.page.getByRole('link', { name: /Spring round/ }).click();
+  await theirs.page
+    .getByRole('link', { name: /Spring round/ })
+    .first()
+    .click();
   await answerAll(theirs, 'no');
   await theirs.page.getByRole('heading', { name: 'Differences to talk about' }).waitFor();
-  await theirs.page.getByLabel('What we found').fill('Reports are missing when the person had left.');
+  await theirs.page
+    .getByRole('textbox', { name: 'What we found' })
+    .fill('Reports are missing when the person had left.');
   await theirs.page.getByLabel('Who sees to it').fill('M. Ibarra');
   await theirs.page.getByLabel('By when').fill('2030-01-31');
   await theirs.page.getByRole('button', { name: 'Write the finding down' }).click();
