@@ -39,6 +39,8 @@ export type StandIn = {
   readonly enterKey: (identity: Identity) => void;
   /** Whom the code names: advocate or officer. */
   readonly become: (kind: 'advocacy' | 'police') => void;
+  /** What the agency decides about its supervisors. */
+  readonly decide: (mayOpen: boolean) => void;
   /** The whole directory anew with this key in it, each row fitting; `null` puts the true one back. */
   readonly rewriteDirectory: (identity: Identity | null) => void;
   /** The identity entered last. */
@@ -63,6 +65,7 @@ export function createStandIn(): StandIn {
   const receipts: ReceiptOfReport[] = [];
   const agencyKey = agencyKeyFrom({ secret, agencyId });
   let agencyKind: 'advocacy' | 'police' = 'advocacy';
+  let supervisorsMayOpen = false;
   const now = (): Instant => instantOf(Date.now());
   const refusedAs = (code: 'not-found' | 'not-allowed'): ChannelAnswer => ({
     kind: 'refused',
@@ -95,7 +98,8 @@ export function createStandIn(): StandIn {
     if (last === undefined) return refusedAs('not-found');
     const head = { agencyId, sequence: last.sequence, hash: last.hash, agencyKey: agencyKey.publicKey };
     const entries = directory.filter((entry) => entry.sequence >= after);
-    return { kind: 'key', entries, head: { ...head, signature: agencyKey.sign(headMessage(head)) } };
+    const decided = supervisorsMayOpen ? { supervisorsMayOpen } : {};
+    return { kind: 'key', entries, head: { ...head, signature: agencyKey.sign(headMessage(head)) }, ...decided };
   };
 
   const act = (operation: ChannelOperation, account: string): ChannelAnswer => {
@@ -202,6 +206,9 @@ export function createStandIn(): StandIn {
     },
     become: (kind) => {
       agencyKind = kind;
+    },
+    decide: (mayOpen) => {
+      supervisorsMayOpen = mayOpen;
     },
     rows,
     receipts,

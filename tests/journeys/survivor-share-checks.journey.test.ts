@@ -123,6 +123,39 @@ describe('files', () => {
   });
 });
 
+describe('a supervisor', () => {
+  const toLimits = async (questions: number): Promise<void> => {
+    await press('Share something with Imani Okafor');
+    await frame.getByRole('checkbox', { name: /Sent a message/ }).check();
+    await goOn();
+    await frame.getByRole('radio', { name: 'To get advice' }).check();
+    for (let question = 0; question < questions; question += 1) await goOn();
+  };
+
+  test('is not asked about where their agency does not let them, and she is told that they may not', async () => {
+    await toLimits(3);
+    await frame.getByText('The rules of Harbor Lantern Advocacy do not let a supervisor open it.').waitFor();
+    await press('Do not share');
+  });
+
+  test('is a question where their agency lets them: no unless she says yes, and what she agrees to says it', async () => {
+    standIn.decide(true);
+    await press(/People I share with/);
+    await toLimits(3);
+    await frame.getByRole('heading', { name: 'May a supervisor open it too?' }).waitFor();
+    expect(await frame.getByRole('radio', { name: 'No, Imani Okafor alone' }).isChecked()).toBe(true);
+    await look('supervisor');
+    await frame.getByRole('radio', { name: 'Yes, a supervisor may open it' }).check();
+    await goOn();
+    await frame.getByRole('checkbox').check();
+    await goOn();
+    await frame.getByText('A supervisor there may open it too.').waitFor();
+    await press('Do not share');
+    standIn.decide(false);
+    await press(/People I share with/);
+  });
+});
+
 describe('a receipt', () => {
   test('that does not fit what she sent is said, and not kept', async () => {
     if (content === null) throw new Error('nothing was opened');

@@ -128,7 +128,7 @@ function Policy(): JSX.Element {
       <Problem issue={asking.issue()} onRetry={asking.again} />
       <Tick
         label="Supervisors may be assigned to case files"
-        hint="Off unless you turn it on. An advocate still has to assign one, case by case, and tells her."
+        hint="Off unless you turn it on. An advocate still has to assign one, case by case, and tells her. They may also open what is disclosed to an advocate, where the person who shared it said yes; her phone tells her what you decided before she shares."
         checked={supervisors()}
         onChange={setSupervisors}
       />
