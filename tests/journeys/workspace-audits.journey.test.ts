@@ -54,6 +54,7 @@ test('an export is sent, confirmed, run and read', async () => {
   await page.getByRole('heading', { name: 'Audit an export of your calls' }).waitFor();
   expect(await look(page, 'audits-new')).toEqual([]);
   await send(await fileOf(2024, 2_000, 3));
+  await page.getByText('Is this what the columns mean?').waitFor();
   expect(await page.getByLabel('Call Number').inputValue()).toBe('call-id');
   expect(await page.getByLabel('Call Type').inputValue()).toBe('type');
   expect(await look(page, 'audits-confirm')).toEqual([]);

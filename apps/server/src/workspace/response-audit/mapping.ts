@@ -51,7 +51,8 @@ export function knownAgain(
       if (found !== null && found.columns.length === file.columns.length) return found;
     }
     known = false;
-    return file;
+    // However sure the names are, nobody has looked at this file yet.
+    return { ...file, meanings: file.meanings.map((one) => ({ ...one, confirmed: false })) };
   });
   const timezone = known ? before.find((one) => one.timezone !== undefined)?.timezone : undefined;
   return { mapping: { ...proposed, files, ...(timezone === undefined ? {} : { timezone }) }, known };

@@ -92,6 +92,15 @@ it('is received, looked at, confirmed and run; its measures stay and its rows do
   expect(String(report.body)).not.toContain('25-000004');
 });
 
+it('columns with telling names are proposed, and still asked about', async () => {
+  const telling = exported.replace(header, 'Call Number,Time Received,Time Arrived,Call Type,Disposition');
+  const begun = await begin(telling);
+  const looked = (await send(begun.id, telling)).body as Run;
+  expect(looked.proposal?.files[0]?.columns.map(({ meaning }) => meaning)).toContain('disposition');
+  expect(looked.proposal).toMatchObject({ known: false });
+  await supervisor.ask('POST', `/api/response-audits/${begun.id}/cancellations`, {});
+});
+
 it('a file of the same columns is known again', async () => {
   const begun = await begin(exported);
   const looked = (await send(begun.id, exported)).body as Run;
