@@ -289,7 +289,10 @@ describe('what is owed', () => {
 
     await page.getByRole('button', { name: 'Danger' }).click();
     await page.getByText('It was never validated.').waitFor();
-    await page.getByRole('region', { name: 'Danger' }).getByRole('button', { name: 'Write', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Danger' })
+      .getByRole('button', { name: /^Write: / })
+      .click();
     await page.getByRole('group', { name: 'Can he get a weapon?' }).getByRole('radio', { name: 'Yes' }).check();
     await page.getByRole('region', { name: 'Danger' }).getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('4 / 5 not answered').waitFor();
