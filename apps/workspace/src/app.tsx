@@ -32,7 +32,11 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
       setStanding({ kind: 'signed-in', me: read.value });
       if (read.value.agencyKind === 'police') void sceneRoom.open(read.value.staffId);
       setAsked(false);
-    } else if (standing().kind === 'asking') setStanding({ kind: 'signed-out' });
+    } else if (standing().kind === 'asking') {
+      // Without an answer, a device that was made ready opens as the one who made it so; the server is asked again at every step.
+      const kept = read.issue.code === 'no-answer' ? await props.edge.field.read() : undefined;
+      setStanding(kept === undefined ? { kind: 'signed-out' } : { kind: 'signed-in', me: kept.me });
+    }
   };
   onMount(async () => {
     const read = await client('about', {});
@@ -49,6 +53,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
     keyRoom.lock();
     sceneRoom.close();
     forgetLookUps();
+    await props.edge.field.forget();
     await signIn.signOut();
     setStanding({ kind: 'signed-out' });
     setAsked(false);

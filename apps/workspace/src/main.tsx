@@ -16,6 +16,7 @@ import { createPaperRoom } from './edge/paper-room.ts';
 import { createScenePlace } from './edge/scene-place.ts';
 import { staffSignIn } from './edge/staff-sign-in.ts';
 import { transport } from './edge/transport.ts';
+import { createFieldDevice } from './offline/field-device.edge.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
@@ -28,7 +29,8 @@ const deviceZone = zone.ok ? zone.value : utc.value;
 const client = clientOver(transport);
 const keyRoom = createKeyRoom();
 const sceneRoom = createSceneRoom({ client, place: createScenePlace() });
-const caseRoom = createCaseRoom({ client, keyRoom, place: createCasePlace(), thisMoment });
+const place = createCasePlace();
+const caseRoom = createCaseRoom({ client, keyRoom, place, thisMoment });
 
 render(
   () => (
@@ -38,6 +40,7 @@ render(
         signIn: staffSignIn,
         keyRoom,
         caseRoom,
+        field: createFieldDevice(place),
         paperRoom: createPaperRoom(keyRoom),
         sitting: createSitting(keyRoom),
         sceneRoom,

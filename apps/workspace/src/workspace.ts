@@ -9,12 +9,15 @@ import type { Sitting } from './disclosures/sitting.ts';
 import type { KeyRoom } from './edge/key-room.ts';
 import type { PaperRoom } from './edge/paper-room.ts';
 import type { StaffSignIn } from './edge/staff-sign-in.ts';
+import type { FieldDevice } from './offline/field-device.edge.ts';
 
 export interface Edge {
   readonly client: Client;
   readonly signIn: StaffSignIn;
   readonly keyRoom: KeyRoom;
   readonly caseRoom: CaseRoom;
+  /** Whether and how this device works without a connection. */
+  readonly field: FieldDevice;
   readonly paperRoom: PaperRoom;
   readonly sitting: Sitting;
   readonly sceneRoom: SceneRoom;

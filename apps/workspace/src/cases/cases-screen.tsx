@@ -5,6 +5,7 @@ import { UnlockForm } from '../disclosures/unlock-form.tsx';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
+import { FieldPart } from '../offline/field-part.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { CaseList } from './case-list.tsx';
 import { OneCase } from './one-case.tsx';
@@ -70,6 +71,7 @@ export function CasesScreen(props: { readonly id: string | undefined }): JSX.Ele
               <EmptyState title={words.nothingChosen[language()]} icon="book-open">
                 <p>{words.chooseOne[language()]}</p>
               </EmptyState>
+              <FieldPart />
             </>
           }
         >

@@ -11,7 +11,8 @@ export interface CasePlace {
   readonly release: () => void;
 }
 
-const databaseName = 'cases';
+/** The database of all of it. Whoever never opened a case has none, and none is to be made by looking. */
+export const databaseName = 'cases';
 const storeName = 'sealed';
 
 function opened(): Promise<IDBDatabase> {
