@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openPress, type Paper, type Press, paperRtf, paperText } from './index.ts';
 
@@ -51,7 +51,7 @@ async function readPdf(paper: Paper): Promise<Read> {
   const made = press.pdf(paper, 'us-letter');
   if (!made.ok) throw new Error(JSON.stringify(made.issue));
   const bytes = made.value.slice();
-  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const document = await getDocumentProxy(bytes, { verbosity: 0 });
   const [words, roles]: [string[], string[]] = [[], []];
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -64,13 +64,17 @@ async function readPdf(paper: Paper): Promise<Read> {
     walk(await page.getStructTree());
   }
   const { info } = await document.getMetadata();
-  // A map, whatever the type of the library says of it.
   const marks: unknown = await document.getMarkInfo();
   const told = { title: Reflect.get(info, 'Title'), language: Reflect.get(info, 'Language') };
   const read = { words: words.join(' ').replaceAll(/\s+/g, ' '), roles, ...told, pages: document.numPages };
   await document.loadingTask.destroy();
-  return { ...read, tagged: marks instanceof Map && marks.get('Marked') === true };
+  return { ...read, tagged: isTagged(marks) };
 }
+
+function isTagged(marks: unknown): boolean {
+  return typeof marks === 'object' && marks !== null && 'Marked' in marks && marks.Marked === true;
+}
+
 const withText = (text: string): Paper => ({ ...letter, blocks: [{ kind: 'paragraph', text }] });
 
 describe('a paper as PDF', () => {
