@@ -116,6 +116,12 @@ describe('case files', () => {
     await page.getByText('No case has these words').waitFor();
     await page.getByRole('button', { name: 'En español' }).click();
     await page.getByText('Ningún caso tiene estas palabras').waitFor();
+    // The language is kept with the account: what follows is read in English again.
+    const chosen = page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/choices') && answer.request().postData() === '{"language":"en"}',
+    );
+    await page.getByRole('button', { name: 'In English' }).click();
+    await chosen;
   });
 
   test('locking the key leaves nothing in view; without a connection it is read and written, and sent when there is one', async () => {

@@ -1,7 +1,9 @@
 /** The frame around every signed-in screen: the demonstration banner, the bar with sections and person, keys and commands. */
 import { Button, Icon, LiveRegion } from '@holdfast/ui';
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { keepLanguage } from '../account/keep-language.ts';
 import { routeFrom } from '../routes.ts';
+import { Tour } from '../tour/tour.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { Commands } from './commands.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
@@ -12,6 +14,7 @@ import { groupsOf, roleWords, type SectionGroup } from './sections.ts';
 /** The frame; `children` is the screen. */
 export function Shell(props: { readonly children: JSX.Element; readonly said: string }): JSX.Element {
   const { me, path, go } = useWorkspace();
+  keepLanguage();
   const [open, setOpen] = createSignal<'keys' | 'commands'>();
   const isHere = (section: string) => path() === section || path().startsWith(`${section}/`);
   const groups = createMemo(() => groupsOf(me().role));
@@ -103,6 +106,9 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
           </Link>
         </div>
       </header>
+      <Show when={me().demonstration}>
+        <Tour />
+      </Show>
       {props.children}
       <LiveRegion words={props.said} />
       <KeysHelp open={open() === 'keys'} onClose={() => setOpen(undefined)} />
