@@ -71,7 +71,7 @@ test('the officer in conflict is refused, and whoever finds an order of nobody i
 
 test('a partner takes the chain away and checks it elsewhere, with the file and the published key alone', async () => {
   const page = await seatOf('Noor Haddad');
-  await goTo(page, 'Audit');
+  await goTo(page, 'Look-up audit');
   const key = await page.locator('li', { hasText: 'Marlow Police Department' }).locator('.code').textContent();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Take away the chain of Marlow Police Department' }).click();

@@ -6,6 +6,7 @@ import {
   keptSecret,
   type Running,
   seedDemonstration,
+  seedHelp,
   seedResponseAudits,
   startServer,
 } from '@holdfast/server';
@@ -43,6 +44,7 @@ export async function startDemonstration({
     prepare: async (made) => {
       await seedDemonstration(made);
       await seedResponseAudits(made);
+      await seedHelp(made);
     },
     write: logWriter(environment),
   });

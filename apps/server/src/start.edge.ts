@@ -29,6 +29,7 @@ export interface Prepared {
   readonly signIn: SignInLibrary;
   readonly workspaceOrigin: string;
   readonly random: RandomBytes;
+  readonly newId: () => string;
   readonly now: () => Instant;
   readonly audits: AuditWork;
 }
@@ -103,6 +104,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       signIn: server.signIn,
       workspaceOrigin,
       random: randomBytes,
+      newId: () => newId(),
       now,
       audits: server.audits,
     });

@@ -10,6 +10,7 @@ import type { DemonstrationPerson } from '../demonstration/demonstration.ts';
 import { demonstration } from '../demonstration/people.ts';
 import { seedDemonstration } from '../demonstration/seed.ts';
 import { seedResponseAudits } from '../demonstration/seed-audits.ts';
+import { seedHelp } from '../demonstration/seed-help.ts';
 import { type Running, startServer } from '../start.edge.ts';
 
 export interface TestServerOptions {
@@ -25,6 +26,8 @@ export interface TestServerOptions {
   readonly county?: boolean;
   /** True begins the demonstration’s audits of exports, each in a process of its own. */
   readonly audits?: boolean;
+  /** True brings the demonstration’s directory of help in. */
+  readonly help?: boolean;
 }
 
 export interface TestServer extends Running {
@@ -52,6 +55,11 @@ export async function startForTest(options: TestServerOptions = {}): Promise<Tes
     prepare: async (made) => {
       await seedDemonstration({ ...made, county: options.county ?? true });
       if (options.audits === true) await seedResponseAudits(made);
+      if (options.help === true) {
+        // Twice, as two starts of the demonstration would.
+        await seedHelp(made);
+        await seedHelp(made);
+      }
     },
     write: (line) => logged.push(line),
     ...(options.now === undefined ? {} : { now: options.now }),

@@ -77,7 +77,7 @@ const sections: readonly Section[] = [
     icon: 'chart-column',
     roles: ['coordinator', 'supervisor'],
   },
-  { group: 'quality', path: '/audit', label: 'Audit', icon: 'list-checks', roles: ['coordinator'] },
+  { group: 'quality', path: '/audit', label: 'Look-up audit', icon: 'list-checks', roles: ['coordinator'] },
   {
     group: 'quality',
     path: '/audits',

@@ -44,7 +44,8 @@ export function serveHelpFiles({
         const visit = await visitOf(webHeadersOf(request), ['administrator']);
         const about = parse(helpFileQuery, { ...Object(request.query) });
         if (!about.ok) throw new NotTaken(about.issue);
-        const taken = await takeHelpFile({ visit, about: about.value, bytes: request.body });
+        const taker = { acting: visit.acting, now: visit.now, newId: visit.concerns.newId };
+        const taken = await takeHelpFile({ taker, about: about.value, bytes: request.body });
         if (!taken.ok) throw new NotTaken(taken.issue);
         return reply
           .header('content-type', 'application/json; charset=utf-8')

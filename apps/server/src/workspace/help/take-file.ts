@@ -37,17 +37,22 @@ interface ReadFile {
   readonly leftAside: readonly string[];
 }
 
+/** Whoever brings it in, at which moment. */
+export interface HelpTaker extends Pick<StaffVisit, 'acting' | 'now'> {
+  readonly newId: () => string;
+}
+
 /** Brings the file in. Refused with `bad-input` and the field `file` when it is no directory, or more than is taken. */
 export async function takeHelpFile({
-  visit,
+  taker,
   about,
   bytes,
 }: {
-  readonly visit: StaffVisit;
+  readonly taker: HelpTaker;
   readonly about: AboutFile;
   readonly bytes: AsyncIterable<Uint8Array>;
 }): Promise<Result<HelpImportAnswer, Issue>> {
-  const { acting, concerns, now } = visit;
+  const { acting, newId, now } = taker;
   const whole = await wholeOf(bytes);
   if (whole === null) return refused({ code: 'too-large' });
   const taking = takeInHelp();
@@ -61,7 +66,7 @@ export async function takeHelpFile({
   const listings = await listingsOf(taken.rows);
   const kept = taken.rejects.filter((each) => each.kept).length;
   const told = {
-    id: concerns.newId(),
+    id: newId(),
     fileName: about.name,
     source: about.source,
     format: read.value.format,
