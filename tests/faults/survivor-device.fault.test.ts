@@ -42,6 +42,11 @@ async function notesIn(frame: Frame): Promise<readonly string[]> {
   const rows = frame.getByRole('button', { name: /Something else/ });
   const words: string[] = [];
   await rows.first().waitFor();
+  // Rows are drawn as they come near the screen: a screen as long as the list has them all.
+  await frame.page().setViewportSize({ width: 360, height: 8_000 });
+  const allDrawn = async () =>
+    await expect.poll(() => frame.locator('.handful button.unseen').count(), { timeout: 10_000 }).toBe(0);
+  await allDrawn();
   const count = await rows.count();
   for (let at = 0; at < count; at += 1) {
     await rows.nth(at).click();
@@ -50,7 +55,9 @@ async function notesIn(frame: Frame): Promise<readonly string[]> {
     words.push((await shown.textContent())?.split(' ')[0] ?? '');
     await frame.getByRole('button', { name: 'Back', exact: true }).first().click();
     await rows.first().waitFor();
+    await allDrawn();
   }
+  await frame.page().setViewportSize({ width: 360, height: 640 });
   return words;
 }
 
