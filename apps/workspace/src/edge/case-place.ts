@@ -2,6 +2,8 @@
  * Where sealed case files rest in this browser between two openings: one record for each use and person, replaced whole. It holds
  * what came out of the worker sealed, and nothing else; without room or permission it keeps nothing and says so.
  */
+import { withinBoxes } from './sealed-boxes.ts';
+
 export interface CasePlace {
   readonly read: (name: string) => Promise<Uint8Array | null>;
   /** False when the browser did not keep it. */
@@ -13,33 +15,6 @@ export interface CasePlace {
 
 /** The database of all of it. Whoever never opened a case has none, and none is to be made by looking. */
 export const databaseName = 'cases';
-const storeName = 'sealed';
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(storeName));
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
-  });
-}
-
-async function within<Value>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> {
-  const database = await opened();
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const transaction = database.transaction(storeName, mode, { durability: 'strict' });
-      const request = work(transaction.objectStore(storeName));
-      transaction.addEventListener('complete', () => resolve(request.result));
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('not kept')));
-    });
-  } finally {
-    database.close();
-  }
-}
 
 /** The place of this browser. */
 export function createCasePlace(): CasePlace {
@@ -63,7 +38,7 @@ export function createCasePlace(): CasePlace {
     },
     read: async (name) => {
       try {
-        const found: unknown = await within('readonly', (store) => store.get(name));
+        const found: unknown = await withinBoxes(databaseName, 'readonly', (store) => store.get(name));
         return found instanceof Uint8Array ? found : null;
       } catch {
         return null;
@@ -71,7 +46,7 @@ export function createCasePlace(): CasePlace {
     },
     write: async (name, bytes) => {
       try {
-        await within('readwrite', (store) => store.put(bytes, name));
+        await withinBoxes(databaseName, 'readwrite', (store) => store.put(bytes, name));
         return true;
       } catch {
         return false;

@@ -43,7 +43,7 @@ export function Tour(): JSX.Element {
       when={step()}
       fallback={
         <Show when={isOffered()}>
-          <div class="tour row screen-only">
+          <div class="tour row screen-only" classList={{ 'tour-aside': path() !== '/account' }}>
             <Button tone="quiet" icon="arrow-right" onPress={() => to(0)}>
               {tourFrame.name[language()]}
             </Button>
