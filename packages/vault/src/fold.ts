@@ -12,6 +12,8 @@ export interface StoredEntry {
   readonly payload: Uint8Array;
   /** What the payload reads as, where it was read already: reading it is half of the work. */
   readonly read?: unknown;
+  /** Another device's half-written form: it has its place in the order and is shown nowhere here. */
+  readonly isLeftOut?: true;
 }
 
 type Open<Part> =
@@ -190,9 +192,13 @@ function apply(folding: Folding, entry: VaultEntry, sequence: number): 'in-place
   }
 }
 
-function step(folding: Folding, entry: VaultEntry, sequence: number): void {
+function advance(folding: Folding, sequence: number): void {
   if (sequence <= folding.upTo) throw new Error('entries are folded in the order of the log');
   folding.upTo = sequence;
+}
+
+function step(folding: Folding, entry: VaultEntry, sequence: number): void {
+  advance(folding, sequence);
   if (apply(folding, entry, sequence) === 'out-of-place') folding.outOfPlace.push(sequence);
 }
 
@@ -210,13 +216,16 @@ export function foldEntry(before: VaultState, entry: VaultEntry, sequence: numbe
  */
 export function foldVault(entries: readonly StoredEntry[], from: VaultState = emptyVault): VaultState {
   const folding = foldingFrom(from);
-  for (const { sequence, payload, read } of entries) {
+  for (const { sequence, payload, read, isLeftOut } of entries) {
+    if (isLeftOut) {
+      advance(folding, sequence);
+      continue;
+    }
     const parsed = read === undefined ? vaultEntryFrom(payload) : vaultEntryOf(read);
     if (parsed.ok) {
       step(folding, parsed.value, sequence);
     } else {
-      if (sequence <= folding.upTo) throw new Error('entries are folded in the order of the log');
-      folding.upTo = sequence;
+      advance(folding, sequence);
       folding.unread += 1;
     }
   }

@@ -91,7 +91,7 @@ function earliest(lines: readonly Line[]): Line | undefined {
 
 /**
  * The entries of all devices in one order, numbered anew from one; with a single device they keep their order. Half-written
- * forms stay with their device: one from elsewhere is left out when this device (`own`) has kept that form itself, so that
+ * forms stay with their device: one from elsewhere is marked as left out when this device (`own`) has kept that form itself, so that
  * nobody's half sentence is written over. What this device wrote after everything else is numbered from `after` on. Pure; throws
  * on nothing.
  */
@@ -120,7 +120,8 @@ export function mergeDevices(
     if (seenFrom(read.entry.payload) !== null) continue;
     // Counted also when it is left out, so that places are the same on every device.
     place += 1;
-    const isForeignDraft = read.draft !== null && line.name !== ownName && ownForms.has(read.draft);
-    if (!isForeignDraft) merged.push({ sequence: place, payload: read.entry.payload, read: read.value });
+    const isLeftOut = read.draft !== null && line.name !== ownName && ownForms.has(read.draft);
+    const stored = { sequence: place, payload: read.entry.payload, read: read.value };
+    merged.push(isLeftOut ? { ...stored, isLeftOut } : stored);
   }
 }

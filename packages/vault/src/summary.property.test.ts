@@ -120,10 +120,19 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   { minLength: 15, maxLength: 40, size: 'max' },
 );
 
+/** A half-written form of the other device comes last before the summary: left out, and still counted. */
+const leftOutLast: readonly Act[] = [
+  { kind: 'write', device: 0, what: 2, which: 3, minutes: 0 },
+  { kind: 'write', device: 1, what: 2, which: 3, minutes: 1 },
+  { kind: 'hear', to: 0 },
+  { kind: 'sum-up' },
+  { kind: 'write', device: 0, what: 4, which: 0, minutes: 0 },
+  { kind: 'open-again' },
+];
+
 const shown = (log: Log, entries = log.entries()): VaultState =>
   foldVault(mergeDevices(entries, log.ends()[0]?.signer));
-/** The place of a half-written form that was left out is not counted by who reads on from a summary. */
-const plain = ({ upTo: _, ...rest }: VaultState) => ({ ...rest, order: [...rest.incidents.keys()] });
+const inOrder = (state: VaultState) => ({ ...state, order: [...state.incidents.keys()] });
 
 test('opening by a summary shows what reading everything shows', async () => {
   let bySummary = 0;
@@ -158,11 +167,11 @@ test('opening by a summary shows what reading everything shows', async () => {
           const read = vaultFromRest(mine.readRest());
           if (read === null) continue;
           bySummary += 1;
-          expect(plain(read)).toEqual(plain(shown(mine, await mine.readAll())));
+          expect(inOrder(read)).toEqual(inOrder(shown(mine, await mine.readAll())));
         }
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: [[leftOutLast]] },
   );
   expect(bySummary).toBeGreaterThan(20);
 }, 120_000);
