@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import { type SignInLibrary, signInLibrary } from './sign-in/library.ts';
 import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
 import { triesOf } from './sign-in/tries.ts';
+import { type UsedCodes, usedCodes } from './sign-in/used-codes.ts';
 import type { StaticFiles } from './static-files.ts';
 import { importWork } from './workspace/registry/import-work.ts';
 import { type AuditWork, auditWork } from './workspace/response-audit/audit-work.edge.ts';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   /** Where files that are audited lie until their audit is over; it may be emptied while the server stands still. */
   readonly auditFolder: string;
   readonly demonstration?: Demonstration;
+  /** Only tests give their own. */
+  readonly usedCodes?: UsedCodes;
 }
 
 export interface Server {
@@ -60,6 +63,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     secret: options.signInSecret,
     origin: workspaceOrigin,
     newId,
+    now,
+    usedCodes: options.usedCodes ?? usedCodes(),
   });
   const imports = importWork({ store, now, newId, log });
   const audits = auditWork({ store, now, log, folder: options.auditFolder });

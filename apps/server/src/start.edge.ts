@@ -12,6 +12,7 @@ import { type Log, logTo } from './log.ts';
 import { coverNotReady, workspaceNotReady } from './not-ready.ts';
 import { createServer, type Server } from './server.ts';
 import type { SignInLibrary } from './sign-in/library.ts';
+import type { UsedCodes } from './sign-in/used-codes.ts';
 import { staticFilesIn } from './static-files.ts';
 import type { AuditWork } from './workspace/response-audit/audit-work.edge.ts';
 
@@ -48,6 +49,8 @@ export interface StartOptions {
   /** Standard error unless given. */
   readonly write?: (line: string) => void;
   readonly now?: () => Instant;
+  /** Only tests give their own. */
+  readonly usedCodes?: UsedCodes;
 }
 
 export interface Running {
@@ -97,6 +100,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       log,
       auditFolder: path.join(options.store.dataFolder, 'audits-under-way'),
       ...(options.demonstration === undefined ? {} : { demonstration: options.demonstration }),
+      ...(options.usedCodes === undefined ? {} : { usedCodes: options.usedCodes }),
     });
     undo.push(server.close);
     await options.prepare?.({

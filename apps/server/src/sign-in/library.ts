@@ -3,12 +3,14 @@
  * The only file that names the library's options. Nobody can sign up, no address or browser is kept, nothing is sent anywhere.
  */
 import { passkey } from '@better-auth/passkey';
+import type { Instant } from '@holdfast/domain';
 import type { Store } from '@holdfast/store';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { organization } from 'better-auth/plugins/organization';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { idleMinutes } from './terms.ts';
+import type { UsedCodes } from './used-codes.ts';
 
 /** How a session was won. Only the last two count: each is two factors. */
 export type SessionMethod = 'passphrase' | 'one-time-code' | 'passkey';
@@ -21,10 +23,12 @@ export interface LibraryOptions {
   /** The workspace's origin, such as `https://workspace.example`. */
   readonly origin: string;
   readonly newId: () => string;
+  readonly now: () => Instant;
+  readonly usedCodes: UsedCodes;
 }
 
 /** The library over the store's own pool. Makes no table: the store's migrations did. */
-export function signInLibrary({ pool, secret, origin, newId }: LibraryOptions) {
+export function signInLibrary({ pool, secret, origin, newId, now, usedCodes }: LibraryOptions) {
   const tls = origin.startsWith('https:');
   return betterAuth({
     appName: 'Holdfast',
@@ -54,9 +58,13 @@ export function signInLibrary({ pool, secret, origin, newId }: LibraryOptions) {
     databaseHooks: {
       session: {
         create: {
-          before: async (session, context) => ({
-            data: { ...session, ipAddress: '', userAgent: '', method: methodFrom(context?.path) },
-          }),
+          before: async (session, context) => {
+            const method = methodFrom(context?.path);
+            // The library has just checked the code; it would take the same one again for a minute and a half.
+            if (method === 'one-time-code' && !usedCodes.take(session.userId, codeFrom(context?.body), now()))
+              throw new APIError('UNAUTHORIZED', { message: 'the code was used' });
+            return { data: { ...session, ipAddress: '', userAgent: '', method } };
+          },
         },
       },
     },
@@ -100,6 +108,10 @@ function methodFrom(path: string | undefined): SessionMethod {
   if (path === '/two-factor/verify-totp') return 'one-time-code';
   if (path === '/passkey/verify-authentication') return 'passkey';
   return 'passphrase';
+}
+
+function codeFrom(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
 }
 
 /** The library asks for it and does not insist: without it a passkey is one factor, something a thief can hold. */

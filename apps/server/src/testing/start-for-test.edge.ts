@@ -11,6 +11,7 @@ import { demonstration } from '../demonstration/people.ts';
 import { seedDemonstration } from '../demonstration/seed.ts';
 import { seedResponseAudits } from '../demonstration/seed-audits.ts';
 import { seedHelp } from '../demonstration/seed-help.ts';
+import { codesAcceptedAgain } from '../sign-in/used-codes.ts';
 import { type Running, startServer } from '../start.edge.ts';
 
 export interface TestServerOptions {
@@ -28,6 +29,8 @@ export interface TestServerOptions {
   readonly audits?: boolean;
   /** True brings the demonstration’s directory of help in. */
   readonly help?: boolean;
+  /** True as the program does it. Left out, a code opens as often as a test signs in within its minute. */
+  readonly codesOpenOnce?: boolean;
 }
 
 export interface TestServer extends Running {
@@ -62,6 +65,7 @@ export async function startForTest(options: TestServerOptions = {}): Promise<Tes
       }
     },
     write: (line) => logged.push(line),
+    ...(options.codesOpenOnce === true ? {} : { usedCodes: codesAcceptedAgain }),
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   return {

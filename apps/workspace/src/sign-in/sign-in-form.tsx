@@ -10,7 +10,7 @@ const issueWords: Readonly<Record<SignInIssue, readonly [string, string]>> = {
   'no-answer': ['No answer came from the server.', 'Check the connection and try again. What you typed is still here.'],
   'not-accepted': [
     'This was not accepted.',
-    'Check the address, the passphrase and the code. A code is good for half a minute.',
+    'Check the address, the passphrase and the code. A code is good for half a minute and opens once.',
   ],
   'too-many-tries': ['Too many tries.', 'Wait a minute, then try again.'],
   cancelled: ['No passkey was used.', 'Try again, or sign in with your passphrase.'],
