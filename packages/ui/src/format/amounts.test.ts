@@ -29,3 +29,13 @@ test('a distance says which side of now it lies on', () => {
   expect(sayDistance(instantOf(1_800_000_000_000 - 7_200_000), now)).toBe('2 hours ago');
   expect(sayDistance(now, now)).toBe('now');
 });
+
+test('the same in Spanish', () => {
+  const now: Instant = instantOf(1_800_000_000_000);
+  expect(sayLength(30_000, 'es')).toBe('menos de un minuto');
+  expect(sayLength(125 * 60_000, 'es')).toBe('2 horas 5 minutos');
+  expect(sayLength((3 * 24 + 1) * 3_600_000, 'es')).toBe('3 días 1 hora');
+  expect(sayDistance(instantOf(1_800_000_000_000 - 7_200_000), now, 'es')).toBe('hace 2 horas');
+  expect(sayDistance(now, now, 'es')).toBe('ahora');
+  expect(countOf(2, 9, 'llamada', 'llamadas', 'de')).toBe('2 de 9 llamadas');
+});

@@ -75,6 +75,13 @@ describe('when something happened', () => {
     expect(sayWhen({ kind: 'unknown' }, time)).toBe('day not known');
   });
 
+  test('the same in Spanish', () => {
+    const inSpanish = { ...time, language: 'es' } as const;
+    expect(sayWhen({ kind: 'unknown' }, inSpanish)).toBe('no se sabe el día');
+    expect(sayWhen({ kind: 'about', at: now }, inSpanish)).toBe('más o menos hoy, 14:40');
+    expect(sayDate(on('2026-05-12'), 'es-US')).toBe('12 de mayo de 2026');
+  });
+
   test('about stays about', () => {
     expect(sayWhen({ kind: 'about', at: now }, time)).toBe('about today, 2:40 PM');
   });

@@ -28,10 +28,33 @@ const usualLocale = 'en-US';
 const waysOf: Readonly<
   Record<Language, { readonly locale: string; readonly clock: Intl.DateTimeFormatOptions; readonly days: Days }>
 > = {
-  en: { locale: usualLocale, clock: {}, days: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' } },
-  es: { locale: 'es-US', clock: { hourCycle: 'h23' }, days: { today: 'hoy', tomorrow: 'mañana', yesterday: 'ayer' } },
+  en: {
+    locale: usualLocale,
+    clock: {},
+    days: {
+      today: 'today',
+      tomorrow: 'tomorrow',
+      yesterday: 'yesterday',
+      unknown: 'day not known',
+      about: (moment) => `about ${moment}`,
+      between: (from, to) => `between ${from} and ${to}`,
+    },
+  },
+  es: {
+    locale: 'es-US',
+    clock: { hourCycle: 'h23' },
+    days: {
+      today: 'hoy',
+      tomorrow: 'mañana',
+      yesterday: 'ayer',
+      unknown: 'no se sabe el día',
+      about: (moment) => `más o menos ${moment}`,
+      between: (from, to) => `entre ${from} y ${to}`,
+    },
+  },
 };
-type Days = Readonly<Record<'today' | 'tomorrow' | 'yesterday', string>>;
+type Days = Readonly<Record<'today' | 'tomorrow' | 'yesterday' | 'unknown', string>> &
+  Readonly<{ about: (moment: string) => string; between: (from: string, to: string) => string }>;
 
 function localeOf(time: Pick<SayTime, 'locale' | 'language'>): string {
   return time.locale ?? waysOf[time.language ?? 'en'].locale;
@@ -44,17 +67,18 @@ export function sayMoment(at: Instant, time: SayTime): string {
 
 /** When something happened, as exactly as the person said; what she did not say is "day not known". */
 export function sayWhen(when: When, time: SayTime): string {
+  const { days } = waysOf[time.language ?? 'en'];
   switch (when.kind) {
     case 'exact':
       return sayMoment(when.at, time);
     case 'about':
-      return `about ${sayMoment(when.at, time)}`;
+      return days.about(sayMoment(when.at, time));
     case 'on':
       return sayDay(when.date, time);
     case 'between':
-      return `between ${sayMoment(when.from, time)} and ${sayMoment(when.to, time)}`;
+      return days.between(sayMoment(when.from, time), sayMoment(when.to, time));
     case 'unknown':
-      return 'day not known';
+      return days.unknown;
   }
 }
 

@@ -1,0 +1,67 @@
+/**
+ * The one language this page speaks, and words that follow it when it changes. A page speaks one language at a time, so it is
+ * asked here and not handed from part to part; it is kept with the account, never in this browser.
+ */
+import type { Language, Said } from '@holdfast/domain';
+import { createSignal } from 'solid-js';
+
+const [language, setLanguage] = createSignal<Language>('en');
+
+export { language, setLanguage };
+
+/** The same words in both languages: without the Spanish this does not type-check. */
+export const said = (en: string, es: string): Said => ({ en, es });
+
+/** Words for now: whichever of the two this page speaks. Read again when it changes, where it is read inside a view. */
+export const tell = (en: string, es: string): string => (language() === 'es' ? es : en);
+
+/** A table of words as a view reads it: text where there were two languages, everything else as it is. */
+export type Spoken<Table> = Table extends Said
+  ? string
+  : Table extends (...given: infer Given) => Said
+    ? (...given: Given) => string
+    : Table extends string | number | boolean | undefined | readonly unknown[]
+      ? Table
+      : { readonly [Key in keyof Table]: Spoken<Table[Key]> };
+
+/**
+ * A table of words as texts in the language of the page. Each is read anew where it is used, so a view follows the language
+ * without being made again; a sentence around something is a function of it.
+ */
+export function spoken<const Table extends object>(table: Table): Spoken<Table> {
+  const parts = Object.entries(table).map(([name, part]): [string, PropertyDescriptor] => [
+    name,
+    { get: () => spokenPart(part), enumerable: true },
+  ]);
+  // Made from its parts alone: nothing of the table but what is named in it.
+  return Object.create(null, Object.fromEntries(parts));
+}
+
+function spokenPart(part: unknown): unknown {
+  if (isSaid(part)) return part[language()];
+  if (typeof part === 'function') return (...given: readonly unknown[]) => spokenPart(part(...given));
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  return spoken(part);
+}
+
+function isSaid(part: unknown): part is Said {
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    'en' in part &&
+    typeof part.en === 'string' &&
+    'es' in part &&
+    typeof part.es === 'string'
+  );
+}
+
+/** What a browser asks for first, of the two this page speaks. English for any other. */
+export function languageFrom(tags: readonly string[]): Language {
+  const known = tags.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag === 'en' || tag === 'es');
+  return known === 'es' ? 'es' : 'en';
+}
+
+/** Numbers as the language writes them. */
+export function sayNumber(number: number): string {
+  return number.toLocaleString(language() === 'es' ? 'es-US' : 'en-US');
+}
