@@ -1,8 +1,11 @@
 /** The workspace from the outside in: who is signed in decides between the sign-in page and the frame with a screen in it. */
+
 import { Dialog } from '@holdfast/ui';
 import type { ApiReply, Me } from '@holdfast/wire';
-import { createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { frameWords } from './frame/frame-words.ts';
 import { Shell } from './frame/shell.tsx';
+import { forgetChosen, language } from './language.ts';
 import { AcceptInvitation } from './members/accept-invitation.tsx';
 import { forgetLookUps } from './orders/orders-screen.tsx';
 import { routeFrom } from './routes.ts';
@@ -38,6 +41,9 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
       setStanding(kept === undefined ? { kind: 'signed-out' } : { kind: 'signed-in', me: kept.me });
     }
   };
+  createEffect(() => {
+    document.documentElement.lang = language();
+  });
   onMount(async () => {
     const read = await client('about', {});
     if (read.ok) setAbout(read.value);
@@ -57,6 +63,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
     await signIn.signOut();
     setStanding({ kind: 'signed-out' });
     setAsked(false);
+    forgetChosen(props.edge.languages());
     go('/', 'replace');
   };
 
@@ -68,7 +75,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
       <Match when={standing().kind === 'asking'}>
         <main class="alone">
           <p class="quiet" role="status">
-            Opening the workspace…
+            {frameWords.openingTheWorkspace}
           </p>
         </main>
       </Match>
@@ -82,7 +89,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
             ...props.edge,
             me,
             zone,
-            time: createMemo(() => ({ zone: zone(), now: props.edge.now() })),
+            time: createMemo(() => ({ zone: zone(), now: props.edge.now(), language: language() })),
             say,
             askToSignIn: () => setAsked(true),
             signOut: leave,
@@ -93,8 +100,8 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
               <Shell said={said()}>
                 <Screen />
                 <Show when={asked()}>
-                  <Dialog open title="Sign in again" onClose={() => setAsked(false)}>
-                    <p>Your session has ended. What you typed on this page is still here.</p>
+                  <Dialog open title={frameWords.signInAgain} onClose={() => setAsked(false)}>
+                    <p>{frameWords.yourSessionHasEndedWhat}</p>
                     <SignInForm edge={props.edge} onSignedIn={readMe} />
                   </Dialog>
                 </Show>

@@ -1,6 +1,17 @@
 /** One language for the page: words follow it, and no sentence is left behind in the other. */
 import { afterEach, expect, test } from 'vitest';
-import { languageFrom, said, sayNumber, setLanguage, spoken, tell } from './language.ts';
+import {
+  chooseLanguage,
+  forgetChosen,
+  language,
+  languageFrom,
+  said,
+  sayNumber,
+  setLanguage,
+  spoken,
+  tell,
+  wasChosen,
+} from './language.ts';
 
 afterEach(() => setLanguage('en'));
 
@@ -38,4 +49,11 @@ test.each([
   [[], 'en'],
 ] as const)('a browser that asks for %j is answered in %s', (tags, language) => {
   expect(languageFrom(tags)).toBe(language);
+});
+
+test('what one person chose is not the next one’s', () => {
+  chooseLanguage('es');
+  expect([language(), wasChosen()]).toEqual(['es', true]);
+  forgetChosen(['en-US']);
+  expect([language(), wasChosen()]).toEqual(['en', false]);
 });

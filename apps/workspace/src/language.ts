@@ -9,11 +9,31 @@ const [language, setLanguage] = createSignal<Language>('en');
 
 export { language, setLanguage };
 
+let chosen = false;
+
+/** Someone says which language they want here. It goes before what was kept for them. */
+export function chooseLanguage(wanted: Language): void {
+  chosen = true;
+  setLanguage(wanted);
+}
+
+/** Whether the language of this page was chosen on it, rather than taken from the browser or an account. */
+export const wasChosen = (): boolean => chosen;
+
+/** Back to what the browser asks for: what one person chose is not the next one's. */
+export function forgetChosen(tags: readonly string[]): void {
+  chosen = false;
+  setLanguage(languageFrom(tags));
+}
+
 /** The same words in both languages: without the Spanish this does not type-check. */
 export const said = (en: string, es: string): Said => ({ en, es });
 
 /** Words for now: whichever of the two this page speaks. Read again when it changes, where it is read inside a view. */
 export const tell = (en: string, es: string): string => (language() === 'es' ? es : en);
+
+/** What a sentence may be told around: already text, or a number. */
+export type Shown = string | number | undefined;
 
 /** A table of words as a view reads it: text where there were two languages, everything else as it is. */
 export type Spoken<Table> = Table extends Said

@@ -16,6 +16,7 @@ import { createPaperRoom } from './edge/paper-room.ts';
 import { createScenePlace } from './edge/scene-place.ts';
 import { staffSignIn } from './edge/staff-sign-in.ts';
 import { transport } from './edge/transport.ts';
+import { forgetChosen } from './language.ts';
 import { createFieldDevice } from './offline/field-device.edge.ts';
 
 const root = document.getElementById('root');
@@ -25,6 +26,8 @@ const zone = timeZoneFrom(Intl.DateTimeFormat().resolvedOptions().timeZone);
 const utc = timeZoneFrom('UTC');
 if (!utc.ok) throw new Error('this browser knows no zones');
 const deviceZone = zone.ok ? zone.value : utc.value;
+
+forgetChosen(navigator.languages);
 
 const client = clientOver(transport);
 const keyRoom = createKeyRoom();
@@ -48,6 +51,7 @@ render(
         thisMoment,
         ...createAddressBar(),
         deviceZone,
+        languages: () => navigator.languages,
         print: () => print(),
       }}
     />

@@ -27,6 +27,8 @@ export interface Edge {
   readonly go: (path: string, how?: 'replace') => void;
   readonly moves: Accessor<number>;
   readonly deviceZone: TimeZone;
+  /** The languages this browser asks for, the first one first. */
+  readonly languages: () => readonly string[];
   readonly print: () => void;
 }
 

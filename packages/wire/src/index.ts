@@ -54,6 +54,7 @@ export {
   mostHelpRows,
 } from './help/addresses.ts';
 export * from './invitations.ts';
+export * from './issue-words-es.ts';
 export * from './issues.ts';
 export * from './notice-records.ts';
 export * from './parse.ts';

@@ -1,12 +1,15 @@
 /** One's own account: sessions, listed and endable; passkeys; signing out. */
-import { Button, EmptyState, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
+
+import { Button, Choice, count, EmptyState, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
 import { createResource, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { roleWords } from '../frame/sections.ts';
+import { chooseLanguage, language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { accountWords } from './account-words.ts';
 
 /** The account page. */
 export function AccountScreen(): JSX.Element {
@@ -20,7 +23,7 @@ export function AccountScreen(): JSX.Element {
   const end = async (id: string) => {
     const ended = await sending.send(() => client('endSession', { params: { id } }));
     if (ended === undefined) return;
-    setSaid('Session ended');
+    setSaid(accountWords.sessionEnded);
     reading.again();
   };
   const sessions = () => reading.value()?.sessions ?? [];
@@ -29,42 +32,42 @@ export function AccountScreen(): JSX.Element {
       <div class="form stack-wide">
         <header class="thing-head">
           <div>
-            <PageTitle tab="My account">{me().name}</PageTitle>
+            <PageTitle tab={accountWords.myAccount}>{me().name}</PageTitle>
             <p class="quiet">
               {roleWords[me().role]}, {me().agencyName}
             </p>
           </div>
           <Button icon="log-out" onPress={() => signOut()}>
-            Sign out
+            {accountWords.signOut}
           </Button>
         </header>
         <section class="stack" aria-labelledby="sessions">
           <div>
-            <h2 id="sessions">Sessions</h2>
-            <p class="quiet">Places where you are signed in. End one you do not know, and tell your administrator.</p>
+            <h2 id="sessions">{accountWords.sessions}</h2>
+            <p class="quiet">{accountWords.placesWhereYouAreSigned}</p>
           </div>
           <Problem issue={reading.issue() ?? sending.issue()} onRetry={reading.again} />
           <Table
-            caption={`${sessions().length} ${sessions().length === 1 ? 'session' : 'sessions'}`}
+            caption={count(sessions().length, accountWords.session, accountWords.manySessions)}
             rows={sessions()}
             columns={[
-              { title: 'Signed in', names: true, cell: (session) => sayMoment(session.startedAt, time()) },
-              { title: 'Ends', cell: (session) => sayMoment(session.endsAt, time()) },
+              { title: accountWords.signedIn, names: true, cell: (session) => sayMoment(session.startedAt, time()) },
+              { title: accountWords.ends, cell: (session) => sayMoment(session.endsAt, time()) },
               {
-                title: 'Which',
+                title: accountWords.which,
                 cell: (session) => (
                   <Show
                     when={session.mine}
                     fallback={
                       <Button
-                        label={`End it: the session of ${sayMoment(session.startedAt, time())}`}
+                        label={accountWords.endSessionOf(sayMoment(session.startedAt, time()))}
                         onPress={() => void end(session.id)}
                       >
-                        End it
+                        {accountWords.endIt}
                       </Button>
                     }
                   >
-                    This one
+                    {accountWords.thisOne}
                   </Show>
                 ),
               },
@@ -72,6 +75,17 @@ export function AccountScreen(): JSX.Element {
           />
           <LiveRegion words={said()} />
         </section>
+        <Choice
+          legend={accountWords.language}
+          hint={accountWords.languageMore}
+          value={language()}
+          options={[
+            { value: 'en', label: accountWords.english },
+            { value: 'es', label: accountWords.spanish },
+          ]}
+          inRow
+          onChoose={chooseLanguage}
+        />
         <Passkeys />
       </div>
     </Panes>
@@ -91,12 +105,12 @@ function Passkeys(): JSX.Element {
     event.preventDefault();
     if (busy()) return;
     setBusy(true);
-    const made = await signIn.addPasskey(name().trim() || 'Passkey');
+    const made = await signIn.addPasskey(name().trim() || accountWords.passkey);
     setBusy(false);
     setSaid(
       made.ok
-        ? { tone: 'done', words: 'Passkey added. You can sign in with it from now on.' }
-        : { tone: 'owed', words: 'No passkey was added. Nothing changed; try again when you like.' },
+        ? { tone: 'done', words: accountWords.passkeyAddedYouCanSign }
+        : { tone: 'owed', words: accountWords.noPasskeyWasAddedNothing },
     );
     if (made.ok) setName('');
     void refetch();
@@ -104,34 +118,34 @@ function Passkeys(): JSX.Element {
   return (
     <section class="stack" aria-labelledby="passkeys">
       <div>
-        <h2 id="passkeys">Passkeys</h2>
-        <p class="quiet">A passkey on this device or a security key signs you in without passphrase and code.</p>
+        <h2 id="passkeys">{accountWords.passkeys}</h2>
+        <p class="quiet">{accountWords.aPasskeyOnThisDevice}</p>
       </div>
       <Show
         when={(known()?.length ?? 0) > 0}
         fallback={
-          <EmptyState title="No passkey yet" icon="key-round">
-            <p>Passkeys you add are listed here.</p>
+          <EmptyState title={accountWords.noPasskeyYet} icon="key-round">
+            <p>{accountWords.passkeysYouAddAreListed}</p>
           </EmptyState>
         }
       >
         <Table
-          caption={`${known()?.length ?? 0} ${known()?.length === 1 ? 'passkey' : 'passkeys'}`}
+          caption={count(known()?.length ?? 0, accountWords.onePasskey, accountWords.manyPasskeys)}
           rows={known() ?? []}
-          columns={[{ title: 'Name', names: true, cell: (passkey) => passkey.name }]}
+          columns={[{ title: accountWords.name, names: true, cell: (passkey) => passkey.name }]}
         />
       </Show>
       <form class="stack" autocomplete="off" novalidate onSubmit={add}>
         <Field
-          label="Name of the new passkey"
-          hint="For example: desk computer."
+          label={accountWords.nameOfTheNewPasskey}
+          hint={accountWords.forExampleDeskComputer}
           maxLength={60}
           value={name()}
           onInput={setName}
         />
         <div class="row">
           <Button kind="submit" icon="key-round" busy={busy()}>
-            Add a passkey
+            {accountWords.addAPasskey}
           </Button>
         </div>
       </form>

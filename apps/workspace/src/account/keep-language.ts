@@ -1,26 +1,31 @@
-/** The language someone works in, kept with their account: read when they come, kept when they change it, and the same on every device. */
+/**
+ * The language someone works in, kept with their account: read when they come, kept when they change it, and the same on every
+ * device. What they chose on the page before signing in goes before what was kept.
+ */
 import { createEffect, on, onMount } from 'solid-js';
+import { language, setLanguage, wasChosen } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 
 /** Keeps it while the frame stands. Without an answer the language is what it is on this page. */
 export function keepLanguage(): void {
-  const { client, caseRoom } = useWorkspace();
-  let known = caseRoom.language();
+  const { client } = useWorkspace();
+  let known: ReturnType<typeof language> | undefined = language();
+  const keep = (now: ReturnType<typeof language>) => {
+    if (now === known) return;
+    known = now;
+    void client('putMyChoices', { body: { language: now } });
+  };
   onMount(async () => {
     const read = await client('myChoices', {});
-    if (!read.ok || read.value.language === undefined) return;
-    known = read.value.language;
-    caseRoom.setLanguage(known);
+    if (!read.ok) return;
+    const kept = read.value.language;
+    if (wasChosen()) {
+      known = kept;
+      keep(language());
+    } else if (kept !== undefined) {
+      known = kept;
+      setLanguage(kept);
+    }
   });
-  createEffect(
-    on(
-      caseRoom.language,
-      (now) => {
-        if (now === known) return;
-        known = now;
-        void client('putMyChoices', { body: { language: now } });
-      },
-      { defer: true },
-    ),
-  );
+  createEffect(on(language, keep, { defer: true }));
 }

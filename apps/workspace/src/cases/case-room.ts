@@ -11,7 +11,6 @@ import {
   headsOf,
   type Instant,
   idOf,
-  type Language,
   millisecondsOf,
   ok,
   planRoster,
@@ -26,6 +25,7 @@ import { createSignal } from 'solid-js';
 import { type CaseAsked, type CaseTold, isTold } from '../edge/case-messages.ts';
 import type { CasePlace } from '../edge/case-place.ts';
 import type { KeyRoom } from '../edge/key-room.ts';
+import { language, setLanguage } from '../language.ts';
 import { askRecoveryPair, leaveOwedHalves, sendEpoch } from './case-epochs.ts';
 import type { CaseRoom, CaseStanding, OpenCase } from './case-room-shape.ts';
 import { readFromServer } from './case-sync.ts';
@@ -50,7 +50,6 @@ export function createCaseRoom({ client, keyRoom, place, thisMoment }: CaseRoomE
   const [cases, setCases] = createSignal<ReadonlyMap<CaseId, OpenCase>>(new Map());
   const [unsent, setUnsent] = createSignal(0);
   const [keeps, setKeeps] = createSignal(true);
-  const [language, setLanguage] = createSignal<Language>('en');
   const [keeping, setKeeping] = createSignal<ReadonlyMap<CaseId, ApiReply<'cases'>['cases'][number]>>(new Map());
   let me: StaffId | undefined;
   let waiting: readonly UnsentEntry[] = [];

@@ -10,11 +10,19 @@ import {
   parse,
   refusal,
 } from '@holdfast/wire';
+import { tell } from '../language.ts';
 
 const noAnswer: ClientIssue = {
   code: 'no-answer',
-  words: 'The file did not get through.',
-  remedy: 'Nothing of it was kept. Choose the same file again.',
+  get words() {
+    return tell('The file did not get through.', 'El archivo no pasó.');
+  },
+  get remedy() {
+    return tell(
+      'Nothing of it was kept. Choose the same file again.',
+      'No se guardó nada de él. Elija el mismo archivo otra vez.',
+    );
+  },
   fields: [],
 };
 

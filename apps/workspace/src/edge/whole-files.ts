@@ -10,12 +10,20 @@ import {
   parse,
   refusal,
 } from '@holdfast/wire';
+import { tell } from '../language.ts';
 import { saveFile } from './save-file.ts';
 
 const noAnswer: ClientIssue = {
   code: 'no-answer',
-  words: 'The file did not get through.',
-  remedy: 'What arrived is kept. Choose the same file again to go on.',
+  get words() {
+    return tell('The file did not get through.', 'El archivo no pasó.');
+  },
+  get remedy() {
+    return tell(
+      'What arrived is kept. Choose the same file again to go on.',
+      'Lo que llegó queda guardado. Elija el mismo archivo para seguir.',
+    );
+  },
   fields: [],
 };
 

@@ -1,8 +1,11 @@
 /** Going anywhere by typing: the sections of this role, and the few acts that belong to every page. */
+
 import { Dialog, Field, Icon, type IconName } from '@holdfast/ui';
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { titleOf } from '../cases/who.ts';
+import { chooseLanguage, language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { frameWords } from './frame-words.ts';
 import { sectionsOf } from './sections.ts';
 
 interface Command {
@@ -33,12 +36,17 @@ export function Commands(props: CommandsProps): JSX.Element {
     const mine = sectionsOf(me().role);
     const canRecord = mine.some((section) => section.path === '/calls');
     return [
-      ...mine.map((section) => to(`Go to ${section.label.toLowerCase()}`, section.icon, section.path)),
-      ...(canRecord ? [to('Record a call', 'plus', '/calls/new')] : []),
-      to('Go to my account and sessions', 'user', '/account'),
-      { label: 'Print this page', icon: 'printer', act: () => print() },
-      { label: 'Show the keys', icon: 'keyboard', act: () => props.onKeys() },
-      { label: 'Sign out', icon: 'log-out', act: () => signOut() },
+      ...mine.map((section) => to(frameWords.goTo(section.label.toLowerCase()), section.icon, section.path)),
+      ...(canRecord ? [to(frameWords.recordACall, 'plus', '/calls/new')] : []),
+      to(frameWords.goToMyAccountAnd, 'user', '/account'),
+      { label: frameWords.printThisPage, icon: 'printer', act: () => print() },
+      { label: frameWords.showTheKeys, icon: 'keyboard', act: () => props.onKeys() },
+      {
+        label: frameWords.otherLanguage,
+        icon: 'message-square',
+        act: () => chooseLanguage(language() === 'es' ? 'en' : 'es'),
+      },
+      { label: frameWords.signOut, icon: 'log-out', act: () => signOut() },
     ];
   });
   const fitting = createMemo(() => {
@@ -60,7 +68,7 @@ export function Commands(props: CommandsProps): JSX.Element {
   };
 
   return (
-    <Dialog open={props.open} title="Commands" onClose={() => props.onClose()}>
+    <Dialog open={props.open} title={frameWords.commands} onClose={() => props.onClose()}>
       <form
         class="stack-tight"
         autocomplete="off"
@@ -71,13 +79,13 @@ export function Commands(props: CommandsProps): JSX.Element {
       >
         <Field
           kind="search"
-          label="What do you want to do"
+          label={frameWords.whatDoYouWantTo}
           labelUnseen
-          placeholder="Type to choose"
+          placeholder={frameWords.typeToChoose}
           value={typed()}
           onInput={setTyped}
         />
-        <Show when={fitting().length > 0} fallback={<p class="quiet">No command fits these words.</p>}>
+        <Show when={fitting().length > 0} fallback={<p class="quiet">{frameWords.noCommandFitsTheseWords}</p>}>
           <ul class="commands">
             <For each={fitting()}>
               {(command) => (

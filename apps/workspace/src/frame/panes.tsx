@@ -1,5 +1,7 @@
 /** List on the left, the thing in the middle, what is owed on the right. On a phone one at a time: the list, or the thing and what is owed. */
+
 import { children, type JSX, Show } from 'solid-js';
+import { frameWords } from './frame-words.ts';
 
 export interface PanesProps {
   readonly list?: JSX.Element;
@@ -30,7 +32,7 @@ export function Panes(props: PanesProps): JSX.Element {
       }}
     >
       <Show when={has(list)}>
-        <nav class="pane-list screen-only" aria-label={props.listLabel ?? 'List'}>
+        <nav class="pane-list screen-only" aria-label={props.listLabel ?? frameWords.list}>
           {list()}
         </nav>
       </Show>
@@ -40,7 +42,7 @@ export function Panes(props: PanesProps): JSX.Element {
         </Show>
         <div class="pane-thing">{props.children}</div>
         <Show when={has(owed)}>
-          <section class="pane-owed" aria-label={props.owedLabel ?? 'What is owed'}>
+          <section class="pane-owed" aria-label={props.owedLabel ?? frameWords.whatIsOwed}>
             {owed()}
           </section>
         </Show>

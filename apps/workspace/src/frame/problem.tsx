@@ -1,25 +1,33 @@
 /** A refusal as the reader meets it: what happened, what is kept, what to do next. Codes become words; values are never repeated. */
-import { Button, Notice } from '@holdfast/ui';
-import type { ClientIssue } from '@holdfast/wire';
-import { type JSX, Show } from 'solid-js';
 
-const fieldWords: Readonly<Record<string, string>> = {
-  empty: 'This is needed.',
-  'too-long': 'This is longer than can be kept.',
-  'too-short': 'This is too short.',
-  'control-character': 'This holds a character that cannot be read.',
-  'not-an-instant': 'This is not a date and time.',
-  'not-a-civil-date': 'This is not a date.',
-  'name-or-number': 'Type a name or an order number.',
-  'arrived-before-received': 'Arrival is before the call was received.',
-  'cleared-before-arrived': 'Clearing is before arrival.',
-  'in-the-future': 'This is later than now.',
-};
+import { Button, Notice } from '@holdfast/ui';
+import { type ClientIssue, type IssueWords, issueInSpanish } from '@holdfast/wire';
+import { type JSX, Show } from 'solid-js';
+import { language, said, spoken } from '../language.ts';
+import { frameWords } from './frame-words.ts';
+
+const fieldWords: Readonly<Record<string, string>> = spoken({
+  empty: said('This is needed.', 'Esto hace falta.'),
+  'too-long': said('This is longer than can be kept.', 'Esto es más largo de lo que se puede guardar.'),
+  'too-short': said('This is too short.', 'Esto es muy corto.'),
+  'control-character': said('This holds a character that cannot be read.', 'Aquí hay un signo que no se puede leer.'),
+  'not-an-instant': said('This is not a date and time.', 'Esto no es una fecha con hora.'),
+  'not-a-civil-date': said('This is not a date.', 'Esto no es una fecha.'),
+  'name-or-number': said('Type a name or an order number.', 'Escriba un nombre o un número de orden.'),
+  'arrived-before-received': said('Arrival is before the call was received.', 'La llegada es anterior a la llamada.'),
+  'cleared-before-arrived': said('Clearing is before arrival.', 'El cierre es anterior a la llegada.'),
+  'in-the-future': said('This is later than now.', 'Esto es posterior a ahora.'),
+});
 
 /** The words for one field of a refused form, or nothing when that field was taken. */
 export function fieldProblem(issue: ClientIssue | undefined, field: string): string | undefined {
   const found = issue?.fields.find((candidate) => candidate.field === field);
-  return found === undefined ? undefined : (fieldWords[found.code] ?? 'This could not be read.');
+  return found === undefined ? undefined : (fieldWords[found.code] ?? frameWords.thisCouldNotBeRead);
+}
+
+/** A refusal in the language of the page. */
+export function sayIssue(issue: ClientIssue): IssueWords {
+  return language() === 'es' ? issueInSpanish(issue) : issue;
 }
 
 /** The refusal, with a way to try again when trying again can help. */
@@ -30,12 +38,12 @@ export function Problem(props: {
   return (
     <Show when={props.issue}>
       {(issue) => (
-        <Notice tone="owed" title={issue().words} announce="at-once">
-          <p>{issue().remedy}</p>
+        <Notice tone="owed" title={sayIssue(issue()).words} announce="at-once">
+          <p>{sayIssue(issue()).remedy}</p>
           <Show when={props.onRetry}>
             {(retry) => (
               <Button icon="refresh-cw" onPress={() => retry()()}>
-                Try again
+                {frameWords.tryAgain}
               </Button>
             )}
           </Show>

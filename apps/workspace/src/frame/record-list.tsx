@@ -1,6 +1,8 @@
 /** A list of records to choose from: a count, a filter in words, and what would be here when there is nothing. */
+
 import { count, EmptyState, Field } from '@holdfast/ui';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { frameWords } from './frame-words.ts';
 import { Link } from './link.tsx';
 
 export interface RecordListProps<Row> {
@@ -38,7 +40,7 @@ export function RecordList<Row>(props: RecordListProps<Row>): JSX.Element {
     const all = count(props.all ?? props.rows.length, props.one, props.many);
     return filter().trim() === '' && shown().length === (props.all ?? props.rows.length)
       ? all
-      : `${shown().length} of ${all}`;
+      : frameWords.partOf(shown().length, all);
   };
   return (
     <div class="record-list">
@@ -46,14 +48,14 @@ export function RecordList<Row>(props: RecordListProps<Row>): JSX.Element {
         <div class="row-apart">
           <h2>{props.title}</h2>
           <span class="quiet small figures" role="status">
-            {props.waiting === true ? 'Reading…' : counted()}
+            {props.waiting === true ? frameWords.reading : counted()}
           </span>
         </div>
         <Field
           kind="search"
-          label={`Filter ${props.many ?? `${props.one}s`}`}
+          label={frameWords.filterWhat(props.many ?? `${props.one}s`)}
           labelUnseen
-          placeholder="Filter in words"
+          placeholder={frameWords.filterInWords}
           value={filter()}
           onInput={setFilter}
           ref={(element) => element.setAttribute('data-search', '')}
@@ -73,8 +75,8 @@ export function RecordList<Row>(props: RecordListProps<Row>): JSX.Element {
         <Show
           when={shown().length > 0}
           fallback={
-            <EmptyState title="Nothing fits this filter" icon="search">
-              <p>Take words away to see more.</p>
+            <EmptyState title={frameWords.nothingFitsThisFilter} icon="search">
+              <p>{frameWords.takeWordsAwayToSee}</p>
             </EmptyState>
           }
         >

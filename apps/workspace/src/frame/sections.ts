@@ -1,17 +1,19 @@
 /** Which sections of the workspace a role sees, first the one it works in most. A role without a section sees nothing of it. */
+import type { Said } from '@holdfast/domain';
 import type { IconName } from '@holdfast/ui';
 import type { StaffRole } from '@holdfast/wire';
+import { said, spoken } from '../language.ts';
 
 /** What belongs together, so that the bar stays short: a section's page shows the others of its group. */
-const groups = {
-  casework: { label: 'Casework', icon: 'book-open' },
-  response: { label: 'Response', icon: 'phone' },
-  registry: { label: 'Order desk', icon: 'scroll-text' },
-  sharing: { label: 'Sharing', icon: 'file-text' },
-  dates: { label: 'Dates', icon: 'calendar' },
-  quality: { label: 'Quality', icon: 'chart-column' },
-  agency: { label: 'Agency', icon: 'users' },
-} as const satisfies Readonly<Record<string, { readonly label: string; readonly icon: IconName }>>;
+const groups = spoken({
+  casework: { label: said('Casework', 'Casos'), icon: 'book-open' },
+  response: { label: said('Response', 'Respuesta'), icon: 'phone' },
+  registry: { label: said('Order desk', 'Órdenes'), icon: 'scroll-text' },
+  sharing: { label: said('Sharing', 'Compartido'), icon: 'file-text' },
+  dates: { label: said('Dates', 'Fechas'), icon: 'calendar' },
+  quality: { label: said('Quality', 'Calidad'), icon: 'chart-column' },
+  agency: { label: said('Agency', 'Agencia'), icon: 'users' },
+} as const satisfies Readonly<Record<string, { readonly label: Said; readonly icon: IconName }>>);
 
 export type GroupName = keyof typeof groups;
 
@@ -35,65 +37,145 @@ export interface SectionGroup {
 
 const police = ['officer', 'liaison', 'supervisor'] as const;
 
-const sections: readonly Section[] = [
-  { group: 'sharing', path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: ['advocate'] },
-  { group: 'sharing', path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: ['advocate'] },
-  { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: ['advocate'] },
-  { group: 'casework', path: '/cases', label: 'Cases', icon: 'book-open', roles: ['advocate'] },
-  { group: 'casework', path: '/owed', label: 'Owed', icon: 'clock', roles: ['advocate'] },
-  { group: 'casework', path: '/meetings', label: 'Meetings', icon: 'users', roles: ['advocate'] },
-  { group: 'response', path: '/overdue', label: 'Overdue', icon: 'circle-alert', roles: ['supervisor'] },
-  { group: 'response', path: '/queue', label: 'Queue', icon: 'list-checks', roles: ['supervisor'] },
-  { group: 'registry', path: '/orders', label: 'Orders', icon: 'scroll-text', roles: police },
-  { group: 'registry', path: '/unserved', label: 'To serve', icon: 'clock', roles: police },
-  { group: 'registry', path: '/registry', label: 'Registry', icon: 'list-checks', roles: ['liaison', 'supervisor'] },
-  { group: 'registry', path: '/look-ups', label: 'Look-ups', icon: 'eye', roles: ['supervisor'] },
-  { group: 'casework', path: '/access-report', label: 'Who looked', icon: 'eye', roles: ['advocate'] },
-  { group: 'response', path: '/calls', label: 'Calls', icon: 'phone', roles: police },
-  { group: 'registry', path: '/notices', label: 'Notices', icon: 'file-text', roles: police },
-  { group: 'dates', path: '/calendar', label: 'Calendar', icon: 'calendar', roles: police },
-  { group: 'dates', path: '/visits', label: 'Visits', icon: 'house', roles: police },
-  { group: 'sharing', path: '/disclosures', label: 'Disclosures', icon: 'file-text', roles: police },
-  { group: 'sharing', path: '/pairing', label: 'Invitation code', icon: 'link-2', roles: police },
-  { group: 'sharing', path: '/key', label: 'My key', icon: 'key-round', roles: police },
-  { group: 'agency', path: '/members', label: 'Members', icon: 'users', roles: ['administrator'] },
-  { group: 'agency', path: '/case-files', label: 'Case files', icon: 'book-open', roles: ['administrator'] },
-  { group: 'casework', path: '/directory', label: 'Directory', icon: 'search', roles: ['advocate'] },
-  { group: 'response', path: '/directory', label: 'Directory', icon: 'search', roles: police },
-  { group: 'agency', path: '/directory', label: 'Directory', icon: 'search', roles: ['administrator'] },
-  { group: 'agency', path: '/key', label: 'My key', icon: 'key-round', roles: ['administrator'] },
-  { group: 'agency', path: '/instruments', label: 'Instruments', icon: 'list-checks', roles: ['administrator'] },
+const written = [
+  {
+    group: 'sharing',
+    path: '/disclosures',
+    label: said('Disclosures', 'Lo compartido'),
+    icon: 'file-text',
+    roles: ['advocate'],
+  },
+  {
+    group: 'sharing',
+    path: '/pairing',
+    label: said('Invitation code', 'Código de invitación'),
+    icon: 'link-2',
+    roles: ['advocate'],
+  },
+  { group: 'sharing', path: '/key', label: said('My key', 'Mi llave'), icon: 'key-round', roles: ['advocate'] },
+  { group: 'casework', path: '/cases', label: said('Cases', 'Casos'), icon: 'book-open', roles: ['advocate'] },
+  { group: 'casework', path: '/owed', label: said('Owed', 'Lo debido'), icon: 'clock', roles: ['advocate'] },
+  { group: 'casework', path: '/meetings', label: said('Meetings', 'Reuniones'), icon: 'users', roles: ['advocate'] },
+  {
+    group: 'response',
+    path: '/overdue',
+    label: said('Overdue', 'Vencido'),
+    icon: 'circle-alert',
+    roles: ['supervisor'],
+  },
+  { group: 'response', path: '/queue', label: said('Queue', 'Cola'), icon: 'list-checks', roles: ['supervisor'] },
+  { group: 'registry', path: '/orders', label: said('Orders', 'Órdenes'), icon: 'scroll-text', roles: police },
+  { group: 'registry', path: '/unserved', label: said('To serve', 'Por notificar'), icon: 'clock', roles: police },
+  {
+    group: 'registry',
+    path: '/registry',
+    label: said('Registry', 'Registro'),
+    icon: 'list-checks',
+    roles: ['liaison', 'supervisor'],
+  },
+  { group: 'registry', path: '/look-ups', label: said('Look-ups', 'Consultas'), icon: 'eye', roles: ['supervisor'] },
+  {
+    group: 'casework',
+    path: '/access-report',
+    label: said('Who looked', 'Quién consultó'),
+    icon: 'eye',
+    roles: ['advocate'],
+  },
+  { group: 'response', path: '/calls', label: said('Calls', 'Llamadas'), icon: 'phone', roles: police },
+  { group: 'registry', path: '/notices', label: said('Notices', 'Avisos'), icon: 'file-text', roles: police },
+  { group: 'dates', path: '/calendar', label: said('Calendar', 'Calendario'), icon: 'calendar', roles: police },
+  { group: 'dates', path: '/visits', label: said('Visits', 'Visitas'), icon: 'house', roles: police },
+  {
+    group: 'sharing',
+    path: '/disclosures',
+    label: said('Disclosures', 'Lo compartido'),
+    icon: 'file-text',
+    roles: police,
+  },
+  {
+    group: 'sharing',
+    path: '/pairing',
+    label: said('Invitation code', 'Código de invitación'),
+    icon: 'link-2',
+    roles: police,
+  },
+  { group: 'sharing', path: '/key', label: said('My key', 'Mi llave'), icon: 'key-round', roles: police },
+  { group: 'agency', path: '/members', label: said('Members', 'Personas'), icon: 'users', roles: ['administrator'] },
+  {
+    group: 'agency',
+    path: '/case-files',
+    label: said('Case files', 'Archivos de casos'),
+    icon: 'book-open',
+    roles: ['administrator'],
+  },
+  {
+    group: 'casework',
+    path: '/directory',
+    label: said('Directory', 'Directorio'),
+    icon: 'search',
+    roles: ['advocate'],
+  },
+  { group: 'response', path: '/directory', label: said('Directory', 'Directorio'), icon: 'search', roles: police },
+  {
+    group: 'agency',
+    path: '/directory',
+    label: said('Directory', 'Directorio'),
+    icon: 'search',
+    roles: ['administrator'],
+  },
+  { group: 'agency', path: '/key', label: said('My key', 'Mi llave'), icon: 'key-round', roles: ['administrator'] },
+  {
+    group: 'agency',
+    path: '/instruments',
+    label: said('Instruments', 'Cuestionarios'),
+    icon: 'list-checks',
+    roles: ['administrator'],
+  },
   {
     group: 'agency',
     path: '/directory-files',
-    label: 'Directory files',
+    label: said('Directory files', 'Archivos del directorio'),
     icon: 'list-checks',
     roles: ['administrator'],
   },
   {
     group: 'quality',
     path: '/measures',
-    label: 'Measures',
+    label: said('Measures', 'Medidas'),
     icon: 'chart-column',
     roles: ['coordinator', 'supervisor'],
   },
-  { group: 'quality', path: '/audit', label: 'Look-up audit', icon: 'list-checks', roles: ['coordinator'] },
+  {
+    group: 'quality',
+    path: '/audit',
+    label: said('Look-up audit', 'Auditoría de consultas'),
+    icon: 'list-checks',
+    roles: ['coordinator'],
+  },
   {
     group: 'quality',
     path: '/audits',
-    label: 'Response audit',
+    label: said('Response audit', 'Auditoría de respuesta'),
     icon: 'list-checks',
     roles: ['coordinator', 'supervisor'],
   },
   {
     group: 'quality',
     path: '/rounds',
-    label: 'Case review',
+    label: said('Case review', 'Revisión de casos'),
     icon: 'scale',
     roles: ['coordinator', 'supervisor', 'advocate'],
   },
-  { group: 'quality', path: '/directory', label: 'Directory', icon: 'search', roles: ['coordinator'] },
-];
+  {
+    group: 'quality',
+    path: '/directory',
+    label: said('Directory', 'Directorio'),
+    icon: 'search',
+    roles: ['coordinator'],
+  },
+] as const satisfies readonly (Omit<Section, 'label'> & { readonly label: Said })[];
+
+const sections: readonly Section[] = written.map((section) => spoken(section));
 
 /** The sections of a role, the one it starts from first. */
 export function sectionsOf(role: StaffRole): readonly Section[] {
@@ -112,11 +194,11 @@ export function groupsOf(role: StaffRole): readonly SectionGroup[] {
   });
 }
 
-export const roleWords: Readonly<Record<StaffRole, string>> = {
-  advocate: 'Advocate',
-  officer: 'Officer',
-  liaison: 'Liaison',
-  supervisor: 'Supervisor',
-  coordinator: 'Coordinator',
-  administrator: 'Administrator',
-};
+export const roleWords: Readonly<Record<StaffRole, string>> = spoken({
+  advocate: said('Advocate', 'Defensora'),
+  officer: said('Officer', 'Agente'),
+  liaison: said('Liaison', 'Enlace'),
+  supervisor: said('Supervisor', 'Supervisión'),
+  coordinator: said('Coordinator', 'Coordinación'),
+  administrator: said('Administrator', 'Administración'),
+});

@@ -1,4 +1,5 @@
 /** The frame around every signed-in screen: the demonstration banner, the bar with sections and person, keys and commands. */
+
 import { Button, Icon, LiveRegion } from '@holdfast/ui';
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { keepLanguage } from '../account/keep-language.ts';
@@ -7,6 +8,7 @@ import { Tour } from '../tour/tour.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { Commands } from './commands.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
+import { frameWords } from './frame-words.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Link } from './link.tsx';
 import { groupsOf, roleWords, type SectionGroup } from './sections.ts';
@@ -52,7 +54,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
   return (
     <div class="frame dense">
       <a class="skip" href="#page">
-        Skip to the page
+        {frameWords.skipToThePage}
       </a>
       <Show when={me().demonstration}>
         <DemonstrationBanner />
@@ -65,7 +67,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
             <span class="quiet small">{me().agencyName}</span>
           </span>
         </p>
-        <nav class="bar-sections" aria-label="Sections">
+        <nav class="bar-sections" aria-label={frameWords.sections}>
           <ul>
             <For each={groups()}>
               {(group) => (
@@ -94,7 +96,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
         </nav>
         <div class="bar-person">
           <Button tone="quiet" icon="search" onPress={() => setOpen('commands')}>
-            <span class="unseen">Commands, </span>
+            <span class="unseen">{frameWords.commandsThen} </span>
             <kbd class="key">Ctrl K</kbd>
           </Button>
           <Link to="/account" class="bar-link" current={isHere('/account') ? 'page' : undefined}>

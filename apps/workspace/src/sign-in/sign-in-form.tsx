@@ -5,17 +5,7 @@ import { Button, Field, Notice } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { SignInIssue, SignInStep } from '../edge/staff-sign-in.ts';
 import type { Edge } from '../workspace.ts';
-
-const issueWords: Readonly<Record<SignInIssue, readonly [string, string]>> = {
-  'no-answer': ['No answer came from the server.', 'Check the connection and try again. What you typed is still here.'],
-  'not-accepted': [
-    'This was not accepted.',
-    'Check the address, the passphrase and the code. A code is good for half a minute and opens once.',
-  ],
-  'too-many-tries': ['Too many tries.', 'Wait a minute, then try again.'],
-  cancelled: ['No passkey was used.', 'Try again, or sign in with your passphrase.'],
-  fault: ['Something failed on our side.', 'Try again. What you typed is still here.'],
-};
+import { signInIssueWords, signInWords } from './sign-in-words.ts';
 
 export interface FilledIn {
   readonly email: string;
@@ -59,8 +49,8 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
     <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
       <Show when={issue()}>
         {(known) => (
-          <Notice tone="owed" title={issueWords[known()][0]} announce="at-once">
-            <p>{issueWords[known()][1]}</p>
+          <Notice tone="owed" title={signInIssueWords[known()].title} announce="at-once">
+            <p>{signInIssueWords[known()].more}</p>
           </Notice>
         )}
       </Show>
@@ -68,28 +58,34 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
         when={step() === 'code'}
         fallback={
           <>
-            <Field label="Work e-mail address" remember="username" value={email()} onInput={setEmail} required />
+            <Field
+              label={signInWords.workEMailAddress}
+              remember="username"
+              value={email()}
+              onInput={setEmail}
+              required
+            />
             <Field
               kind="passphrase"
-              label="Passphrase"
+              label={signInWords.passphrase}
               remember="current-password"
               value={passphrase()}
               onInput={setPassphrase}
               required
             />
             <Button kind="submit" tone="primary" wide busy={busy()}>
-              Continue
+              {signInWords.continue}
             </Button>
             <Button icon="key-round" wide disabled={busy()} onPress={() => void attempt(props.edge.signIn.withPasskey)}>
-              Use a passkey
+              {signInWords.useAPasskey}
             </Button>
           </>
         }
       >
         <Field
           kind="digits"
-          label="One-time code"
-          hint="Six digits from your authenticator."
+          label={signInWords.oneTimeCode}
+          hint={signInWords.sixDigitsFromYourAuthenticator}
           remember="one-time-code"
           maxLength={8}
           value={code()}
@@ -98,10 +94,10 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
           ref={(element) => queueMicrotask(() => element.focus())}
         />
         <Button kind="submit" tone="primary" wide busy={busy()}>
-          Sign in
+          {signInWords.signIn}
         </Button>
         <Button tone="quiet" icon="arrow-left" onPress={() => setStep('passphrase')}>
-          Start again
+          {signInWords.startAgain}
         </Button>
       </Show>
     </form>

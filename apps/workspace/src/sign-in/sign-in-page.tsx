@@ -1,11 +1,14 @@
 /** The page before anyone is signed in. In the demonstration it also lists the invented people, with their present codes. */
+
 import { Button, Card, Icon, Notice } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { DemonstrationBanner } from '../frame/demonstration-banner.tsx';
+import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { roleWords } from '../frame/sections.ts';
 import type { Edge } from '../workspace.ts';
 import { type FilledIn, SignInForm } from './sign-in-form.tsx';
+import { signInWords } from './sign-in-words.ts';
 
 export interface SignInPageProps {
   readonly edge: Edge;
@@ -43,16 +46,19 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
       <main class="alone" classList={{ 'alone-wide': people().length > 0 }}>
         <div class="alone-form stack">
           <header class="stack-tight">
-            <p class="bar-name">
-              <Icon name="scale" />
-              <strong>Holdfast</strong>
-            </p>
-            <h1>Sign in to the workspace</h1>
-            <p class="quiet">For advocates, officers, supervisors and coordinators of the partnership.</p>
+            <div class="row-apart">
+              <p class="bar-name">
+                <Icon name="scale" />
+                <strong>Holdfast</strong>
+              </p>
+              <LanguageSwitch />
+            </div>
+            <h1>{signInWords.signInToTheWorkspace}</h1>
+            <p class="quiet">{signInWords.forAdvocatesOfficersSupervisorsAnd}</p>
           </header>
           <Show when={props.noAnswer}>
-            <Notice tone="owed" title="No answer came from the server." icon="wifi-off">
-              <p>Check the connection, then sign in. Nothing was lost.</p>
+            <Notice tone="owed" title={signInWords.noAnswerCameFromThe} icon="wifi-off">
+              <p>{signInWords.checkTheConnectionThenSign}</p>
             </Notice>
           </Show>
           <Show when={filledIn()} keyed fallback={<SignInForm edge={props.edge} onSignedIn={props.onSignedIn} />}>
@@ -61,10 +67,8 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
         </div>
         <Show when={people().length > 0}>
           <section class="stack" aria-labelledby="people">
-            <h2 id="people">People of the demonstration</h2>
-            <p class="quiet">
-              Choose one to fill in the form, then continue twice. Their codes change every half minute.
-            </p>
+            <h2 id="people">{signInWords.peopleOfTheDemonstration}</h2>
+            <p class="quiet">{signInWords.chooseOneToFillIn}</p>
             <ul class="people">
               <For each={people()}>
                 {(person) => (
@@ -79,21 +83,21 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
                             {roleWords[person.role]}, {person.agencyName}
                           </p>
                         </div>
-                        <Button label={`Fill in as ${person.name}`} onPress={() => void use(person)}>
-                          Fill in
+                        <Button label={signInWords.fillInAs(person.name)} onPress={() => void use(person)}>
+                          {signInWords.fillIn}
                         </Button>
                       </div>
                       <dl class="facts facts-tight small">
                         <div>
-                          <dt>Address</dt>
+                          <dt>{signInWords.address}</dt>
                           <dd class="code">{person.email}</dd>
                         </div>
                         <div>
-                          <dt>Passphrase</dt>
+                          <dt>{signInWords.passphrase}</dt>
                           <dd class="code">{person.passphrase}</dd>
                         </div>
                         <div>
-                          <dt>Code now</dt>
+                          <dt>{signInWords.codeNow}</dt>
                           <dd class="code">{person.code}</dd>
                         </div>
                       </dl>
