@@ -33,11 +33,11 @@ export async function putFile(page: Page, name: string, bytes: Uint8Array): Prom
   );
 }
 
-/** Waits until the app has kept what its log comes to. */
+/** Waits until the app has kept what its log comes to. The page asks itself: to `waitForFunction` a promise is true at once. */
 export async function untilSummed(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const handle = await (await navigator.storage.getDirectory()).getFileHandle('recent.dat');
-    return (await handle.getFile()).size > 0;
+  await page.evaluate(async () => {
+    const kept = await (await navigator.storage.getDirectory()).getFileHandle('recent.dat');
+    while ((await kept.getFile()).size === 0) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 }
 
