@@ -28,6 +28,12 @@ test('a table is read in the language of the page, again each time', () => {
   expect([words.save, words.of(2, 9), words.inside.title]).toEqual(['Guardar', '2 de 9', 'Llamadas']);
 });
 
+test('a list of choices is a list, each in the language of the page', () => {
+  const choices = spoken([{ value: 'yes', label: said('Yes', 'Sí') }]);
+  setLanguage('es');
+  expect(choices.map(({ value, label }) => `${value} ${label}`)).toEqual(['yes Sí']);
+});
+
 test('what is not words stays as it is', () => {
   expect(spoken(table).inside.path).toBe('/calls');
   expect(spoken(table).inside.roles).toEqual(['officer']);

@@ -40,7 +40,7 @@ export type Spoken<Table> = Table extends Said
   ? string
   : Table extends (...given: infer Given) => Said
     ? (...given: Given) => string
-    : Table extends string | number | boolean | undefined | readonly unknown[]
+    : Table extends string | number | boolean | undefined
       ? Table
       : { readonly [Key in keyof Table]: Spoken<Table[Key]> };
 
@@ -48,20 +48,20 @@ export type Spoken<Table> = Table extends Said
  * A table of words as texts in the language of the page. Each is read anew where it is used, so a view follows the language
  * without being made again; a sentence around something is a function of it.
  */
-export function spoken<const Table extends object>(table: Table): Spoken<Table> {
-  const parts = Object.entries(table).map(([name, part]): [string, PropertyDescriptor] => [
-    name,
-    { get: () => spokenPart(part), enumerable: true },
-  ]);
-  // Made from its parts alone: nothing of the table but what is named in it.
-  return Object.create(null, Object.fromEntries(parts));
+export function spoken<const Table extends object>(table: Table): Spoken<Table>;
+export function spoken(table: object): unknown {
+  return Object.defineProperties(
+    Array.isArray(table) ? [] : {},
+    Object.fromEntries(
+      Object.entries(table).map(([name, part]) => [name, { get: () => spokenPart(part), enumerable: true }]),
+    ),
+  );
 }
 
 function spokenPart(part: unknown): unknown {
   if (isSaid(part)) return part[language()];
   if (typeof part === 'function') return (...given: readonly unknown[]) => spokenPart(part(...given));
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-  return spoken(part);
+  return typeof part === 'object' && part !== null ? spoken(part) : part;
 }
 
 function isSaid(part: unknown): part is Said {

@@ -1,4 +1,5 @@
 /** For the administrator: bringing the directory in, what was rejected and why, and taking it out. Confidential places go out only when asked for by name. */
+
 import { Button, Choice, Field, FileField, Notice, sayMoment, Table, Tick } from '@holdfast/ui';
 import type { ApiReply, HelpImportAnswer } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
@@ -7,7 +8,9 @@ import { sendHelpFile, takeHelpExport } from '../edge/help-files.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { directoryFileWords } from './directory-file-words.ts';
 import { faultWords, fileWords } from './directory-words.ts';
 
 type Reject = ApiReply<'helpRejects'>['rejects'][number];
@@ -22,35 +25,35 @@ export function DirectoryFilesScreen(): JSX.Element {
   const [shown, setShown] = createSignal<string>();
   const imports = () => asking.value()?.imports ?? [];
   return (
-    <Panes focus="thing" owed={<TakeOut />} owedLabel="Take the directory out">
+    <Panes focus="thing" owed={<TakeOut />} owedLabel={directoryFileWords.takeTheDirectoryOut}>
       <div class="stack-wide">
-        <PageTitle tab="Directory files">Bring in a directory of help</PageTitle>
+        <PageTitle tab={directoryFileWords.directoryFiles}>{directoryFileWords.bringInADirectoryOf}</PageTitle>
         <BringIn
           onBrought={(brought) => {
             setShown(brought.id);
             asking.again();
           }}
         />
-        <section class="stack" aria-label="Files brought in">
-          <h2>Files brought in</h2>
+        <section class="stack" aria-label={directoryFileWords.filesBroughtIn}>
+          <h2>{directoryFileWords.filesBroughtIn}</h2>
           <Problem issue={asking.issue()} onRetry={asking.again} />
-          <Show when={imports().length > 0} fallback={<p class="quiet">None yet.</p>}>
+          <Show when={imports().length > 0} fallback={<p class="quiet">{directoryFileWords.noneYet}</p>}>
             <Table
-              caption="Newest first"
+              caption={directoryFileWords.newestFirst}
               rows={imports()}
               columns={[
-                { title: 'File', names: true, cell: (row: HelpImportAnswer) => row.fileName },
-                { title: 'Source', cell: (row) => row.source },
-                { title: 'Brought in', cell: (row) => sayMoment(row.broughtAt, time()) },
-                { title: 'Rows', cell: (row) => row.read, number: true },
-                { title: 'Kept', cell: (row) => row.kept, number: true },
-                { title: 'Rejected', cell: (row) => row.rejected, number: true },
-                { title: 'Loose ends', cell: (row) => row.noted, number: true },
+                { title: directoryFileWords.file, names: true, cell: (row: HelpImportAnswer) => row.fileName },
+                { title: directoryFileWords.source, cell: (row) => row.source },
+                { title: directoryFileWords.broughtIn, cell: (row) => sayMoment(row.broughtAt, time()) },
+                { title: directoryFileWords.rows, cell: (row) => row.read, number: true },
+                { title: directoryFileWords.kept, cell: (row) => row.kept, number: true },
+                { title: directoryFileWords.rejected, cell: (row) => row.rejected, number: true },
+                { title: directoryFileWords.looseEnds, cell: (row) => row.noted, number: true },
                 {
-                  title: 'Reasons',
+                  title: directoryFileWords.reasons,
                   cell: (row) => (
                     <Button tone="quiet" pressed={shown() === row.id} onPress={() => setShown(row.id)}>
-                      Show
+                      {directoryFileWords.show}
                     </Button>
                   ),
                 },
@@ -89,46 +92,50 @@ function BringIn(props: { readonly onBrought: (brought: HelpImportAnswer) => voi
   };
   return (
     <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
-      <p>
-        Open Referral HSDS 3: JSON, or a zip of tables. Everything in it that hangs together is kept, and every row that
-        is not is shown with its reason. Entries known from before are taken anew; none is removed.
-      </p>
-      <Notice icon="eye" title="Confidential places">
-        <p>
-          A place is confidential when the file gives it, or its address, an attribute with the value “confidential”,
-          and when you mark it in the directory. A later file never opens it again.
-        </p>
+      <p>{directoryFileWords.openReferralHsds3Json}</p>
+      <Notice icon="eye" title={directoryFileWords.confidentialPlaces}>
+        <p>{directoryFileWords.aPlaceIsConfidentialWhen}</p>
       </Notice>
       <FileField
-        label="File"
+        label={directoryFileWords.file}
         accept=".json,.zip"
         onPick={setFile}
-        error={tried() && file() === undefined ? 'Choose a file.' : undefined}
+        error={tried() && file() === undefined ? directoryFileWords.chooseAFile : undefined}
       />
       <Field
-        label="Who publishes it"
+        label={directoryFileWords.whoPublishesIt}
         maxLength={200}
         value={source()}
         onInput={setSource}
-        error={tried() && source().trim() === '' ? 'Say who publishes it.' : undefined}
+        error={tried() && source().trim() === '' ? directoryFileWords.sayWhoPublishesIt : undefined}
       />
-      <Field label="Its licence" optional="if it has one" maxLength={200} value={licence()} onInput={setLicence} />
+      <Field
+        label={directoryFileWords.itsLicence}
+        optional={directoryFileWords.ifItHasOne}
+        maxLength={200}
+        value={licence()}
+        onInput={setLicence}
+      />
       <Show when={why()} fallback={<Problem issue={sending.issue()} />}>
-        {(code) => <Notice tone="owed" announce="at-once" title={fileWords[code()] ?? 'This file cannot be read.'} />}
+        {(code) => (
+          <Notice tone="owed" announce="at-once" title={fileWords[code()] ?? directoryFileWords.thisFileCannotBeRead} />
+        )}
       </Show>
       <div class="row">
         <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-          Bring it in
+          {directoryFileWords.bringItIn}
         </Button>
       </div>
       <Show when={brought()}>
         {(told) => (
-          <Notice tone="done" announce="politely" title={`${told().kept} of ${told().read} rows kept`}>
+          <Notice tone="done" announce="politely" title={directoryFileWords.rowsKept(told().kept, told().read)}>
             <p>
-              {told().rejected} rejected, {told().noted} kept with a loose end.
+              {told().rejected} {directoryFileWords.rejectedThen} {told().noted} {directoryFileWords.keptLoose}
             </p>
             <Show when={told().leftAside.length > 0}>
-              <p>Not part of the standard, and left aside: {told().leftAside.join(', ')}.</p>
+              <p>
+                {directoryFileWords.leftAside} {told().leftAside.join(', ')}.
+              </p>
             </Show>
           </Notice>
         )}
@@ -146,18 +153,20 @@ function Rejects(props: { readonly one: HelpImportAnswer }): JSX.Element {
   );
   const rejects = (): readonly Reject[] => asking.value()?.rejects ?? [];
   return (
-    <section class="stack" aria-label={`Reasons in ${props.one.fileName}`}>
-      <h2>Reasons in {props.one.fileName}</h2>
+    <section class="stack" aria-label={directoryFileWords.reasonsIn(props.one.fileName)}>
+      <h2>
+        {directoryFileWords.reasonsInFile} {props.one.fileName}
+      </h2>
       <Problem issue={asking.issue()} onRetry={asking.again} />
-      <Show when={rejects().length > 0} fallback={<p class="quiet">Nothing more was wrong with this file.</p>}>
+      <Show when={rejects().length > 0} fallback={<p class="quiet">{directoryFileWords.nothingMoreWasWrongWith}</p>}>
         <Table
-          caption={`From row ${rejects()[0]?.number ?? 0}`}
+          caption={directoryFileWords.fromRow(rejects()[0]?.number ?? 0)}
           rows={rejects()}
           columns={[
-            { title: 'Row', cell: (row: Reject) => row.number, number: true },
-            { title: 'Table', cell: (row) => row.table },
+            { title: directoryFileWords.row, cell: (row: Reject) => row.number, number: true },
+            { title: directoryFileWords.table, cell: (row) => row.table },
             {
-              title: 'Why',
+              title: directoryFileWords.why,
               cell: (row) => (
                 <For each={row.faults}>
                   {(fault) => (
@@ -169,14 +178,14 @@ function Rejects(props: { readonly one: HelpImportAnswer }): JSX.Element {
               ),
             },
             {
-              title: 'What it said',
+              title: directoryFileWords.whatItSaid,
               cell: (row) => <span class="code small link-text">{row.cells.slice(0, 300)}</span>,
             },
           ]}
         />
         <div class="row">
           <Button tone="quiet" onPress={() => setAfter(rejects().at(-1)?.number ?? 0)}>
-            Show later ones
+            {directoryFileWords.showLaterOnes}
           </Button>
         </div>
       </Show>
@@ -184,10 +193,18 @@ function Rejects(props: { readonly one: HelpImportAnswer }): JSX.Element {
   );
 }
 
-const formats = [
-  { value: 'json', label: 'JSON', hint: 'Organisations with everything of theirs within.' },
-  { value: 'tables', label: 'A zip of tables', hint: 'Every row, as a data package.' },
-] as const;
+const formats = spoken([
+  {
+    value: 'json',
+    label: 'JSON',
+    hint: said('Organisations with everything of theirs within.', 'Organizaciones con todo lo suyo dentro.'),
+  },
+  {
+    value: 'tables',
+    label: said('A zip of tables', 'Un zip de tablas'),
+    hint: said('Every row, as a data package.', 'Cada fila, como paquete de datos.'),
+  },
+] as const);
 
 function TakeOut(): JSX.Element {
   const { say } = useWorkspace();
@@ -202,29 +219,29 @@ function TakeOut(): JSX.Element {
     if (reason().trim() === '') return;
     const confidential = whole() ? 'included' : 'left-out';
     const taken = await sending.send(() => takeHelpExport({ format: format(), confidential, reason: reason().trim() }));
-    if (taken !== undefined) say('Saved');
+    if (taken !== undefined) say(directoryFileWords.saved);
   };
   return (
     <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
-      <h2>Take the directory out</h2>
-      <Choice legend="As" value={format()} options={formats} onChoose={setFormat} />
+      <h2>{directoryFileWords.takeTheDirectoryOut}</h2>
+      <Choice legend={directoryFileWords.asFormat} value={format()} options={formats} onChoose={setFormat} />
       <Tick
-        label="With confidential places"
-        hint="Off unless you turn it on. Whoever has the file then knows where they are."
+        label={directoryFileWords.withConfidentialPlaces}
+        hint={directoryFileWords.offUnlessYouTurnIt}
         checked={whole()}
         onChange={setWhole}
       />
       <Field
-        label="Reason"
-        hint="It is kept with the record of who took it."
+        label={directoryFileWords.reason}
+        hint={directoryFileWords.itIsKeptWithThe}
         maxLength={200}
         value={reason()}
         onInput={setReason}
-        error={tried() && reason().trim() === '' ? 'Say what it is for.' : undefined}
+        error={tried() && reason().trim() === '' ? directoryFileWords.sayWhatItIsFor : undefined}
       />
       <Problem issue={sending.issue()} />
       <Button kind="submit" icon="arrow-right" busy={sending.busy()}>
-        Save the directory as a file
+        {directoryFileWords.saveTheDirectoryAsA}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 /** The directory of help: found by words on the left, one entry whole in the middle. The server searches; a word typed here is about help, never about a person. */
+
 import { Button, count, EmptyState, Field } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
@@ -8,6 +9,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { directoryFileWords } from './directory-file-words.ts';
 import { words } from './directory-words.ts';
 import { OfferView } from './offer-view.tsx';
 
@@ -32,7 +34,7 @@ export function DirectoryScreen(props: { readonly id: string | undefined }): JSX
         when={reading.value()}
         fallback={
           <Show when={props.id === undefined}>
-            <PageTitle tab="Directory">{words.title[language()]}</PageTitle>
+            <PageTitle tab={directoryFileWords.directory}>{words.title[language()]}</PageTitle>
             <EmptyState title={words.choose[language()]} icon="search" />
           </Show>
         }

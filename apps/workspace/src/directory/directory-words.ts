@@ -1,7 +1,7 @@
 /** What the screens of the directory of help say, in both languages. What an entry itself says is shown as its file wrote it. */
-import type { Said } from '@holdfast/domain';
 
-const said = (en: string, es: string): Said => ({ en, es });
+import type { Said } from '@holdfast/domain';
+import { said, spoken } from '../language.ts';
 
 export const words = {
   title: said('Directory of help', 'Directorio de ayuda'),
@@ -73,36 +73,79 @@ export const dayWords: Readonly<Record<string, Said>> = {
   SU: said('Sunday', 'domingo'),
 };
 
-/** Screens of administrators speak English so far, as the others of theirs. */
-export const faultWords: Readonly<Record<string, string>> = {
-  missing: 'Nothing stands here, and the row needs it.',
-  'not-a-uuid': 'This is no id of the standard (a UUID).',
-  'not-an-address': 'This is no web address.',
-  'not-an-email': 'This is no e-mail address.',
-  'not-a-number': 'A number stands here in the standard.',
-  'not-a-moment': 'This is no date with a time.',
-  'not-of-the-list': 'The standard has a list of words for this, and this is none of them.',
-  'not-text': 'This cannot be read as text.',
-  'too-long': 'This is longer than any we keep.',
-  'too-many-columns': 'The row has more columns than any we keep.',
-  'control-character': 'There are characters in it that no text has.',
-  'starts-like-a-formula': 'It begins like a formula of a spreadsheet.',
-  'not-a-row': 'This is no row.',
-  'quotes-do-not-fit': 'A quotation mark is opened or closed where it cannot be.',
-  'row-too-long': 'The row is longer than any. A quotation mark may be missing.',
-  'columns-do-not-fit': 'The row has more or fewer columns than the head.',
-  'id-twice': 'Another row of this file has this id and says something else.',
-  'refers-to-nothing': 'It hangs on a row that is not in the file.',
-  'belongs-to-nothing': 'None of the rows it could hang on is in the file.',
-  'refers-to-a-rejected-row': 'It hangs on a row that was rejected.',
-  'loose-reference': 'Kept. This refers to a row that is not in the file.',
-};
+export const faultWords: Readonly<Record<string, string>> = spoken({
+  missing: said('Nothing stands here, and the row needs it.', 'Aquí no hay nada, y la fila lo necesita.'),
+  'not-a-uuid': said('This is no id of the standard (a UUID).', 'Esto no es un identificador de la norma (un UUID).'),
+  'not-an-address': said('This is no web address.', 'Esto no es una dirección web.'),
+  'not-an-email': said('This is no e-mail address.', 'Esto no es un correo electrónico.'),
+  'not-a-number': said('A number stands here in the standard.', 'Según la norma, aquí va un número.'),
+  'not-a-moment': said('This is no date with a time.', 'Esto no es una fecha con hora.'),
+  'not-of-the-list': said(
+    'The standard has a list of words for this, and this is none of them.',
+    'La norma tiene una lista de palabras para esto, y esta no está.',
+  ),
+  'not-text': said('This cannot be read as text.', 'Esto no se puede leer como texto.'),
+  'too-long': said('This is longer than any we keep.', 'Esto es más largo de lo que guardamos.'),
+  'too-many-columns': said(
+    'The row has more columns than any we keep.',
+    'La fila tiene más columnas de las que guardamos.',
+  ),
+  'control-character': said('There are characters in it that no text has.', 'Hay signos que ningún texto tiene.'),
+  'starts-like-a-formula': said(
+    'It begins like a formula of a spreadsheet.',
+    'Empieza como una fórmula de hoja de cálculo.',
+  ),
+  'not-a-row': said('This is no row.', 'Esto no es una fila.'),
+  'quotes-do-not-fit': said(
+    'A quotation mark is opened or closed where it cannot be.',
+    'Unas comillas se abren o cierran donde no pueden.',
+  ),
+  'row-too-long': said(
+    'The row is longer than any. A quotation mark may be missing.',
+    'La fila es demasiado larga. Puede faltar una comilla.',
+  ),
+  'columns-do-not-fit': said(
+    'The row has more or fewer columns than the head.',
+    'La fila tiene más o menos columnas que el encabezado.',
+  ),
+  'id-twice': said(
+    'Another row of this file has this id and says something else.',
+    'Otra fila de este archivo tiene este identificador y dice otra cosa.',
+  ),
+  'refers-to-nothing': said(
+    'It hangs on a row that is not in the file.',
+    'Depende de una fila que no está en el archivo.',
+  ),
+  'belongs-to-nothing': said(
+    'None of the rows it could hang on is in the file.',
+    'No está en el archivo ninguna fila de la que podría depender.',
+  ),
+  'refers-to-a-rejected-row': said('It hangs on a row that was rejected.', 'Depende de una fila rechazada.'),
+  'loose-reference': said(
+    'Kept. This refers to a row that is not in the file.',
+    'Guardada. Se refiere a una fila que no está en el archivo.',
+  ),
+});
 
-export const fileWords: Readonly<Record<string, string>> = {
-  'not-a-directory':
+export const fileWords: Readonly<Record<string, string>> = spoken({
+  'not-a-directory': said(
     'This is no file of a directory: neither JSON nor a zip of tables in the form of Open Referral HSDS 3.',
-  'not-a-zip': 'This zip is damaged, or holds paths that lead out of it.',
-  'no-rows': 'There is no row of a directory in this file.',
-  'too-many-rows': 'There are more rows in this file than are taken at once.',
-  'too-large': 'This file grows beyond what is taken when it is unpacked.',
-};
+    'Este no es un archivo de directorio: ni JSON ni un zip de tablas en la forma de Open Referral HSDS 3.',
+  ),
+  'not-a-zip': said(
+    'This zip is damaged, or holds paths that lead out of it.',
+    'Este zip está dañado, o tiene rutas que salen de él.',
+  ),
+  'no-rows': said(
+    'There is no row of a directory in this file.',
+    'En este archivo no hay ninguna fila de un directorio.',
+  ),
+  'too-many-rows': said(
+    'There are more rows in this file than are taken at once.',
+    'Este archivo tiene más filas de las que se reciben de una vez.',
+  ),
+  'too-large': said(
+    'This file grows beyond what is taken when it is unpacked.',
+    'Al abrirse, este archivo crece más de lo que se recibe.',
+  ),
+});

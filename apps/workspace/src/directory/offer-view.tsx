@@ -1,12 +1,14 @@
 /** One entry of the directory, whole. A place that is confidential is marked so, and stands here only when the server sent it. */
+
 import type { Said } from '@holdfast/domain';
-import { Button, Card, Notice, sayDate, Tag } from '@holdfast/ui';
+import { Button, Card, Notice, Tag } from '@holdfast/ui';
 import type { HelpOfferAnswer } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { words } from './directory-words.ts';
 import { sayHours } from './say-hours.ts';

@@ -5,7 +5,7 @@ import { For, type JSX } from 'solid-js';
 import { said, spoken } from '../language.ts';
 import { frameWords } from './frame-words.ts';
 
-const keys = [
+const keys = spoken([
   { key: '/', does: said('Go to the search or filter of this page', 'Ir a la búsqueda o al filtro de esta página') },
   { key: 'Ctrl K', does: said('Commands: go anywhere by typing', 'Comandos: ir a cualquier parte escribiendo') },
   { key: '?', does: said('Show these keys', 'Mostrar estas teclas') },
@@ -23,7 +23,7 @@ const keys = [
       'Ir a lo siguiente que se puede pulsar o donde se puede escribir',
     ),
   },
-].map((each) => spoken(each));
+]);
 
 /** A dialog listing the keys. */
 export function KeysHelp(props: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {

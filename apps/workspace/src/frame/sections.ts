@@ -37,7 +37,7 @@ export interface SectionGroup {
 
 const police = ['officer', 'liaison', 'supervisor'] as const;
 
-const written = [
+const sections: readonly Section[] = spoken([
   {
     group: 'sharing',
     path: '/disclosures',
@@ -173,9 +173,7 @@ const written = [
     icon: 'search',
     roles: ['coordinator'],
   },
-] as const satisfies readonly (Omit<Section, 'label'> & { readonly label: Said })[];
-
-const sections: readonly Section[] = written.map((section) => spoken(section));
+]);
 
 /** The sections of a role, the one it starts from first. */
 export function sectionsOf(role: StaffRole): readonly Section[] {

@@ -1,10 +1,12 @@
 /** Accepting an invitation: a passphrase of one's own, then the key for an authenticator, shown once. */
+
 import { Button, Field, Icon, Notice } from '@holdfast/ui';
 import type { ApiReply, ClientIssue } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { DemonstrationBanner } from '../frame/demonstration-banner.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import type { Edge } from '../workspace.ts';
+import { memberWords } from './member-words.ts';
 
 export interface AcceptInvitationProps {
   readonly edge: Edge;
@@ -49,7 +51,7 @@ export function AcceptInvitation(props: AcceptInvitationProps): JSX.Element {
               <Icon name="scale" />
               <strong>Holdfast</strong>
             </p>
-            <h1>Accept your invitation</h1>
+            <h1>{memberWords.acceptYourInvitation}</h1>
           </header>
           <Show
             when={accepted()}
@@ -57,37 +59,39 @@ export function AcceptInvitation(props: AcceptInvitationProps): JSX.Element {
               <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
                 <Field
                   kind="passphrase"
-                  label="Choose a passphrase"
-                  hint={`At least ${shortest} characters. Four or five unrelated words are good.`}
+                  label={memberWords.chooseAPassphrase}
+                  hint={memberWords.passphraseHint(shortest)}
                   remember="new-password"
                   value={passphrase()}
                   onInput={setPassphrase}
-                  error={tried() && tooShort() ? 'This is too short.' : fieldProblem(issue(), 'passphrase')}
+                  error={tried() && tooShort() ? memberWords.thisIsTooShort : fieldProblem(issue(), 'passphrase')}
                 />
                 <Field
                   kind="passphrase"
-                  label="The same again"
+                  label={memberWords.theSameAgain}
                   remember="new-password"
                   value={again()}
                   onInput={setAgain}
-                  error={tried() && passphrase() !== again() ? 'The two are not the same.' : undefined}
+                  error={tried() && passphrase() !== again() ? memberWords.theTwoAreNotThe : undefined}
                 />
                 <Problem issue={issue()} />
                 <Button kind="submit" tone="primary" wide busy={busy()}>
-                  Accept
+                  {memberWords.accept}
                 </Button>
               </form>
             }
           >
             {(known) => (
               <>
-                <Notice tone="done" title="Your place is ready">
-                  <p>You sign in as {known().email}.</p>
+                <Notice tone="done" title={memberWords.yourPlaceIsReady}>
+                  <p>
+                    {memberWords.youSignInAs} {known().email}.
+                  </p>
                 </Notice>
-                <p>Put this key into your authenticator now. It is shown this once.</p>
+                <p>{memberWords.putThisKeyIntoYour}</p>
                 <p class="code link-text">{secretFrom(known().totpUri)}</p>
                 <Button tone="primary" wide onPress={() => props.edge.go('/', 'replace')}>
-                  I have put it in; sign in
+                  {memberWords.iHavePutItIn}
                 </Button>
               </>
             )}

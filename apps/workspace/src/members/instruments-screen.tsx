@@ -1,6 +1,7 @@
 /** For the administrator: loading an instrument from its file, withdrawing a version, and recording who was trained. It changes nothing in an instrument. */
+
 import { civilDateFrom, type StaffId } from '@holdfast/domain';
-import { Button, DateField, EmptyState, FileField, Notice, Select, sayDate, sayMoment, Tag } from '@holdfast/ui';
+import { Button, DateField, EmptyState, FileField, Notice, Select, sayMoment, Tag } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { longestInstrument } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
@@ -8,8 +9,11 @@ import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { instrumentFaults } from './instrument-words.ts';
+import { memberWords } from './member-words.ts';
 
 type Loaded = ApiReply<'instruments'>['instruments'][number];
 type Training = ApiReply<'instruments'>['trainings'][number];
@@ -27,15 +31,15 @@ export function InstrumentsScreen(): JSX.Element {
   );
   const advocates = () => (members.value()?.members ?? []).filter(({ role }) => role === 'advocate');
   return (
-    <Panes focus="thing" owed={<Load onLoaded={asking.again} />} owedLabel="Load an instrument">
+    <Panes focus="thing" owed={<Load onLoaded={asking.again} />} owedLabel={memberWords.loadAnInstrument}>
       <div class="stack-wide">
-        <PageTitle tab="Instruments">Instruments</PageTitle>
+        <PageTitle tab={memberWords.instruments}>{memberWords.instruments}</PageTitle>
         <Problem issue={asking.issue()} onRetry={asking.again} />
         <Show
           when={(asking.value()?.instruments.length ?? 0) > 0}
           fallback={
-            <EmptyState title="No instrument is loaded">
-              <p>An instrument comes as a file from whoever licenses it. None comes with this program.</p>
+            <EmptyState title={memberWords.noInstrumentIsLoaded}>
+              <p>{memberWords.anInstrumentComesAsA}</p>
             </EmptyState>
           }
         >
@@ -74,7 +78,7 @@ function OneInstrument(props: {
     const { id, version } = instrument();
     const done = await sending.send(() => client('withdrawInstrument', { params: { id }, body: { version } }));
     if (done === undefined) return;
-    say('Withdrawn');
+    say(memberWords.withdrawn);
     props.onChanged();
   };
   const record = async (event: SubmitEvent) => {
@@ -86,32 +90,40 @@ function OneInstrument(props: {
     const body = { staffId: advocate.staffId, trainedOn: day.value };
     const done = await sending.send(() => client('recordTraining', { params: { id: instrument().id }, body }));
     if (done === undefined) return;
-    say('Recorded');
+    say(memberWords.recorded);
     setWho('');
     setTried(false);
     props.onChanged();
   };
   return (
-    <section class="stack" aria-label={`${instrument().title.en}, version ${instrument().version}`}>
+    <section
+      class="stack"
+      aria-label={`${instrument().title[language()]}${memberWords.versionOf} ${instrument().version}`}
+    >
       <header class="row-apart">
         <h2>
-          {instrument().title.en}, version {instrument().version}
+          {instrument().title[language()]}
+          {memberWords.versionOf} {instrument().version}
         </h2>
         <Show
           when={props.loaded.withdrawnAt}
           fallback={
             <Button tone="quiet" busy={sending.busy()} onPress={() => void withdraw()}>
-              Withdraw
+              {memberWords.withdraw}
             </Button>
           }
         >
-          {(at) => <Tag state="plain">Withdrawn {sayMoment(at(), time())}</Tag>}
+          {(at) => (
+            <Tag state="plain">
+              {memberWords.withdrawn} {sayMoment(at(), time())}
+            </Tag>
+          )}
         </Show>
       </header>
       <p>
-        {instrument().items.length} questions, {instrument().levels.length} levels.{' '}
-        {instrument().validated ? 'Its file says that it was validated.' : 'Not validated, says its file.'}{' '}
-        {instrument().needsTraining ? 'Only someone trained in it may ask it.' : 'Anyone of the agency may ask it.'}
+        {instrument().items.length} {memberWords.questionsThen} {instrument().levels.length} {memberWords.levelsEnd}{' '}
+        {instrument().validated ? memberWords.itsFileSaysThatIt : memberWords.notValidatedSaysItsFile}{' '}
+        {instrument().needsTraining ? memberWords.onlySomeoneTrainedInIt : memberWords.anyoneOfTheAgencyMay}
       </p>
       <p class="quiet">{instrument().licence}</p>
       <Show when={props.trainings.length > 0}>
@@ -119,7 +131,8 @@ function OneInstrument(props: {
           <For each={props.trainings}>
             {(training) => (
               <li>
-                {nameOf(training.staffId)}, trained {sayDate(training.trainedOn)}
+                {nameOf(training.staffId)}
+                {memberWords.trainedOn} {sayDate(training.trainedOn)}
               </li>
             )}
           </For>
@@ -129,22 +142,22 @@ function OneInstrument(props: {
       <Show when={props.loaded.withdrawnAt === undefined}>
         <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={record}>
           <Select
-            label="Who was trained in it"
+            label={memberWords.whoWasTrainedInIt}
             value={who()}
             unchosen="–"
             options={props.advocates.map(({ staffId, name }) => ({ value: staffId, label: name }))}
             onChoose={setWho}
-            error={tried() && who() === '' ? 'Choose who.' : undefined}
+            error={tried() && who() === '' ? memberWords.chooseWho : undefined}
           />
           <DateField
-            label="On"
+            label={memberWords.onDay}
             value={on()}
             onInput={setOn}
-            error={tried() && !civilDateFrom(on()).ok ? 'Give the day.' : undefined}
+            error={tried() && !civilDateFrom(on()).ok ? memberWords.giveTheDay : undefined}
           />
           <div class="row">
             <Button kind="submit" busy={sending.busy()}>
-              Record the training
+              {memberWords.recordTheTraining}
             </Button>
           </div>
         </form>
@@ -170,28 +183,25 @@ function Load(props: { readonly onLoaded: () => void }): JSX.Element {
     const text = await chosen.text();
     const loaded = await sending.send(() => client('loadInstrument', { body: { text } }));
     if (loaded === undefined) return;
-    say('Loaded');
+    say(memberWords.loaded);
     setTried(false);
     props.onLoaded();
   };
   return (
     <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
-      <h2>Load an instrument</h2>
-      <p>
-        A JSON file: questions, answers, how they add up, levels, whether training is needed, and the licence. A file
-        with a script or a loop in it is refused. What was loaded is never changed; a later version stands beside it.
-      </p>
+      <h2>{memberWords.loadAnInstrument}</h2>
+      <p>{memberWords.aJsonFileQuestionsAnswers}</p>
       <FileField
-        label="File"
+        label={memberWords.file}
         accept=".json"
         onPick={setFile}
-        error={tried() && file() === undefined ? 'Choose a file.' : undefined}
+        error={tried() && file() === undefined ? memberWords.chooseAFile : undefined}
       />
       <Show when={large()}>
-        <Notice tone="owed" title="This file is larger than any instrument." announce="at-once" />
+        <Notice tone="owed" title={memberWords.thisFileIsLargerThan} announce="at-once" />
       </Show>
       <Show when={faults().length > 0} fallback={<Problem issue={sending.issue()} />}>
-        <Notice tone="owed" title="This file is no instrument" announce="at-once">
+        <Notice tone="owed" title={memberWords.thisFileIsNoInstrument} announce="at-once">
           <ul>
             <For each={faults()}>
               {({ field, code }) => (
@@ -204,7 +214,7 @@ function Load(props: { readonly onLoaded: () => void }): JSX.Element {
         </Notice>
       </Show>
       <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-        Load it
+        {memberWords.loadIt}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 /** Members of the agency, and inviting one. The administrator sees people and roles, never what they read. */
+
 import { Button, Choice, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
 import { type ApiReply, type StaffRole, staffRoles } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
@@ -9,6 +10,7 @@ import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { roleWords } from '../frame/sections.ts';
 import { useWorkspace } from '../workspace.ts';
 import { MemberAccess } from './member-access.tsx';
+import { memberWords } from './member-words.ts';
 
 const roleOptions = staffRoles.map((value) => ({ value, label: roleWords[value] }));
 
@@ -22,7 +24,7 @@ export function MembersScreen(): JSX.Element {
   const [filter, setFilter] = createSignal('');
   const [said, setSaid] = createSignal('');
   const left = () => {
-    setSaid('Their sign-in is ended');
+    setSaid(memberWords.theirSignInIsEnded);
     reading.again();
   };
   const members = () => reading.value()?.members ?? [];
@@ -31,16 +33,18 @@ export function MembersScreen(): JSX.Element {
     return members().filter((member) => `${member.name} ${roleWords[member.role]}`.toLowerCase().includes(wanted));
   };
   return (
-    <Panes focus="thing" owed={<Invite />} owedLabel="Invite a member">
-      <PageTitle tab="Members">Members of {me().agencyName}</PageTitle>
+    <Panes focus="thing" owed={<Invite />} owedLabel={memberWords.inviteAMember}>
+      <PageTitle tab={memberWords.members}>
+        {memberWords.membersOf} {me().agencyName}
+      </PageTitle>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <LiveRegion words={said()} />
       <div class="form">
         <Field
           kind="search"
-          label="Filter members"
+          label={memberWords.filterMembers}
           labelUnseen
-          placeholder="Filter in words"
+          placeholder={memberWords.filterInWords}
           value={filter()}
           onInput={setFilter}
           ref={(element) => element.setAttribute('data-search', '')}
@@ -49,14 +53,14 @@ export function MembersScreen(): JSX.Element {
       <Table
         caption={
           shown().length === members().length
-            ? `${members().length} members`
-            : `${shown().length} of ${members().length} members`
+            ? memberWords.manyMembers(members().length)
+            : memberWords.membersOfAll(shown().length, members().length)
         }
         rows={shown()}
         columns={[
-          { title: 'Name', names: true, cell: (member) => member.name },
-          { title: 'Role', cell: (member) => roleWords[member.role] },
-          { title: 'Sign-in', cell: (member) => <MemberAccess member={member} onLeft={left} /> },
+          { title: memberWords.name, names: true, cell: (member) => member.name },
+          { title: memberWords.role, cell: (member) => roleWords[member.role] },
+          { title: memberWords.signIn, cell: (member) => <MemberAccess member={member} onLeft={left} /> },
         ]}
       />
     </Panes>
@@ -90,37 +94,39 @@ function Invite(): JSX.Element {
   };
   return (
     <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
-      <h2>Invite a member</h2>
+      <h2>{memberWords.inviteAMember}</h2>
       <Field
-        label="Name"
+        label={memberWords.name}
         maxLength={200}
         value={name()}
         onInput={setName}
-        error={missing(name(), 'Type their name.') ?? fieldProblem(sending.issue(), 'name')}
+        error={missing(name(), memberWords.typeTheirName) ?? fieldProblem(sending.issue(), 'name')}
       />
       <Field
-        label="Work e-mail address"
+        label={memberWords.workEMailAddress}
         maxLength={200}
         value={email()}
         onInput={setEmail}
-        error={missing(email(), 'Type their address.') ?? fieldProblem(sending.issue(), 'email')}
+        error={missing(email(), memberWords.typeTheirAddress) ?? fieldProblem(sending.issue(), 'email')}
       />
       <Choice
-        legend="Role"
+        legend={memberWords.role}
         value={role()}
         options={roleOptions}
         onChoose={setRole}
-        error={missing(role(), 'Choose a role.') ?? fieldProblem(sending.issue(), 'role')}
+        error={missing(role(), memberWords.chooseARole) ?? fieldProblem(sending.issue(), 'role')}
       />
       <Problem issue={sending.issue()} />
       <Button kind="submit" tone="primary" icon="user-plus" busy={sending.busy()}>
-        Make an invitation
+        {memberWords.makeAnInvitation}
       </Button>
-      <LiveRegion words={invited() === undefined ? '' : 'Invitation made'} />
+      <LiveRegion words={invited() === undefined ? '' : memberWords.invitationMade} />
       <Show when={invited()}>
         {(known) => (
-          <Notice tone="done" title="Invitation made">
-            <p>Give them this link yourself. It works once, until {sayMoment(known().endsAt, time())}.</p>
+          <Notice tone="done" title={memberWords.invitationMade}>
+            <p>
+              {memberWords.giveLinkYourself} {sayMoment(known().endsAt, time())}.
+            </p>
             <p class="code link-text">{known().link}</p>
           </Notice>
         )}

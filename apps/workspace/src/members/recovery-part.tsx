@@ -2,6 +2,7 @@
  * Opening a case again by two administrators together: one asks, the other allows with their own key, the first opens it for an advocate.
  * Neither screen can do both acts, and none shows a word of the case.
  */
+
 import { base64urlFrom, toBase64url } from '@holdfast/crypto';
 import { idFrom } from '@holdfast/domain';
 import { Button, Field, Notice, Select, sayMoment, Tag } from '@holdfast/ui';
@@ -14,6 +15,7 @@ import { isTold } from '../edge/case-messages.ts';
 import { Link } from '../frame/link.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { memberWords } from './member-words.ts';
 
 type Answer = ApiReply<'caseRecoveries'>;
 type Recovery = Answer['recoveries'][number];
@@ -27,23 +29,16 @@ export function RecoveryPart(): JSX.Element {
   );
   const isOneOfTwo = () => asking.value()?.two.some(({ staffId }) => staffId === me().staffId) === true;
   return (
-    <section class="stack" aria-label="Opening a case again">
-      <h2>If nobody assigned can open a case</h2>
-      <p>
-        Two administrators whom your agency names can open it again, together: one asks, the other allows, and each uses
-        their own key. One alone has half of a key, which is nothing. Each act stands in the audit for good. Tell her
-        that it was done.
-      </p>
+    <section class="stack" aria-label={memberWords.openingACaseAgain}>
+      <h2>{memberWords.ifNobodyAssignedCanOpen}</h2>
+      <p>{memberWords.twoAdministratorsWhomYourAgency}</p>
       <Problem issue={asking.issue()} onRetry={asking.again} />
-      <Show
-        when={isOneOfTwo()}
-        fallback={<p class="quiet">You are not one of the two whom your agency named, or it named nobody.</p>}
-      >
+      <Show when={isOneOfTwo()} fallback={<p class="quiet">{memberWords.youAreNotOneOf}</p>}>
         <Show
           when={me().recipient !== undefined}
           fallback={
             <p>
-              <Link to="/key">Make your key</Link> first. Cases begun after that can be opened again.
+              <Link to="/key">{memberWords.makeYourKey}</Link> {memberWords.keyFirst}
             </p>
           }
         >
@@ -79,7 +74,7 @@ function Ask(props: { readonly onAsked: () => void }): JSX.Element {
     if (!id.ok || advocate === undefined || reason().trim() === '') return;
     const body = { caseId: id.value, forStaff: advocate.staffId, reason: reason().trim() };
     if ((await sending.send(() => client('askCaseRecovery', { body }))) === undefined) return;
-    say('Asked');
+    say(memberWords.asked);
     setTried(false);
     setReason('');
     props.onAsked();
@@ -87,32 +82,32 @@ function Ask(props: { readonly onAsked: () => void }): JSX.Element {
   return (
     <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={submit}>
       <Field
-        label="Number of the case"
-        hint="As it stands in the list below."
+        label={memberWords.numberOfTheCase}
+        hint={memberWords.asItStandsInThe}
         value={caseId()}
         onInput={setCaseId}
-        error={tried() && !idFrom(caseId().trim()).ok ? 'Give the number.' : undefined}
+        error={tried() && !idFrom(caseId().trim()).ok ? memberWords.giveTheNumber : undefined}
       />
       <Select
-        label="For whom it is opened"
+        label={memberWords.forWhomItIsOpened}
         value={who()}
         unchosen="–"
         options={advocates().map(({ staffId, name }) => ({ value: staffId, label: name }))}
         onChoose={setWho}
-        error={tried() && who() === '' ? 'Choose an advocate.' : undefined}
+        error={tried() && who() === '' ? memberWords.chooseAnAdvocate : undefined}
       />
       <Field
-        label="Why"
-        hint="The other administrator reads it. Name nobody."
+        label={memberWords.why}
+        hint={memberWords.theOtherAdministratorReadsIt}
         maxLength={500}
         value={reason()}
         onInput={setReason}
-        error={tried() && reason().trim() === '' ? 'Say why.' : undefined}
+        error={tried() && reason().trim() === '' ? memberWords.sayWhy : undefined}
       />
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" busy={sending.busy()}>
-          Ask the other administrator
+          {memberWords.askTheOtherAdministrator}
         </Button>
       </div>
     </form>
@@ -157,7 +152,7 @@ function OneRecovery(props: {
     const body = { passedHalf: toBase64url(passedHalf), signature: toBase64url(signature) };
     const done = await sending.send(() => client('allowCaseRecovery', { params: { id: it().id }, body }));
     if (done === undefined) return;
-    say('Allowed');
+    say(memberWords.allowed);
     props.onDone();
   };
   const open = async () => {
@@ -199,29 +194,29 @@ function OneRecovery(props: {
     };
     const done = await sending.send(() => client('openCaseAgain', { params: { id: it().id }, body }));
     if (done === undefined) return;
-    say('Opened again');
+    say(memberWords.openedAgain);
     props.onDone();
   };
   return (
-    <article class="case-item stack-tight" aria-label={`Case ${it().caseId}`}>
+    <article class="case-item stack-tight" aria-label={memberWords.caseOf(it().caseId)}>
       <div class="row-apart">
         <h3 class="code">{it().caseId}</h3>
         <Tag state={it().endedAs === 'opened' ? 'met' : 'plain'}>{standingOf(it())}</Tag>
       </div>
       <p>
-        {nameOf(it().askedBy)} asked that it be opened for {it().forStaff.name}, {sayMoment(it().askedAt, time())}:{' '}
+        {nameOf(it().askedBy)} {memberWords.askedFor} {it().forStaff.name}, {sayMoment(it().askedAt, time())}:{' '}
         {it().reason}
       </p>
       <Show when={it().allowedAt}>
         {(at) => (
           <p>
-            {nameOf(it().allowedBy)} allowed it, {sayMoment(at(), time())}.
+            {nameOf(it().allowedBy)} {memberWords.allowedIt} {sayMoment(at(), time())}.
           </p>
         )}
       </Show>
       <Show when={failed()}>
-        <Notice tone="owed" announce="at-once" title="The halves of this key do not fit">
-          <p>Nothing was opened. One of the two may have another key than when the case was begun.</p>
+        <Notice tone="owed" announce="at-once" title={memberWords.theHalvesOfThisKey}>
+          <p>{memberWords.nothingWasOpenedOneOf}</p>
         </Notice>
       </Show>
       <Problem issue={sending.issue()} />
@@ -229,20 +224,20 @@ function OneRecovery(props: {
         <div class="row screen-only">
           <Show when={!isMine() && it().allowedBy === undefined}>
             <Button tone="primary" busy={sending.busy()} onPress={() => void allow()}>
-              Allow it with my key
+              {memberWords.allowItWithMyKey}
             </Button>
             <Button tone="quiet" onPress={() => void ended('refused')}>
-              Refuse
+              {memberWords.refuse}
             </Button>
           </Show>
           <Show when={isMine() && it().allowedBy !== undefined}>
             <Button tone="primary" busy={sending.busy()} onPress={() => void open()}>
-              Open it for {it().forStaff.name}
+              {memberWords.openItFor} {it().forStaff.name}
             </Button>
           </Show>
           <Show when={isMine()}>
             <Button tone="quiet" onPress={() => void ended('withdrawn')}>
-              Withdraw
+              {memberWords.withdraw}
             </Button>
           </Show>
         </div>
@@ -257,8 +252,8 @@ function half(text: string | undefined): Uint8Array | undefined {
 }
 
 function standingOf({ endedAs, allowedBy }: Recovery): string {
-  if (endedAs === 'opened') return 'Opened again';
-  if (endedAs === 'refused') return 'Refused';
-  if (endedAs === 'withdrawn') return 'Withdrawn';
-  return allowedBy === undefined ? 'Waits for the other administrator' : 'Allowed';
+  if (endedAs === 'opened') return memberWords.openedAgain;
+  if (endedAs === 'refused') return memberWords.refused;
+  if (endedAs === 'withdrawn') return memberWords.withdrawn;
+  return allowedBy === undefined ? memberWords.waitsForTheOtherAdministrator : memberWords.allowed;
 }
