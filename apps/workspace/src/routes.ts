@@ -13,7 +13,7 @@ export type Route =
   | { readonly view: 'registry'; readonly id?: string }
   | { readonly view: 'unserved' }
   | { readonly view: 'calls'; readonly id?: string }
-  | { readonly view: 'notices'; readonly id?: string }
+  | { readonly view: 'notices'; readonly id?: string; readonly callId?: string }
   | { readonly view: 'visits' }
   | { readonly view: 'calendar' }
   | { readonly view: 'new-call' }
@@ -75,6 +75,9 @@ export function routeFrom(path: string): Route {
   const named = plain.get(parts.join('/'));
   if (named !== undefined) return named;
   const [section, id, more, ...rest] = parts;
+  // A notice begun from a call begins with what the call says.
+  if (section === 'notices' && id === 'new' && rest.length === 0 && /^[A-Za-z0-9_-]{1,200}$/.test(more ?? ''))
+    return { view: 'notices', id: 'new', callId: more ?? '' };
   if (id === undefined || rest.length > 0 || !/^[A-Za-z0-9_-]{1,200}$/.test(id)) return { view: 'nowhere' };
   if (section === 'calls' && more === 'response') return { view: 'response', id };
   if (section === 'calls' && more === 'scene') return { view: 'scene', id };

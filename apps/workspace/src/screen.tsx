@@ -1,4 +1,5 @@
 /** Chooses the screen for the path and the role. A section a role does not have is nowhere for it: absence denies. */
+
 import { EmptyState } from '@holdfast/ui';
 import { createEffect, createMemo, type JSX, Match, Switch } from 'solid-js';
 import { AccountScreen } from './account/account-screen.tsx';
@@ -15,6 +16,7 @@ import { DirectoryScreen } from './directory/directory-screen.tsx';
 import { DisclosuresScreen } from './disclosures/disclosures-screen.tsx';
 import { KeyScreen } from './disclosures/key-screen.tsx';
 import { PairingScreen } from './disclosures/pairing-screen.tsx';
+import { frameWords } from './frame/frame-words.ts';
 import { Link } from './frame/link.tsx';
 import { PageTitle } from './frame/page-title.tsx';
 import { Panes } from './frame/panes.tsx';
@@ -89,15 +91,20 @@ export function Screen(): JSX.Element {
     const now = route();
     return 'id' in now ? now.id : undefined;
   });
+  const callId = createMemo(() => {
+    const now = route();
+    return 'callId' in now ? now.callId : undefined;
+  });
 
   return (
     <Switch
       fallback={
         <Panes focus="thing">
-          <PageTitle tab="Nothing here">There is nothing here that you may open</PageTitle>
-          <EmptyState title="No such page for your role" icon="search">
+          <PageTitle tab={frameWords.nothingHere}>{frameWords.thereIsNothingHereThat}</PageTitle>
+          <EmptyState title={frameWords.noSuchPageForYour} icon="search">
             <p>
-              Check the address, or start from <Link to={sections()[0]?.path ?? '/account'}>your first section</Link>.
+              {frameWords.checkTheAddressOrStart}{' '}
+              <Link to={sections()[0]?.path ?? '/account'}>{frameWords.yourFirstSection}</Link>.
             </p>
           </EmptyState>
         </Panes>
@@ -137,7 +144,7 @@ export function Screen(): JSX.Element {
         <RegistryScreen id={id()} />
       </Match>
       <Match when={view() === 'notices'}>
-        <NoticesScreen id={id()} />
+        <NoticesScreen id={id()} callId={callId()} />
       </Match>
       <Match when={view() === 'visits'}>
         <VisitsScreen />

@@ -57,6 +57,7 @@ export * from './notices/course.ts';
 export * from './notices/course-clocks.ts';
 export * from './notices/course-event.ts';
 export * from './notices/course-summary.ts';
+export * from './notices/end-of-notice.ts';
 export * from './notices/notice-regime.ts';
 export * from './notices/order-of-course.ts';
 export * from './orders/condition.ts';

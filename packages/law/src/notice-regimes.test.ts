@@ -4,19 +4,27 @@ import {
   type CourseEvent,
   checkAsked,
   checkCourseEvent,
+  civilDateAt,
   civilDateOf,
   courseClocks,
   courseFrom,
   courtOrderOf,
+  endOfNotice,
   type Instant,
   idOf,
+  lastDayGiven,
   type NoticeAsked,
   type NoticeCourse,
   type NoticeRegimeId,
   nextOn,
   noticeAsOrder,
   noticeRegimeIds,
+  type PaperStep,
+  paperSteps,
+  plusDays,
+  spanOfLegalEnd,
   standingAt,
+  timeZoneOf,
 } from '@holdfast/domain';
 import { describe, expect, it, test } from 'vitest';
 import { lawOf, noticeRegimeOf, noticeRegimesIn, readNoticeRegimes } from './index.ts';
@@ -76,7 +84,13 @@ function course(regime: NoticeRegimeId, ...events: readonly CourseEvent[]): Noti
   return folded;
 }
 function refusalOf(regime: NoticeRegimeId, before: readonly CourseEvent[], event: CourseEvent) {
-  const checked = checkCourseEvent({ course: course(regime, ...before), event, regime: noticeRegimeOf(regime), now });
+  const checked = checkCourseEvent({
+    course: course(regime, ...before),
+    event,
+    regime: noticeRegimeOf(regime),
+    law: lawOf(noticeRegimeOf(regime).place),
+    now,
+  });
   return checked.ok ? 'taken' : checked.issue.code;
 }
 const clocksOf = (one: NoticeCourse, moment = now) => {
@@ -122,7 +136,7 @@ describe('who may give a notice, and what comes first', () => {
     const unknown = courseFrom([asked('gb-dvpn', { restrainedOldEnough: 'unknown' }), weighed]);
     if (unknown === undefined) throw new Error('no course');
     const regime = noticeRegimeOf('gb-dvpn');
-    expect(checkCourseEvent({ course: unknown, event: given, regime, now })).toMatchObject({
+    expect(checkCourseEvent({ course: unknown, event: given, regime, law: lawOf(regime.place), now })).toMatchObject({
       issue: { code: 'age-not-known' },
     });
   });
@@ -241,6 +255,88 @@ describe('the order', () => {
     const monday = { ...put, issuedAt: at('2026-10-19T17:00') };
     const reasons = standingAt({ order: monday, instant: at('2026-10-20T12:00'), law: lawOf('US-CA') }).reasons;
     expect(reasons.at(-1)).toMatchObject({ code: 'law-gives-a-span', to: '2026-10-27T06:59:59.999Z' });
+  });
+});
+
+describe('when an emergency order ends', () => {
+  const endOf = (issuedOn: string) =>
+    endOfNotice({ regime: noticeRegimeOf('ca-epo'), law: lawOf('US-CA'), issuedOn: civilDateOf(issuedOn) });
+
+  // Counted by hand on a calendar of 2026: the day of issue left out, weekends and court holidays no court days.
+  test.each([
+    ['a Monday: the fifth court day is the seventh day', '2026-10-19', '2026-10-26', '2026-10-26', 'day'],
+    [
+      'a Saturday: the fifth court day is the Friday before the seventh',
+      '2026-10-17',
+      '2026-10-23',
+      '2026-10-24',
+      'court-day',
+    ],
+    ['a Sunday', '2026-10-18', '2026-10-23', '2026-10-25', 'court-day'],
+    ['before Thanksgiving: the seventh day comes first', '2026-11-20', '2026-12-01', '2026-11-27', 'day'],
+    ['Christmas on a Friday', '2026-12-19', '2026-12-28', '2026-12-26', 'day'],
+  ])('%s', (_, issuedOn, courtDay, day, by) => {
+    const end = endOf(issuedOn);
+    expect(end).toMatchObject({ courtDays: { count: 5, on: courtDay }, days: { count: 7, on: day }, by });
+    expect(end?.endsOn).toBe(by === 'day' ? day : courtDay);
+    expect(end?.citation).toMatchObject({ confirmation: 'confirmed' });
+  });
+
+  it('is never after either day, and agrees with the standing of the order itself, on every day of three years', () => {
+    for (let day = civilDateOf('2026-01-01'); day < civilDateOf('2028-12-20'); day = plusDays(day, 1)) {
+      const end = endOf(day);
+      if (end === undefined) throw new Error('no end');
+      expect(end.endsOn <= end.days.on && end.endsOn <= (end.courtDays.on ?? '9')).toBe(true);
+      const span = spanOfLegalEnd({
+        end: { kind: 'court-days-or-days', courtDays: 5, calendar: 'us-ca-court-days', days: 7 },
+        issuedOn: day,
+        zone: timeZoneOf('America/Los_Angeles'),
+        calendars: lawOf('US-CA').calendars,
+      });
+      expect(span && civilDateAt(span.to, timeZoneOf('America/Los_Angeles'))).toBe(end.endsOn);
+    }
+  });
+
+  it('past the years its calendar covers counts the days and says that the court day is not known', () => {
+    const end = endOf('2031-03-03');
+    expect(end).toMatchObject({ endsOn: '2031-03-10', by: 'day' });
+    expect(end?.courtDays.on).toBeUndefined();
+  });
+
+  const call = { ...given, at: at('2026-11-20T22:00'), court: 'Superior Court' } as const;
+  const { number: _number, ...withoutNumber } = call;
+  test.each<[string, CourseEvent, string]>([
+    ['a day printed inside the text’s own end', { ...call, endsOn: civilDateOf('2026-11-27') }, 'taken'],
+    ['a day printed past it', { ...call, endsOn: civilDateOf('2026-11-28') }, 'ends-too-late'],
+    ['without a number no paper was given', withoutNumber, 'number-missing'],
+    [
+      'what was refused has no number',
+      { kind: 'decided', at: call.at, decision: 'refused', by: 'x', court: 'y', reason: 'z', conditions: [] },
+      'taken',
+    ],
+  ])('%s', (_, event, expected) => {
+    expect(refusalOf('ca-epo', [], event)).toBe(expected);
+  });
+
+  it('asks for the proof first, then for the rest of the paper, and for a review once it is over', () => {
+    const epo = [call, servedOn('2026-11-21T20:00')];
+    const regime = noticeRegimeOf('ca-epo');
+    const nextAt = (events: readonly CourseEvent[], moment: string) => {
+      const one = course('ca-epo', ...events);
+      const clocks = clocksOf(one, at(moment));
+      const endsOn = lastDayGiven({ course: one, regime, law: lawOf('US-CA') });
+      return nextOn({ course: one, regime, clocks, today: civilDateOf(moment.slice(0, 10)), endsOn }).next;
+    };
+    const paper = (step: PaperStep): CourseEvent => ({ kind: 'paper', at: at('2026-11-22T10:00'), step, by: 'x' });
+    expect(nextAt([call], '2026-11-22T12:00')).toBe('serve');
+    expect(nextAt([call], '2026-11-29T12:00')).toBe('review');
+    expect(nextAt(epo, '2026-11-22T12:00')).toBe('enter-proof');
+    expect(nextAt([...epo, paper('proof-entered')], '2026-11-22T12:00')).toBe('finish-paper');
+    const all = [...epo, ...paperSteps.map(paper)];
+    expect(nextAt(all, '2026-11-22T12:00')).toBe('ask-contact-rules');
+    expect(nextAt(all, '2026-11-28T20:00')).toBe('review');
+    expect(refusalOf('ca-epo', all, paper('copy-given'))).toBe('already-recorded');
+    expect(refusalOf('ca-epo', [call], paper('proof-filed'))).toBe('not-yet');
   });
 });
 

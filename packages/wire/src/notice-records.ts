@@ -82,7 +82,7 @@ const byKind = {
     rank: z.exactOptional(z.enum(policeRanks)),
     reason: said,
     conditions,
-    number,
+    number: z.exactOptional(number),
     court: z.exactOptional(name),
     endsOn: z.exactOptional(civilDate),
   }),

@@ -1,6 +1,6 @@
 /** Puts the second agency of the demonstration on record, by the same checks and the same work as what its officers record. Run again it changes nothing. */
 import { checkAsked, checkCourseEvent, courseFrom, type Instant } from '@holdfast/domain';
-import { noticeRegimeOf } from '@holdfast/law';
+import { lawOf, noticeRegimeOf } from '@holdfast/law';
 import {
   addNoticeEvent,
   beginNotice,
@@ -71,7 +71,7 @@ export async function putNotice(
     const course = courseFrom(events.slice(0, index + 1));
     const after = courseFrom(events.slice(0, index + 2));
     if (course === undefined || after === undefined) throw new Error('a notice without its request');
-    must(checkCourseEvent({ course, event, regime, now: event.at }));
+    must(checkCourseEvent({ course, event, regime, law: lawOf(regime.place), now: event.at }));
     const newId = () => `${id}-${index + 2}`;
     must(await performEvent({ session, id, course: after, event, agencyName, newId, at: event.at }));
     must(await addNoticeEvent(session, { id, revision: index + 1, event, by, place, at: event.at }));

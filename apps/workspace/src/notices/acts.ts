@@ -1,5 +1,12 @@
 /** Which acts are open on a notice for someone of this role, the one that comes next first. The server decides again; this only keeps a person from typing in vain. */
-import { type NextOnCourse, type NoticeCourse, type NoticeRegime, paperSteps, type StaffId } from '@holdfast/domain';
+import {
+  type CivilDate,
+  type NextOnCourse,
+  type NoticeCourse,
+  type NoticeRegime,
+  paperSteps,
+  type StaffId,
+} from '@holdfast/domain';
 import type { StaffRole } from '@holdfast/wire';
 import {
   arrestSpec,
@@ -26,6 +33,8 @@ interface Asked {
   readonly course: NoticeCourse;
   readonly regime: NoticeRegime;
   readonly role: StaffRole;
+  /** The day by which the text ends what is decided now. */
+  readonly lastDay?: CivilDate | undefined;
   readonly me: { readonly id: StaffId; readonly name: string };
 }
 
@@ -46,7 +55,7 @@ export function actsOn(asked: Asked): readonly Act[] {
       decides && course.decided === undefined && (regime.weighs === undefined || course.weighed !== undefined),
       'decide',
       'The decision',
-      () => decideSpec(regime),
+      () => decideSpec(regime, asked.lastDay),
     ),
     ...some(given && course.served === undefined, 'serve', 'Service', () => serveSpec(regime)),
     ...some(
@@ -99,6 +108,7 @@ export function actFor(next: NextOnCourse, acts: readonly Act[]): Act | undefine
     decide: 'decide',
     serve: 'serve',
     'enter-proof': 'paper',
+    'finish-paper': 'paper',
     apply: 'apply',
     hear: 'hear',
     'bring-to-court': 'court-',

@@ -1,5 +1,6 @@
 /** The forms on the way to an order: what was weighed, the decision, service, the application, the hearing. Each asks what the text asks and no more. */
 import {
+  type CivilDate,
   civilDateFrom,
   hearingOutcomes,
   type NoticeCourse,
@@ -8,9 +9,11 @@ import {
   policeRanks,
   viewsOnNotice,
 } from '@holdfast/domain';
+import { sayDate } from '@holdfast/ui/format';
+import { epoWords } from './epo-words.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
 import { hearingWords, paperWords, rankWords, viewWords } from './notice-words.ts';
-import { conditionsFrom, termOptions } from './terms.ts';
+import { conditionsFrom, termOptionsIn } from './terms.ts';
 
 const when = { name: 'at', kind: 'moment', label: 'When' } as const;
 const optional = 'if there is something to say';
@@ -45,8 +48,8 @@ export const weighSpec: FormSpec = {
   },
 };
 
-/** The decision of an officer of rank, or of a judge on the telephone. */
-export function decideSpec(regime: NoticeRegime): FormSpec {
+/** The decision of an officer of rank, or of a judge on the telephone; `lastDay` is the day by which its text ends it. */
+export function decideSpec(regime: NoticeRegime, lastDay: CivilDate | undefined): FormSpec {
   const byJudge = regime.decidedBy.kind === 'judge';
   return {
     title: byJudge ? 'What the judge decided' : 'The decision',
@@ -72,12 +75,12 @@ export function decideSpec(regime: NoticeRegime): FormSpec {
         ? [{ name: 'court', kind: 'line', label: 'Court' } as const]
         : [{ name: 'rank', kind: 'select', label: 'Rank', options: optionsOf(rankWords, policeRanks) } as const]),
       { name: 'reason', kind: 'lines', label: 'Why' },
-      { name: 'number', kind: 'line', label: 'Number on the paper' },
+      { name: 'number', kind: 'line', label: 'Number on the paper', when: { field: 'decision', is: ['given'] } },
       {
         name: 'terms',
         kind: 'several',
         label: 'Terms',
-        options: termOptions,
+        options: termOptionsIn(regime.place),
         when: { field: 'decision', is: ['given'] },
       },
       {
@@ -94,6 +97,7 @@ export function decideSpec(regime: NoticeRegime): FormSpec {
               kind: 'date',
               label: 'Last day printed on it',
               optional: 'if it bears one',
+              ...(lastDay === undefined ? {} : { hint: `${epoWords.endHint.en} ${sayDate(lastDay)}.` }),
               when: { field: 'decision', is: ['given'] },
             } as const,
           ]
@@ -105,6 +109,7 @@ export function decideSpec(regime: NoticeRegime): FormSpec {
       if (at === undefined || decision === undefined) return undefined;
       const rank = oneOf(policeRanks, text('rank'));
       const court = some('court');
+      const number = some('number');
       const endsOn = civilDateFrom(text('endsOn'));
       return {
         kind: 'decided',
@@ -113,8 +118,11 @@ export function decideSpec(regime: NoticeRegime): FormSpec {
         by: text('by'),
         ...(rank === undefined ? {} : { rank }),
         reason: text('reason'),
-        conditions: decision === 'given' ? conditionsFrom(list('terms'), some('other')) : [],
-        number: text('number'),
+        conditions:
+          decision === 'given'
+            ? conditionsFrom({ place: regime.place, chosen: list('terms'), other: some('other') })
+            : [],
+        ...(decision === 'given' && number !== undefined ? { number } : {}),
         ...(court === undefined ? {} : { court }),
         ...(endsOn.ok ? { endsOn: endsOn.value } : {}),
       };
@@ -207,7 +215,7 @@ export function hearSpec(regime: NoticeRegime): FormSpec {
           : { hint: `${days.least} to ${days.most} days, the day it is made counted.` }),
         when: made,
       },
-      { name: 'terms', kind: 'several', label: 'Terms of the order', options: termOptions, when: made },
+      { name: 'terms', kind: 'several', label: 'Terms of the order', options: termOptionsIn(regime.place), when: made },
       { name: 'other', kind: 'lines', label: 'Another term, as written', optional, when: made },
     ],
     eventFrom: ({ text, some, list, moment }) => {
@@ -219,7 +227,7 @@ export function hearSpec(regime: NoticeRegime): FormSpec {
       const order = {
         orderNumber: text('number'),
         ...(endsOn.ok ? { endsOn: endsOn.value } : {}),
-        conditions: conditionsFrom(list('terms'), some('other')),
+        conditions: conditionsFrom({ place: regime.place, chosen: list('terms'), other: some('other') }),
       };
       return {
         kind: 'heard',

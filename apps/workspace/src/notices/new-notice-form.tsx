@@ -2,11 +2,11 @@
 import { civilDateFrom, type NoticeAsked, type NoticeRegimeId } from '@holdfast/domain';
 import { noticeRegimesIn } from '@holdfast/law';
 import { Choice, EmptyState, Notice } from '@holdfast/ui';
-import { createSignal, type JSX, Show } from 'solid-js';
-import { createSending } from '../asking.ts';
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { useWorkspace } from '../workspace.ts';
-import { type FormSpec, oneOf } from './form-spec.ts';
+import { type FormSpec, oneOf, type Typed } from './form-spec.ts';
 import { regimeWords } from './notice-words.ts';
 import { SpecForm } from './spec-form.tsx';
 
@@ -16,11 +16,38 @@ const yesNo = [
   { value: 'unknown', label: 'Cannot tell' },
 ];
 
-/** The form; opens the notice once it is on record. */
-export function NewNoticeForm(props: { readonly onBegun: () => void }): JSX.Element {
+/** The form; opens the notice once it is on record. Begun from a call it begins with the number and the names that the call knows. */
+export function NewNoticeForm(props: {
+  readonly callId: string | undefined;
+  readonly onBegun: () => void;
+}): JSX.Element {
   const { client, me, go } = useWorkspace();
   const sending = createSending();
   const [regime, setRegime] = createSignal<NoticeRegimeId>();
+  const call = createAsking(
+    () => props.callId,
+    (id) => client('readCall', { params: { id } }),
+  );
+  const known = createMemo<Typed>(() => {
+    const file = call.value();
+    if (file === undefined) return {};
+    const { order } = file;
+    return {
+      call: file.call.callNumber,
+      ...(order === undefined
+        ? {}
+        : {
+            restrained: order.restrainedParty.name,
+            protected: order.protectedParty.name,
+            ...(order.restrainedParty.bornOn === undefined ? {} : { born: order.restrainedParty.bornOn }),
+          }),
+    };
+  });
+  const form = () => {
+    const one = chosen();
+    if (one === undefined || call.waiting()) return undefined;
+    return { one, begin: known() };
+  };
   const regimes = () => noticeRegimesIn(me().jurisdiction);
   const chosen = () => regimes().find(({ id }) => id === (regime() ?? regimes()[0]?.id));
   const send = async (asked: NoticeAsked) => {
@@ -33,15 +60,17 @@ export function NewNoticeForm(props: { readonly onBegun: () => void }): JSX.Elem
     <>
       <PageTitle tab="New notice">Begin a notice</PageTitle>
       <Show
-        when={chosen()}
+        when={form()}
         keyed
         fallback={
-          <EmptyState title="Nothing is known for this place">
-            <p>No law on short orders that the police begin was read for it.</p>
-          </EmptyState>
+          <Show when={!call.waiting()}>
+            <EmptyState title="Nothing is known for this place">
+              <p>No law on short orders that the police begin was read for it.</p>
+            </EmptyState>
+          </Show>
         }
       >
-        {(one) => (
+        {({ one, begin }) => (
           <div class="stack">
             <Show when={regimes().length > 1}>
               <Choice
@@ -62,7 +91,7 @@ export function NewNoticeForm(props: { readonly onBegun: () => void }): JSX.Elem
               )}
             </Show>
             <SpecForm
-              spec={askSpec(one.id, one.ages?.restrained, one.ages?.protectedParty)}
+              spec={{ ...askSpec(one.id, one.ages?.restrained, one.ages?.protectedParty), begin }}
               busy={sending.busy()}
               issue={sending.issue()}
               onEvent={(event) => {

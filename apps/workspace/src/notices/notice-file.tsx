@@ -1,5 +1,14 @@
 /** One notice: what is next and its form, how she may be reached, the visits, breaches, and all that happened. Clocks and the text they rest on stand beside it. */
-import { civilDateAt, courseClocks, courseFrom, type NoticeCourse, nextOn } from '@holdfast/domain';
+import {
+  civilDateAt,
+  courseClocks,
+  courseFrom,
+  endOfNotice,
+  lastDayGiven,
+  type NoticeCourse,
+  nextOn,
+  type PaperStep,
+} from '@holdfast/domain';
 import { lawOf, noticeRegimeOf } from '@holdfast/law';
 import { Button, Card, Notice, sayDay, sayMoment, Table, Tag } from '@holdfast/ui';
 import type { NoticeFileAnswer } from '@holdfast/wire';
@@ -15,7 +24,9 @@ import { useWorkspace } from '../workspace.ts';
 import { actFor, actsOn } from './acts.ts';
 import { CourtBundle } from './court-bundle.tsx';
 import { NoticeClocks } from './notice-clocks.tsx';
+import { NoticeEnd } from './notice-end.tsx';
 import { breachOutcomeWords, eventTitle, eventWords, nextWords, regimeWords, stageWords } from './notice-words.ts';
+import { PaperSteps } from './paper-steps.tsx';
 import { SpecForm } from './spec-form.tsx';
 
 export interface NoticeFileProps {
@@ -65,7 +76,7 @@ function NoticeView(props: {
   readonly list: JSX.Element;
   readonly onFile: (file: NoticeFileAnswer) => void;
 }): JSX.Element {
-  const { client, me, now, say, print } = useWorkspace();
+  const { client, me, now, thisMoment, say, print } = useWorkspace();
   const sending = createSending();
   const [open, setOpen] = createSignal<string>();
   const [bundle, setBundle] = createSignal(false);
@@ -75,14 +86,26 @@ function NoticeView(props: {
     return folded;
   });
   const regime = () => noticeRegimeOf(course().asked.regime);
+  const law = () => lawOf(regime().place);
+  const today = () => civilDateAt(now(), regime().timeZone);
   const time = () => ({ zone: regime().timeZone, now: now() });
-  const clocks = createMemo(() =>
-    courseClocks({ course: course(), regime: regime(), law: lawOf(regime().place), now: now() }),
-  );
+  const clocks = createMemo(() => courseClocks({ course: course(), regime: regime(), law: law(), now: now() }));
   const next = () =>
-    nextOn({ course: course(), regime: regime(), clocks: clocks(), today: civilDateAt(now(), regime().timeZone) });
+    nextOn({
+      course: course(),
+      regime: regime(),
+      clocks: clocks(),
+      today: today(),
+      endsOn: lastDayGiven({ course: course(), regime: regime(), law: law() }),
+    });
   const acts = () =>
-    actsOn({ course: course(), regime: regime(), role: me().role, me: { id: me().staffId, name: me().name } });
+    actsOn({
+      course: course(),
+      regime: regime(),
+      role: me().role,
+      me: { id: me().staffId, name: me().name },
+      lastDay: endOfNotice({ regime: regime(), law: law(), issuedOn: today() })?.endsOn,
+    });
   const mine = () => actFor(next().next, acts());
   const opened = () => acts().find(({ id }) => id === open());
   const act = (id: string) => {
@@ -103,6 +126,8 @@ function NoticeView(props: {
     say(`Recorded: ${eventTitle(event)}`);
     props.onFile(file);
   };
+  const step = (done: PaperStep) =>
+    void record('paper', { kind: 'paper', at: thisMoment(), step: done, by: me().name });
   const number = () => course().order?.orderNumber ?? course().decided?.number;
   const others = () =>
     acts().filter(({ id }) => id !== mine()?.id && !id.startsWith('visit-') && !id.startsWith('assign-'));
@@ -190,6 +215,8 @@ function NoticeView(props: {
               </For>
             </div>
           </Card>
+          <NoticeEnd course={course()} regime={regime()} />
+          <PaperSteps course={course()} regime={regime()} busy={sending.busy()} onStep={step} />
           <Show when={course().contactRules}>{(rules) => <ContactRulesCard rules={rules()} />}</Show>
           <Show when={course().visits.length > 0}>
             <VisitTable course={course()} regime={regime()} acts={acts()} onAct={act} />

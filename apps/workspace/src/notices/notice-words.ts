@@ -46,6 +46,7 @@ export const nextWords: Words<NextOnCourse> = {
   decide: 'Decide',
   serve: 'Serve it',
   'enter-proof': 'Enter the proof of service',
+  'finish-paper': 'Finish the paper',
   apply: 'Apply to the court',
   hear: 'The hearing',
   'bring-to-court': 'Bring the person held to court',
@@ -128,7 +129,9 @@ export const reviewWords: Words<ReviewNext> = {
 export const paperWords: Words<PaperStep> = {
   'copy-given': 'A copy was given to her',
   'filed-with-court': 'It was filed with the court',
+  'order-entered': 'The order is in the state’s register',
   'proof-entered': 'The proof of service is in the state’s register',
+  'proof-filed': 'The proof of service went to the court',
 };
 export const whyVisitWords: Words<'missed' | 'concern' | 'no-answer-twice'> = {
   missed: 'Nobody went, or nobody wrote it down',
@@ -146,6 +149,8 @@ export const issueWords: Words<CourseIssue['code']> = {
   'rank-missing': 'Say the rank of who decided.',
   'rank-too-low': 'The text asks for a higher rank.',
   'conditions-missing': 'Choose at least one term.',
+  'number-missing': 'Give the number on the paper.',
+  'ends-too-late': 'The text ends it sooner than that day.',
   'must-bar-molestation': 'It has to bar molestation.',
   'court-missing': 'Name the court.',
   'not-in-person': 'It has to be served in writing and in person.',

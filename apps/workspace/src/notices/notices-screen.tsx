@@ -13,7 +13,10 @@ import { NoticeFilePanes } from './notice-file.tsx';
 import { nextWords, stageWords } from './notice-words.ts';
 
 /** The list; with an id that notice, with `new` the form. */
-export function NoticesScreen(props: { readonly id: string | undefined }): JSX.Element {
+export function NoticesScreen(props: {
+  readonly id: string | undefined;
+  readonly callId?: string | undefined;
+}): JSX.Element {
   const { client, go, time } = useWorkspace();
   const reading = createAsking(
     () => 'all',
@@ -87,7 +90,7 @@ export function NoticesScreen(props: { readonly id: string | undefined }): JSX.E
     >
       <Match when={props.id === 'new'}>
         <Panes list={list} listLabel="Notices" focus="thing">
-          <NewNoticeForm onBegun={reading.again} />
+          <NewNoticeForm callId={props.callId} onBegun={reading.again} />
         </Panes>
       </Match>
       <Match when={props.id} keyed>

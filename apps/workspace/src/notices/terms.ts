@@ -1,18 +1,41 @@
 /** Terms of a notice or order as an officer chooses them, and what the choice means as conditions. What is not on the list is typed. */
-import { type Condition, idOf } from '@holdfast/domain';
+import { type Condition, idOf, type NoticeRegime, placeKinds } from '@holdfast/domain';
 import type { SpecOption } from './form-spec.ts';
 
-export const termOptions: readonly SpecOption[] = [
+const english: readonly SpecOption[] = [
   { value: 'no-harassment', label: 'Must not molest her' },
   { value: 'no-contact', label: 'No contact by any means' },
   { value: 'home', label: 'Stay 100 metres away from the home' },
   { value: 'school', label: 'Stay 100 metres away from the school' },
   { value: 'move-out', label: 'Leave the home, let her be in it' },
 ];
+/** A yard is how a Californian paper measures; a hundred is the usual number there, and another is typed as another term. */
+const californian: readonly SpecOption[] = [
+  { value: 'no-harassment', label: 'Must not harass, threaten or hurt her' },
+  { value: 'no-contact', label: 'No contact by any means' },
+  { value: 'person', label: 'Stay 100 yards away from her' },
+  { value: 'home', label: 'Stay 100 yards away from the home' },
+  { value: 'work', label: 'Stay 100 yards away from her work' },
+  { value: 'school', label: 'Stay 100 yards away from the school' },
+  { value: 'move-out', label: 'Leave the home, let her be in it' },
+];
+
+/** The terms that a paper of this place has. */
+export function termOptionsIn(place: NoticeRegime['place']): readonly SpecOption[] {
+  return place === 'GB-EAW' ? english : californian;
+}
 
 /** The conditions of what was chosen, numbered as they stand, and the one that was typed last. */
-export function conditionsFrom(chosen: readonly string[], other: string | undefined): readonly Condition[] {
-  const known = termOptions.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
+export function conditionsFrom({
+  place,
+  chosen,
+  other,
+}: {
+  readonly place: NoticeRegime['place'];
+  readonly chosen: readonly string[];
+  readonly other: string | undefined;
+}): readonly Condition[] {
+  const known = termOptionsIn(place).flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
   const base = (index: number) => ({ id: idOf<'condition'>(`c${index + 1}`), number: String(index + 1) });
   const listed = known.map((value, index): Condition => {
     switch (value) {
@@ -26,8 +49,8 @@ export function conditionsFrom(chosen: readonly string[], other: string | undefi
         return {
           ...base(index),
           kind: 'stay-away',
-          places: [value === 'school' ? 'school' : 'home'],
-          distance: { amount: 100, unit: 'metres' },
+          places: [placeKinds.find((kind) => kind === value) ?? 'home'],
+          distance: { amount: 100, unit: place === 'GB-EAW' ? 'metres' : 'yards' },
         };
     }
   });

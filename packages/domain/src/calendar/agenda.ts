@@ -37,12 +37,15 @@ export function agendaOfCourse({
   clocks,
   zone,
   now,
+  givenEndsOn,
 }: {
   readonly id: string;
   readonly course: NoticeCourse;
   readonly clocks: readonly CourseClock[];
   readonly zone: TimeZone;
   readonly now: Instant;
+  /** The last day of what was given, for what no court follows. */
+  readonly givenEndsOn?: CivilDate | undefined;
 }): readonly AgendaEntry[] {
   const about = course.order?.orderNumber ?? course.decided?.number ?? id;
   const base = { about, noticeId: id };
@@ -83,7 +86,7 @@ export function agendaOfCourse({
             state: hearingAt < now ? 'late' : 'to-come',
           },
         ];
-  const endsOn = order?.endsOn;
+  const endsOn = order === undefined ? givenEndsOn : order.endsOn;
   const end: readonly AgendaEntry[] =
     endsOn === undefined
       ? []

@@ -3,10 +3,12 @@
  * code and says which; it never mends what was given.
  */
 
+import type { PlaceLaw } from '../place-law.ts';
 import { ok, type Result, refused } from '../result.ts';
 import { civilDateAt, daysBetween, type Instant } from '../time.ts';
 import type { NoticeCourse } from './course.ts';
 import type { CourseEvent, NoticeAsked, NoticeDecided, NoticeHeard } from './course-event.ts';
+import { endOfNotice } from './end-of-notice.ts';
 import { isOfRank, type NoticeRegime } from './notice-regime.ts';
 
 export const courseIssueCodes = [
@@ -20,6 +22,8 @@ export const courseIssueCodes = [
   'rank-missing',
   'rank-too-low',
   'conditions-missing',
+  'number-missing',
+  'ends-too-late',
   'must-bar-molestation',
   'court-missing',
   'not-in-person',
@@ -43,6 +47,8 @@ interface Asked {
   readonly course: NoticeCourse;
   readonly event: CourseEvent;
   readonly regime: NoticeRegime;
+  /** The law of the regime's place: by it a text's own end is held. */
+  readonly law: Pick<PlaceLaw, 'expiryRules' | 'calendars'>;
   readonly now: Instant;
 }
 
@@ -63,21 +69,22 @@ export function checkCourseEvent(asked: Asked): Result<CourseEvent, CourseIssue>
 
 type Code = CourseIssue['code'] | undefined;
 
-function issueOf({ course, event, regime }: Asked): Code {
+function issueOf({ course, event, regime, law }: Asked): Code {
   switch (event.kind) {
     case 'asked':
       return 'already-recorded';
     case 'weighed':
       return course.decided === undefined ? undefined : 'already-recorded';
     case 'decided':
-      return issueOfDecision(course, event, regime);
+      return issueOfDecision({ course, event, regime, law });
     case 'service-tried':
     case 'served':
       if (course.served !== undefined) return 'already-recorded';
       return issueOfService(course, event, regime);
     case 'paper':
       if (course.decided?.decision !== 'given') return 'not-yet';
-      if (event.step === 'proof-entered') return follows(course.served, event);
+      if (course.paper[event.step] !== undefined) return 'already-recorded';
+      if (event.step === 'proof-entered' || event.step === 'proof-filed') return follows(course.served, event);
       return follows(course.decided, event);
     case 'applied':
       if (regime.order === undefined || course.applied !== undefined) return 'already-recorded';
@@ -115,7 +122,12 @@ function issueOf({ course, event, regime }: Asked): Code {
   }
 }
 
-function issueOfDecision(course: NoticeCourse, event: NoticeDecided, regime: NoticeRegime): Code {
+function issueOfDecision({
+  course,
+  event,
+  regime,
+  law,
+}: Omit<Asked, 'event' | 'now'> & { readonly event: NoticeDecided }): Code {
   if (course.decided !== undefined) return 'already-recorded';
   if (regime.weighs !== undefined && course.weighed === undefined) return 'not-weighed';
   if (regime.decidedBy.kind === 'rank') {
@@ -126,7 +138,10 @@ function issueOfDecision(course: NoticeCourse, event: NoticeDecided, regime: Not
   const { restrainedOldEnough, protectedOldEnough } = course.asked;
   if (regime.ages !== undefined && restrainedOldEnough !== 'yes') return 'age-not-known';
   if (regime.ages?.protectedParty !== undefined && protectedOldEnough !== 'yes') return 'age-not-known';
+  if (event.number === undefined) return 'number-missing';
   if (event.conditions.length === 0) return 'conditions-missing';
+  const end = endOfNotice({ regime, law, issuedOn: civilDateAt(event.at, regime.timeZone) });
+  if (event.endsOn !== undefined && end !== undefined && event.endsOn > end.endsOn) return 'ends-too-late';
   const must = regime.mustHold?.condition;
   if (must !== undefined && !event.conditions.some(({ kind }) => kind === must)) return 'must-bar-molestation';
   return follows(course.weighed ?? course.asked, event);

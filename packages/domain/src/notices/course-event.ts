@@ -33,7 +33,7 @@ export const reviewNexts = ['nothing-more', 'apply-again', 'other-order', 'keep-
 export type ReviewNext = (typeof reviewNexts)[number];
 
 /** What an officer who asked for an emergency order still does with the paper. */
-export const paperSteps = ['copy-given', 'filed-with-court', 'proof-entered'] as const;
+export const paperSteps = ['copy-given', 'filed-with-court', 'order-entered', 'proof-entered', 'proof-filed'] as const;
 export type PaperStep = (typeof paperSteps)[number];
 
 /** How she may be reached, said by her. Nothing is planned before it is on record. */
@@ -95,8 +95,8 @@ export type CourseEvent =
       readonly rank?: PoliceRank;
       readonly reason: string;
       readonly conditions: readonly Condition[];
-      /** The number the paper bears. */
-      readonly number: string;
+      /** The number the paper bears. What was refused bears none. */
+      readonly number?: string;
       /** The court, where a judge decided. */
       readonly court?: string;
       readonly endsOn?: CivilDate;

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '../time.ts';
 import { visitEscalations, visitStanding } from '../visits/planned-visit.ts';
 import type { NoticeCourse } from './course.ts';
 import type { CourseClock } from './course-clocks.ts';
+import { paperSteps } from './course-event.ts';
 import type { NoticeRegime } from './notice-regime.ts';
 
 export const nextOnCourse = [
@@ -10,6 +11,7 @@ export const nextOnCourse = [
   'decide',
   'serve',
   'enter-proof',
+  'finish-paper',
   'apply',
   'hear',
   'bring-to-court',
@@ -28,11 +30,14 @@ export function nextOn({
   regime,
   clocks,
   today,
+  endsOn,
 }: {
   readonly course: NoticeCourse;
   readonly regime: NoticeRegime;
   readonly clocks: readonly CourseClock[];
   readonly today: CivilDate;
+  /** The last day of what was given, where it is known. */
+  readonly endsOn?: CivilDate | undefined;
 }): { readonly next: NextOnCourse; readonly by?: Instant; readonly on?: CivilDate } {
   const open = (what: CourseClock['what']) => clocks.find((clock) => clock.what === what && clock.metAt === undefined);
   const by = (clock: CourseClock | undefined) => (clock?.deadline.kind === 'by' ? { by: clock.deadline.at } : {});
@@ -41,8 +46,12 @@ export function nextOn({
   if (course.stage === 'refused' || course.stage === 'ended') return { next: 'nothing' };
   if (course.decided === undefined)
     return { next: regime.weighs !== undefined && course.weighed === undefined ? 'weigh' : 'decide' };
-  if (course.served === undefined) return { next: 'serve' };
+  const over = regime.order === undefined && endsOn !== undefined && endsOn < today;
+  if (course.served === undefined) return { next: over ? 'review' : 'serve' };
   if (open('proof') !== undefined) return { next: 'enter-proof', ...by(open('proof')) };
+  if (regime.order === undefined && paperSteps.some((step) => course.paper[step] === undefined))
+    return { next: 'finish-paper' };
+  if (over) return { next: 'review' };
   if (regime.order !== undefined && course.order === undefined) {
     if (course.applied === undefined) return { next: 'apply', ...by(open('hearing')) };
     return { next: 'hear', ...(course.hearingAt === undefined ? by(open('hearing')) : { by: course.hearingAt }) };

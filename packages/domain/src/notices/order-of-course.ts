@@ -20,7 +20,7 @@ interface Named {
 /** The notice as an order on record; `undefined` until it was given. */
 export function noticeAsOrder({ id, course, regime, agencyName }: Named): Order | undefined {
   const { asked, decided } = course;
-  if (decided?.decision !== 'given') return undefined;
+  if (decided?.decision !== 'given' || decided.number === undefined) return undefined;
   const byJudge = regime.decidedBy.kind === 'judge';
   return {
     id: idOf(`${id}-notice`),

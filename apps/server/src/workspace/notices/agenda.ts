@@ -6,6 +6,7 @@ import {
   courseClocks,
   type Instant,
   inOrderOfDay,
+  lastDayGiven,
 } from '@holdfast/domain';
 import { lawOf, noticeRegimeOf } from '@holdfast/law';
 import { listNextTries, recentNotices, type Session, type StaffActing } from '@holdfast/store';
@@ -23,8 +24,11 @@ export async function agendaOf(
   const ofNotices = notices.flatMap((notice) => {
     const course = courseOf(notice);
     const regime = noticeRegimeOf(course.asked.regime);
-    const clocks = courseClocks({ course, regime, law: lawOf(regime.place), now });
-    return agendaOfCourse({ id: notice.id, course, clocks, zone: regime.timeZone, now });
+    const law = lawOf(regime.place);
+    const clocks = courseClocks({ course, regime, law, now });
+    // A notice that a court is asked about ends when it was heard; only what no order follows has a day of its own.
+    const givenEndsOn = regime.order === undefined ? lastDayGiven({ course, regime, law }) : undefined;
+    return agendaOfCourse({ id: notice.id, course, clocks, zone: regime.timeZone, now, givenEndsOn });
   });
   const tries = (await listNextTries(session, { from, to })).map(
     ({ orderId, orderNumber, on }): AgendaEntry => ({

@@ -7,6 +7,7 @@ import {
   courseClocks,
   courseFrom,
   type Instant,
+  lastDayGiven,
   nextOn,
   ok,
   plusDays,
@@ -75,7 +76,7 @@ export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotic
       const course = courseOf(read.value);
       if (!mayRecord({ event, role: standing.member.role, course })) return refused({ code: 'not-allowed' });
       const regime = noticeRegimeOf(course.asked.regime);
-      const fits = checkCourseEvent({ course, event, regime, now });
+      const fits = checkCourseEvent({ course, event, regime, law: lawOf(regime.place), now });
       if (!fits.ok) return refused(notFollowing(fits.issue));
       const with_ = courseFrom([...read.value.records.map((record) => record.event), event]) ?? course;
       const { name: agencyName } = standing.agency;
@@ -150,7 +151,8 @@ function fileOf({ id, records }: NoticeRecords): NoticeFileAnswer {
 function summaryOf(notice: NoticeRecords, now: Instant): NoticeSummary {
   const course = courseOf(notice);
   const regime = noticeRegimeOf(course.asked.regime);
-  const clocks = courseClocks({ course, regime, law: lawOf(regime.place), now });
+  const law = lawOf(regime.place);
+  const clocks = courseClocks({ course, regime, law, now });
   const today = civilDateAt(now, regime.timeZone);
   const number = course.order?.orderNumber ?? course.decided?.number;
   return {
@@ -159,7 +161,7 @@ function summaryOf(notice: NoticeRecords, now: Instant): NoticeSummary {
     restrainedName: course.asked.restrainedParty.name,
     askedAt: course.asked.at,
     stage: course.stage,
-    ...nextOn({ course, regime, clocks, today }),
+    ...nextOn({ course, regime, clocks, today, endsOn: lastDayGiven({ course, regime, law }) }),
     late: clocks.filter(({ state }) => state === 'late').length + visitEscalations(course.visits, today).length,
     ...(number === undefined ? {} : { number }),
   };

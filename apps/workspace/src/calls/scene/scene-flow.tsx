@@ -7,6 +7,7 @@ import { Link } from '../../frame/link.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { useWorkspace } from '../../workspace.ts';
 import { answerOptions } from '../answers.ts';
+import { AskAJudge } from './ask-a-judge.tsx';
 import { readyToSend, withCheck, withFact } from './draft-changes.ts';
 import { AdvocateNow } from './scene-advocate.tsx';
 import { SceneAfter } from './scene-after.tsx';
@@ -141,6 +142,7 @@ function StepBody(props: StepBodyProps): JSX.Element {
         </Match>
         <Match when={id() === 'offer'}>
           <AdvocateNow {...part} line={props.advocateLine} />
+          <AskAJudge callId={props.draft.callId} />
         </Match>
         <Match when={id() === 'explain'}>
           <ExplainOrder {...part} />
