@@ -2,6 +2,7 @@
  * Saying that it was received: the agency signs what, from which key, when and by which role, and the person who shared it can
  * show that to anyone. It names nobody, and says nothing of what is inside.
  */
+
 import { toBase64url } from '@holdfast/crypto';
 import { Button, Notice } from '@holdfast/ui';
 import { type DisclosureContent, digestOfManifest, manifestOf } from '@holdfast/wire';
@@ -9,6 +10,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { disclosureWords } from './disclosure-words.ts';
 
 export interface AcknowledgeProps {
   readonly id: string;
@@ -30,27 +32,24 @@ export function Acknowledge(props: AcknowledgeProps): JSX.Element {
     const receipt = await sending.send(() => client('acknowledgeDisclosure', { params: { id: props.id }, body }));
     if (receipt === undefined) return;
     setDone(true);
-    say('Receipt signed');
+    say(disclosureWords.receiptSigned);
     props.onAcknowledged();
   };
   return (
     <Show
       when={!(props.acknowledged || done())}
       fallback={
-        <Notice tone="done" icon="circle-check" title="Your agency has said that it received this">
-          <p>She can show the receipt to anyone. It names your role and not you.</p>
+        <Notice tone="done" icon="circle-check" title={disclosureWords.yourAgencyHasSaidThat}>
+          <p>{disclosureWords.sheCanShowTheReceipt}</p>
         </Notice>
       }
     >
       <div class="stack-tight screen-only">
-        <p class="quiet">
-          When you say that it was received, your agency signs a receipt that she keeps: that this reached you, when,
-          and your role.
-        </p>
+        <p class="quiet">{disclosureWords.whenYouSayThatIt}</p>
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button icon="check" busy={sending.busy()} onPress={() => void acknowledge()}>
-            Say that it was received
+            {disclosureWords.sayThatItWasReceived}
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** What was disclosed to this advocate, and opening one. What is opened lives on its page only and is gone when the page is left. */
+
 import { endOfRelease } from '@holdfast/domain';
 import { EmptyState, LinkButton, Notice, sayMoment, Tag } from '@holdfast/ui';
 import type { DisclosureSummary } from '@holdfast/wire';
@@ -8,16 +9,18 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
+import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { beyondWords } from './beyond-words.ts';
+import { disclosureWords } from './disclosure-words.ts';
 import { receivedWords } from './her-words.ts';
 import { OneDisclosure } from './one-disclosure.tsx';
 
-const standingWords: Readonly<Record<DisclosureSummary['standing'], string>> = {
-  open: 'Open to you',
-  ended: 'Ended',
-  revoked: 'Taken back',
-};
+const standingWords: Readonly<Record<DisclosureSummary['standing'], string>> = spoken({
+  open: said('Open to you', 'Abierto para usted'),
+  ended: said('Ended', 'Terminado'),
+  revoked: said('Taken back', 'Retirado'),
+});
 
 /** The list, and one of it. */
 export function DisclosuresScreen(props: { readonly id: string | undefined }): JSX.Element {
@@ -31,29 +34,41 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
   );
   const rows = () => known() ?? [];
   const openedWords = (row: DisclosureSummary) =>
-    row.openings === 0 ? 'not opened yet' : `opened ${row.openings === 1 ? 'once' : `${row.openings} times`}`;
+    row.openings === 0
+      ? disclosureWords.notOpenedYet
+      : row.openings === 1
+        ? disclosureWords.openedOnce
+        : disclosureWords.openedTimes(row.openings);
   const list = (
     <RecordList
-      title="Disclosed to me"
-      one="disclosure"
+      title={disclosureWords.disclosedToMe}
+      one={disclosureWords.one}
+      many={disclosureWords.many}
       rows={rows()}
       waiting={reading.waiting() && known() === undefined}
       keyOf={(row) => row.id}
       hrefOf={(row) => `/disclosures/${row.id}`}
       wordsOf={(row) =>
-        `${standingWords[row.standing]} received ${receivedWords(row.receivedOn, time())} until ${sayMoment(endOfRelease(row.endsOn), time())} ${openedWords(row)}`
+        disclosureWords.searched(
+          standingWords[row.standing],
+          receivedWords(row.receivedOn, time()),
+          sayMoment(endOfRelease(row.endsOn), time()),
+          openedWords(row),
+        )
       }
       current={props.id}
       empty={{
-        title: 'Nothing is disclosed to you',
-        words: 'What someone chooses to share with you, and with you alone, is listed here until its end date.',
+        title: disclosureWords.nothingIsDisclosedToYou,
+        words: disclosureWords.whatSomeoneChoosesToShare,
       }}
     >
       {(row) => (
         <>
-          <span class="record-title">Received {receivedWords(row.receivedOn, time())}</span>
+          <span class="record-title">
+            {disclosureWords.received} {receivedWords(row.receivedOn, time())}
+          </span>
           <span class="quiet small">
-            Until {sayMoment(endOfRelease(row.endsOn), time())}, {openedWords(row)}
+            {disclosureWords.until} {sayMoment(endOfRelease(row.endsOn), time())}, {openedWords(row)}
           </span>
           <span class="record-foot">
             <Show when={row.passedOn === true}>
@@ -71,12 +86,16 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
       when={props.id}
       keyed
       fallback={
-        <Panes list={list} listLabel="Disclosures" focus={me().recipient === undefined ? 'thing' : 'list'}>
-          <PageTitle tab="Disclosures">Disclosures</PageTitle>
+        <Panes
+          list={list}
+          listLabel={disclosureWords.disclosures}
+          focus={me().recipient === undefined ? 'thing' : 'list'}
+        >
+          <PageTitle tab={disclosureWords.disclosures}>{disclosureWords.disclosures}</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
           <Show when={me().recipient === undefined}>
-            <Notice tone="ask" title="Make your key first">
-              <p>Nothing can be shared with you before you have a key. It takes a minute.</p>
+            <Notice tone="ask" title={disclosureWords.makeYourKeyFirst}>
+              <p>{disclosureWords.nothingCanBeSharedWith}</p>
               <LinkButton
                 href="/key"
                 icon="key-round"
@@ -86,15 +105,12 @@ export function DisclosuresScreen(props: { readonly id: string | undefined }): J
                   go('/key');
                 }}
               >
-                Make my key
+                {disclosureWords.makeMyKey}
               </LinkButton>
             </Notice>
           </Show>
-          <EmptyState title="No disclosure chosen" icon="file-text">
-            <p>
-              Choose one to open it. Every opening is written into a list that the person who shared it can see, with
-              your name and the moment.
-            </p>
+          <EmptyState title={disclosureWords.noDisclosureChosen} icon="file-text">
+            <p>{disclosureWords.chooseOneToOpenIt}</p>
           </EmptyState>
         </Panes>
       }

@@ -2,19 +2,22 @@
  * A file she shared. A picture is drawn on the page and never has an address; anything else is named, and handed over only where
  * she allowed a copy: this page runs nothing that came in a file.
  */
+
 import { Button, Card } from '@holdfast/ui';
 import type { SharedFile } from '@holdfast/wire';
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { saveFile } from '../edge/save-file.ts';
+import { said, spoken } from '../language.ts';
+import { disclosureWords } from './disclosure-words.ts';
 
-const kindWords: Readonly<Record<SharedFile['kind'], string>> = {
-  photo: 'Photo',
-  screenshot: 'Picture of a screen',
-  voicemail: 'Voice message',
-  video: 'Video',
-  document: 'Paper or file',
-  recording: 'Sound recording',
-};
+const kindWords: Readonly<Record<SharedFile['kind'], string>> = spoken({
+  photo: said('Photo', 'Foto'),
+  screenshot: said('Picture of a screen', 'Imagen de pantalla'),
+  voicemail: said('Voice message', 'Mensaje de voz'),
+  video: said('Video', 'Video'),
+  document: said('Paper or file', 'Papel o archivo'),
+  recording: said('Sound recording', 'Grabación de sonido'),
+});
 
 /** Wider than any pane; larger pictures are drawn smaller. */
 const widest = 1_600;
@@ -25,28 +28,25 @@ export function FileTold(props: { readonly file: SharedFile; readonly mayKeep: b
     <Card>
       <h2>{kindWords[props.file.kind]}</h2>
       <p class="quiet small">
-        {name()}.{' '}
-        {props.file.drawnAnew ? 'A clean copy of her picture, drawn anew. She keeps the original.' : 'As she has it.'}
+        {name()}. {props.file.drawnAnew ? disclosureWords.aCleanCopyOfHer : disclosureWords.asSheHasIt}
       </p>
       <Show when={props.file.drawnAnew}>
         <Picture file={props.file} />
       </Show>
       <Show when={props.file.note}>{(note) => <blockquote class="her-words">{note()}</blockquote>}</Show>
       <p class="small quiet">
-        Hash of the original: <span class="code link-text">{hexOf(props.file.originalSha256)}</span>
+        {disclosureWords.hashOfTheOriginal} <span class="code link-text">{hexOf(props.file.originalSha256)}</span>
       </p>
       <Show
         when={props.mayKeep}
         fallback={
           <Show when={!props.file.drawnAnew}>
-            <p class="quiet">
-              This kind of file cannot be shown here, and she did not allow a copy. Ask her to show it.
-            </p>
+            <p class="quiet">{disclosureWords.thisKindOfFileCannot}</p>
           </Show>
         }
       >
         <Button icon="file-text" onPress={() => saveFile({ bytes: props.file.bytes, name: name() })}>
-          Keep a copy
+          {disclosureWords.keepACopy}
         </Button>
       </Show>
     </Card>
@@ -71,11 +71,11 @@ function Picture(props: { readonly file: SharedFile }): JSX.Element {
     }
   });
   return (
-    <Show when={!failed()} fallback={<p class="quiet">This picture cannot be drawn.</p>}>
+    <Show when={!failed()} fallback={<p class="quiet">{disclosureWords.thisPictureCannotBeDrawn}</p>}>
       <canvas
         class="shared-picture"
         role="img"
-        aria-label="The picture she shared"
+        aria-label={disclosureWords.thePictureSheShared}
         ref={(element) => {
           canvas = element;
         }}

@@ -1,4 +1,5 @@
 /** An advocate's key: made here, in this browser, and kept by the server only wrapped. Its six words are for reading aloud. */
+
 import { sixWords, toBase64url } from '@holdfast/crypto';
 import { Button, Field, Notice, Progress } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
@@ -7,6 +8,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { keyWords } from './key-words.ts';
 import { UnlockForm } from './unlock-form.tsx';
 
 /** Source: product decision, as for the sign-in: long enough that guessing against the wrapped key is hopeless. */
@@ -22,35 +24,29 @@ export function KeyScreen(): JSX.Element {
           {(recipient) => (
             <>
               <header>
-                <PageTitle tab="My key">My key</PageTitle>
-                <p class="quiet">What is shared with you is sealed to this key. Only your passphrase opens it.</p>
+                <PageTitle tab={keyWords.myKey}>{keyWords.myKey}</PageTitle>
+                <p class="quiet">{keyWords.whatIsSharedWithYou}</p>
               </header>
               <section class="stack-tight" aria-labelledby="words">
-                <h2 id="words">Its six words</h2>
-                <p>
-                  Read them aloud to the person who will share with you. When the words on their screen are the same,
-                  they hold your key and no one else’s.
-                </p>
+                <h2 id="words">{keyWords.itsSixWords}</h2>
+                <p>{keyWords.readThemAloudToThe}</p>
                 <SixWords recipient={recipient} />
               </section>
               <section class="stack" aria-labelledby="state">
-                <h2 id="state">In this browser</h2>
+                <h2 id="state">{keyWords.inThisBrowser}</h2>
                 <Show when={keyRoom.unlocked()} fallback={<UnlockForm />}>
-                  <Notice tone="done" title="Your key is unlocked">
-                    <p>
-                      It is held by a worker of this page and is gone when you lock it, sign out, close the page, or
-                      leave it alone for a quarter of an hour.
-                    </p>
+                  <Notice tone="done" title={keyWords.yourKeyIsUnlocked}>
+                    <p>{keyWords.itIsHeldByA}</p>
                   </Notice>
                   <div class="row">
                     <Button icon="lock" onPress={() => keyRoom.lock()}>
-                      Lock it now
+                      {keyWords.lockItNow}
                     </Button>
                   </div>
                 </Show>
               </section>
               <details class="folded">
-                <summary>The public key, as any age tool reads it</summary>
+                <summary>{keyWords.thePublicKeyAsAny}</summary>
                 <p class="code link-text">{recipient}</p>
               </details>
             </>
@@ -91,7 +87,7 @@ function MakeKey(): JSX.Element {
       const kept = await sending.send(() => client('putKey', { body }));
       if (kept === undefined) keyRoom.lock();
       else {
-        say('Your key is made');
+        say(keyWords.yourKeyIsMade);
         await refreshMe();
       }
     } else setFailed(made.issue.code);
@@ -100,48 +96,41 @@ function MakeKey(): JSX.Element {
   return (
     <>
       <header>
-        <PageTitle tab="Make your key">Make your key</PageTitle>
-        <p>
-          Nothing can be shared with you before you have a key. It is made in this browser. The server keeps it only
-          wrapped under a passphrase that it never sees.
-        </p>
+        <PageTitle tab={keyWords.makeYourKey}>{keyWords.makeYourKey}</PageTitle>
+        <p>{keyWords.nothingCanBeSharedWith}</p>
       </header>
-      <Notice title="No one can recover this passphrase" icon="key-round">
-        <p>
-          If you forget it you make a new key, and people share with you again. Choose one that you use nowhere else.
-        </p>
+      <Notice title={keyWords.noOneCanRecoverThis} icon="key-round">
+        <p>{keyWords.ifYouForgetItYou}</p>
       </Notice>
       <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
         <Field
           kind="passphrase"
-          label="Passphrase for your key"
-          hint={`At least ${shortest} characters. Four or five unrelated words are good.`}
+          label={keyWords.passphraseForYourKey}
+          hint={keyWords.passphraseHint(shortest)}
           value={passphrase()}
           onInput={setPassphrase}
-          error={tried() && tooShort() ? 'This is too short.' : undefined}
+          error={tried() && tooShort() ? keyWords.thisIsTooShort : undefined}
         />
         <Field
           kind="passphrase"
-          label="The same again"
+          label={keyWords.theSameAgain}
           value={again()}
           onInput={setAgain}
-          error={tried() && passphrase() !== again() ? 'The two are not the same.' : undefined}
+          error={tried() && passphrase() !== again() ? keyWords.theTwoAreNotThe : undefined}
         />
         <Show when={failed()}>
-          <Notice tone="owed" title="No key was made." announce="at-once">
-            <p>
-              This device may be short of memory. Close other windows, then try again. What you typed is still here.
-            </p>
+          <Notice tone="owed" title={keyWords.noKeyWasMade} announce="at-once">
+            <p>{keyWords.thisDeviceMayBeShort}</p>
           </Notice>
         </Show>
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button kind="submit" tone="primary" icon="key-round" busy={working()}>
-            Make my key
+            {keyWords.makeMyKey}
           </Button>
         </div>
         <Show when={working()}>
-          <Progress label="Making the key; this takes a second or two" />
+          <Progress label={keyWords.makingTheKeyThisTakes} />
         </Show>
       </form>
     </>

@@ -2,15 +2,19 @@
  * One disclosure: first its standing, then a stated purpose, then what is inside. Opening adds a line that she sees; the content
  * is decrypted in this browser, shown to this reader, and dropped when the page is left.
  */
-import { type ReleasePurpose, releasePurposes, releasePurposeWords } from '@holdfast/domain';
-import { Button, Choice, Notice, sayDate } from '@holdfast/ui';
+
+import { type ReleasePurpose, releasePurposes, wordsIn } from '@holdfast/domain';
+import { Button, Choice, Notice } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent, DisclosureSummary } from '@holdfast/wire';
 import { createEffect, createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { disclosureWords } from './disclosure-words.ts';
 import { receivedWords } from './her-words.ts';
 import { type OpeningIssue, openContent, openingIssueWords } from './open-content.ts';
 import { OpenedDisclosure, OpenedDuties, OpenedHead } from './opened-disclosure.tsx';
@@ -32,7 +36,8 @@ interface Opened {
 }
 
 /** A closed list: what an advocate typed here would be readable by the server, and could say what is sealed. */
-const purposes = releasePurposes.map((value) => ({ value, label: releasePurposeWords[value].title }));
+const purposes = () =>
+  releasePurposes.map((value) => ({ value, label: wordsIn(language()).releasePurposeWords[value].title }));
 
 /** The panes of one disclosure. */
 export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
@@ -54,7 +59,7 @@ export function OneDisclosure(props: OneDisclosureProps): JSX.Element {
   return (
     <Panes
       list={props.list}
-      listLabel="Disclosures"
+      listLabel={disclosureWords.disclosures}
       focus="thing"
       head={
         <Show when={opened()} keyed>
@@ -116,59 +121,54 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
     else setRefusedAs(content.issue);
   };
   const title = () =>
-    props.summary === undefined ? 'Disclosure' : `Received ${receivedWords(props.summary.receivedOn, time())}`;
+    props.summary === undefined
+      ? disclosureWords.disclosure
+      : disclosureWords.receivedOn(receivedWords(props.summary.receivedOn, time()));
   return (
     <div class="form stack">
-      <PageTitle tab="Disclosure">{title()}</PageTitle>
+      <PageTitle tab={disclosureWords.disclosure}>{title()}</PageTitle>
       <Switch>
         <Match when={props.summary === undefined && props.waiting}>
           <p class="quiet" role="status">
-            Reading…
+            {disclosureWords.reading}
           </p>
         </Match>
         <Match when={props.summary === undefined}>
-          <Notice title="There is nothing here that you may open.">
-            <p>
-              Check the address, or ask the person who told you of it. Someone else’s disclosure looks the same as none.
-            </p>
+          <Notice title={disclosureWords.thereIsNothingHereThat}>
+            <p>{disclosureWords.checkTheAddressOrAsk}</p>
           </Notice>
         </Match>
         <Match when={props.summary?.standing === 'revoked'}>
-          <Notice title="She has taken this back." icon="unlink-2">
-            <p>
-              It is destroyed, and so is its key: no one can open it any more, you and this server included. If you need
-              it, ask her.
-            </p>
+          <Notice title={disclosureWords.sheHasTakenThisBack} icon="unlink-2">
+            <p>{disclosureWords.itIsDestroyedAndSo}</p>
           </Notice>
         </Match>
         <Match when={props.summary?.standing === 'ended'}>
-          <Notice title="This has ended." icon="calendar">
+          <Notice title={disclosureWords.thisHasEnded} icon="calendar">
             <p>
-              It could be opened until {props.summary === undefined ? '' : sayDate(props.summary.endsOn)}. It is
-              destroyed, and so is its key. If you need it longer, ask her to share it again.
+              {disclosureWords.couldBeOpened} {props.summary === undefined ? '' : sayDate(props.summary.endsOn)}
+              {disclosureWords.destroyedAsk}
             </p>
           </Notice>
         </Match>
         <Match when={!keyRoom.unlocked()}>
-          <p>It is sealed to your key. Unlock the key first.</p>
+          <p>{disclosureWords.itIsSealedToYour}</p>
           <UnlockForm />
         </Match>
         <Match when={true}>
-          <Notice icon="eye" title="Each opening is written down for her">
-            <p>
-              She sees your name and the moment you opened it. You see it on this page only; it may not be copied unless
-              she allowed that. What is owed after it counts on your page Owed until you lock your key, without a word
-              of hers.
-            </p>
+          <Notice icon="eye" title={disclosureWords.eachOpeningIsWrittenDown}>
+            <p>{disclosureWords.sheSeesYourNameAnd}</p>
           </Notice>
           <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
             <Choice
-              legend="Why are you opening it"
+              legend={disclosureWords.whyAreYouOpeningIt}
               value={purpose()}
-              options={purposes}
+              options={purposes()}
               onChoose={(chosen) => setPurpose(releasePurposes.find((known) => known === chosen))}
               error={
-                tried() && purpose() === undefined ? 'Choose the purpose.' : fieldProblem(sending.issue(), 'purpose')
+                tried() && purpose() === undefined
+                  ? disclosureWords.chooseThePurpose
+                  : fieldProblem(sending.issue(), 'purpose')
               }
             />
             <Show when={refusedAs()}>
@@ -181,10 +181,10 @@ function BeforeOpening(props: BeforeOpeningProps): JSX.Element {
             <Problem issue={sending.issue()} />
             <div class="row">
               <Button kind="submit" tone="primary" icon="book-open" busy={sending.busy()}>
-                Open it
+                {disclosureWords.openIt}
               </Button>
               <Button tone="quiet" icon="lock" onPress={() => keyRoom.lock()}>
-                Lock my key
+                {disclosureWords.lockMyKey}
               </Button>
             </div>
           </form>

@@ -2,6 +2,7 @@
  * From the bytes an opening hands out to content that may be shown: whole, decrypted in the key worker, parsed, signed thing by
  * thing, made out to this very reader or open to their supervisor by her word, and not yet ended. Anything else is refused, whatever the server says of it.
  */
+
 import { base64urlFrom, sealedLengthOf, signingMessage, verifySignature } from '@holdfast/crypto';
 import { endOfRelease, type Instant, ok, type Result, refused, type StaffId } from '@holdfast/domain';
 import {
@@ -13,6 +14,7 @@ import {
   toManifestBytes,
 } from '@holdfast/wire';
 import type { KeyRoom } from '../edge/key-room.ts';
+import { said, spoken } from '../language.ts';
 
 export type OpeningIssue =
   | 'not-whole'
@@ -24,30 +26,54 @@ export type OpeningIssue =
   | 'terms-differ'
   | 'release-ended';
 
-const askAgain = 'Nothing was shown. Ask the person who shared it to share it again.';
+const askAgain = said(
+  'Nothing was shown. Ask the person who shared it to share it again.',
+  'No se mostró nada. Pida a quien lo compartió que lo comparta de nuevo.',
+);
 
-export const openingIssueWords: Readonly<Record<OpeningIssue, readonly [string, string]>> = {
-  'not-whole': ['A part of it is missing.', askAgain],
-  'too-large': ['It is larger than anything that is shared here.', askAgain],
-  'not-for-us': [
-    'Your key does not open this.',
-    'It was sealed to a key you had before, or it was changed on the way. Ask the person who shared it to share it again.',
+export const openingIssueWords: Readonly<Record<OpeningIssue, readonly [string, string]>> = spoken({
+  'not-whole': [said('A part of it is missing.', 'Falta una parte.'), askAgain],
+  'too-large': [
+    said('It is larger than anything that is shared here.', 'Es más grande que todo lo que aquí se comparte.'),
+    askAgain,
   ],
-  unreadable: ['What was inside cannot be read.', askAgain],
+  'not-for-us': [
+    said('Your key does not open this.', 'Su llave no abre esto.'),
+    said(
+      'It was sealed to a key you had before, or it was changed on the way. Ask the person who shared it to share it again.',
+      'Se selló con una llave que usted tenía antes, o cambió en el camino. Pida a quien lo compartió que lo comparta de nuevo.',
+    ),
+  ],
+  unreadable: [said('What was inside cannot be read.', 'Lo de dentro no se puede leer.'), askAgain],
   'bad-signature': [
-    'The signature does not fit.',
-    'What was inside does not match what she signed, so it is not shown. Ask her to share it again, and tell whoever runs this server.',
+    said('The signature does not fit.', 'La firma no corresponde.'),
+    said(
+      'What was inside does not match what she signed, so it is not shown. Ask her to share it again, and tell whoever runs this server.',
+      'Lo de dentro no es lo que ella firmó, así que no se muestra. Pídale que lo comparta de nuevo y avise a quien administra este servidor.',
+    ),
   ],
   'not-named': [
-    'It is made out to someone else.',
-    'What she signed names another person, so it is not shown to you. Tell whoever runs this server.',
+    said('It is made out to someone else.', 'Es para otra persona.'),
+    said(
+      'What she signed names another person, so it is not shown to you. Tell whoever runs this server.',
+      'Lo que ella firmó nombra a otra persona, así que no se le muestra. Avise a quien administra este servidor.',
+    ),
   ],
   'terms-differ': [
-    'The server says other terms than she signed.',
-    'So it is not shown. Tell her, and whoever runs this server.',
+    said('The server says other terms than she signed.', 'El servidor dice otras condiciones que las que ella firmó.'),
+    said(
+      'So it is not shown. Tell her, and whoever runs this server.',
+      'Por eso no se muestra. Avísele a ella y a quien administra este servidor.',
+    ),
   ],
-  'release-ended': ['This has ended.', 'By what she signed it can no longer be opened. Ask her to share it again.'],
-};
+  'release-ended': [
+    said('This has ended.', 'Esto terminó.'),
+    said(
+      'By what she signed it can no longer be opened. Ask her to share it again.',
+      'Según lo que ella firmó, ya no se puede abrir. Pídale que lo comparta de nuevo.',
+    ),
+  ],
+});
 
 /** Who reads, and when. */
 export interface Reader {

@@ -1,5 +1,6 @@
 /** What was inside, view-only: the reader's name over it, the chain first, then her words, the contacts, the order. Printed only if she allowed a copy. */
-import { endOfRelease, releasePurposeWords } from '@holdfast/domain';
+
+import { endOfRelease, wordsIn } from '@holdfast/domain';
 import { Button, count, Notice, sayMoment } from '@holdfast/ui';
 import type { ApiReply, DisclosureContent } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
@@ -9,10 +10,12 @@ import { DutyList } from '../duties/duty-list.tsx';
 import { standingOf } from '../duties/ledger.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
+import { language } from '../language.ts';
 import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { Acknowledge, type AcknowledgeProps } from './acknowledge.tsx';
 import { beyondWords } from './beyond-words.ts';
+import { disclosureWords } from './disclosure-words.ts';
 import { FileTold } from './file-told.tsx';
 import { PassOn } from './pass-on.tsx';
 import { PutOnRecord } from './put-on-record.tsx';
@@ -32,47 +35,47 @@ export interface OpenedHeadProps extends OpenedDisclosureProps, Omit<Acknowledge
 /** Who shared it, for what, until when, and the first chain: over both what is inside and what is owed. */
 export function OpenedHead(props: OpenedHeadProps): JSX.Element {
   const { me, time, print } = useWorkspace();
-  const from = () => props.content.nameForSharing ?? 'Someone who gave no name';
+  const from = () => props.content.nameForSharing ?? disclosureWords.someoneWhoGaveNoName;
   const mayKeep = () => mayKeepCopy(props);
   const first = () => props.told[0];
   const isRecipient = () => props.content.release.recipientId === me().staffId;
   return (
     <div class="stack opened" classList={{ 'view-only': !mayKeep() }}>
       <Watermark words={`${me().name}, ${sayMoment(props.opening.openedAt, time())}`} />
-      <PaperHead title={`Shared by ${from()}`} caseNumber={props.content.orders[0]?.orderNumber} />
+      <PaperHead title={disclosureWords.sharedByWhom(from())} caseNumber={props.content.orders[0]?.orderNumber} />
       <header class="thing-head">
         <div>
-          <p class="quiet small">Shared with you by</p>
-          <PageTitle tab="Disclosure">{from()}</PageTitle>
+          <p class="quiet small">{disclosureWords.sharedWithYou}</p>
+          <PageTitle tab={disclosureWords.disclosure}>{from()}</PageTitle>
           <p>
-            {releasePurposeWords[props.content.release.purpose].title}, until{' '}
-            {sayMoment(endOfRelease(props.opening.endsOn), time())}. Opened {sayMoment(props.opening.openedAt, time())}{' '}
-            by {me().name}.
+            {wordsIn(language()).releasePurposeWords[props.content.release.purpose].title}
+            {disclosureWords.untilWhen} {sayMoment(endOfRelease(props.opening.endsOn), time())}
+            {disclosureWords.openedAt} {sayMoment(props.opening.openedAt, time())} {disclosureWords.openedBy}{' '}
+            {me().name}.
           </p>
         </div>
         <div class="row screen-only">
           <Show when={mayKeep()}>
             <Button icon="printer" onPress={print}>
-              Print
+              {disclosureWords.print}
             </Button>
           </Show>
           <Button icon="x" onPress={() => props.onClose()}>
-            Close it
+            {disclosureWords.closeIt}
           </Button>
         </div>
       </header>
-      <Notice icon="shield" title={mayKeep() ? 'You may keep a copy' : 'View only'}>
+      <Notice icon="shield" title={mayKeep() ? disclosureWords.youMayKeepACopy : disclosureWords.viewOnly}>
         <p>
-          {mayKeep()
-            ? 'She allowed you to keep a copy. Keep it as you keep what she tells you.'
-            : 'She did not allow a copy: do not photograph, print or retype it.'}{' '}
-          Her signature fits what she chose: {count(props.content.release.items.length, 'item')}.
+          {mayKeep() ? disclosureWords.sheAllowedYouToKeep : disclosureWords.sheDidNotAllowA}{' '}
+          {disclosureWords.herSignatureFitsWhatShe}{' '}
+          {count(props.content.release.items.length, disclosureWords.item, disclosureWords.items)}.
         </p>
         <Show when={me().agencyKind === 'police'}>
           <p>
             {props.content.release.mayBecomePoliceRecord
-              ? 'She allowed it to become a police record. Keep where it came from with it: told by the protected party.'
-              : 'She did not allow it to become a police record: do not copy it into a report.'}
+              ? disclosureWords.sheAllowedItToBecome
+              : disclosureWords.sheDidNotAllowIt}
           </p>
         </Show>
         <p>{supervisorWords(props.content, isRecipient())}</p>
@@ -101,7 +104,12 @@ export function OpenedHead(props: OpenedHeadProps): JSX.Element {
       </Show>
       <Show when={first()?.chain}>
         {(chain) => (
-          <DrawnChain chain={chain()} more={first()?.more ?? 0} label="Chain of what was shared" time={time()} />
+          <DrawnChain
+            chain={chain()}
+            more={first()?.more ?? 0}
+            label={disclosureWords.chainOfWhatWasShared}
+            time={time()}
+          />
         )}
       </Show>
     </div>
@@ -119,7 +127,12 @@ export function OpenedDisclosure(props: Omit<OpenedDisclosureProps, 'onClose'>):
           <section class="stack told">
             <Show when={index() > 0 ? told.chain : undefined}>
               {(chain) => (
-                <DrawnChain chain={chain()} more={told.more} label="Chain of what was shared" time={time()} />
+                <DrawnChain
+                  chain={chain()}
+                  more={told.more}
+                  label={disclosureWords.chainOfWhatWasShared}
+                  time={time()}
+                />
               )}
             </Show>
             <Show when={told.incident}>
@@ -132,9 +145,9 @@ export function OpenedDisclosure(props: Omit<OpenedDisclosureProps, 'onClose'>):
       <For each={props.content.files}>{(file) => <FileTold file={file} mayKeep={mayKeepCopy(props)} />}</For>
       <For each={props.content.orders}>
         {(order) => (
-          <section class="stack-tight" aria-label={`Order ${order.orderNumber}`}>
+          <section class="stack-tight" aria-label={disclosureWords.orderOf(order.orderNumber)}>
             <h2>
-              The order as she has it <span class="code quiet">{order.orderNumber}</span>
+              {disclosureWords.theOrderAsSheHas} <span class="code quiet">{order.orderNumber}</span>
             </h2>
             <OrderView order={order} standing={standingOf(order, now())} />
           </section>
@@ -165,14 +178,19 @@ export function OpenedDuties(props: { readonly told: readonly Told[] }): JSX.Ele
       when={withDuties().length > 0}
       fallback={
         <div class="stack-tight">
-          <h2>What is owed</h2>
-          <p class="quiet">She shared no police contact, so no duty can be worked out.</p>
+          <h2>{disclosureWords.whatIsOwed}</h2>
+          <p class="quiet">{disclosureWords.sheSharedNoPoliceContact}</p>
         </div>
       }
     >
       <For each={withDuties()}>
         {(told) => (
-          <DutyList title="What is owed to her" duties={told.duties} workedOutAt={now()} words="protectedParty" />
+          <DutyList
+            title={disclosureWords.whatIsOwedToHer}
+            duties={told.duties}
+            workedOutAt={now()}
+            words="protectedParty"
+          />
         )}
       </For>
     </Show>

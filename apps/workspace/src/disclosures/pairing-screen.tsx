@@ -1,13 +1,16 @@
 /** An invitation code: it names this advocate to one person for a short time. The six words beside it are compared aloud. */
-import { Button, LinkButton, Notice, sayDistance, sayMoment } from '@holdfast/ui';
+
+import { Button, LinkButton, Notice, sayMoment } from '@holdfast/ui';
 import { type ApiReply, toInvitationText } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { sayDistance } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { SixWords } from './key-screen.tsx';
+import { keyWords } from './key-words.ts';
 import { QrPicture } from './qr-picture.tsx';
 
 /** Makes and shows the code. */
@@ -23,19 +26,15 @@ export function PairingScreen(): JSX.Element {
     <Panes focus="thing">
       <div class="form stack-wide">
         <header>
-          <PageTitle tab="Invitation code">Invitation code</PageTitle>
-          <p>
-            Give a code to one person, face to face or by a phone you both trust. With it their device finds your name
-            and your public key. It gives you nothing of theirs: they choose later what to share, with whom, and until
-            when.
-          </p>
+          <PageTitle tab={keyWords.invitationCode}>{keyWords.invitationCode}</PageTitle>
+          <p>{keyWords.giveACodeToOne}</p>
         </header>
         <Show
           when={me().recipient}
           keyed
           fallback={
-            <Notice tone="ask" title="Make your key first">
-              <p>A code can only name someone to whom things can be sealed.</p>
+            <Notice tone="ask" title={keyWords.makeYourKeyFirst}>
+              <p>{keyWords.aCodeCanOnlyName}</p>
               <LinkButton
                 href="/key"
                 icon="key-round"
@@ -45,7 +44,7 @@ export function PairingScreen(): JSX.Element {
                   go('/key');
                 }}
               >
-                Make my key
+                {keyWords.makeMyKey}
               </LinkButton>
             </Notice>
           }
@@ -54,19 +53,17 @@ export function PairingScreen(): JSX.Element {
             <>
               <Show when={made()}>
                 {(known) => (
-                  <section class="pairing" aria-live="polite" aria-label="The code">
-                    <p class="quiet small">The code to give</p>
+                  <section class="pairing" aria-live="polite" aria-label={keyWords.theCode}>
+                    <p class="quiet small">{keyWords.theCodeToGive}</p>
                     <p class="pairing-code">{known().code}</p>
                     <QrPicture
                       text={toInvitationText({ code: known().code, recipient })}
-                      label="The code and your public key, for the camera of their phone"
+                      label={keyWords.theCodeAndYourPublic}
                     />
+                    <p class="quiet">{keyWords.theirPhoneCanReadThe}</p>
                     <p class="quiet">
-                      Their phone can read the picture instead. It holds the code and your public key, and no name.
-                    </p>
-                    <p class="quiet">
-                      It works until {sayMoment(known().endsAt, time())} ({sayDistance(known().endsAt, now())}). Making
-                      another ends this one.
+                      {keyWords.worksUntil} {sayMoment(known().endsAt, time())} ({sayDistance(known().endsAt, now())}
+                      {keyWords.anotherEnds}
                     </p>
                   </section>
                 )}
@@ -79,15 +76,12 @@ export function PairingScreen(): JSX.Element {
                   busy={sending.busy()}
                   onPress={() => void make()}
                 >
-                  {made() === undefined ? 'Make a code' : 'Make another'}
+                  {made() === undefined ? keyWords.makeACode : keyWords.makeAnother}
                 </Button>
               </div>
               <section class="stack-tight" aria-labelledby="aloud">
-                <h2 id="aloud">Read these six words aloud</h2>
-                <p>
-                  Their screen shows six words after the code was typed or read. They must be these, in this order. If
-                  one differs, stop: someone stands between you.
-                </p>
+                <h2 id="aloud">{keyWords.readTheseSixWordsAloud}</h2>
+                <p>{keyWords.theirScreenShowsSixWords}</p>
                 <SixWords recipient={recipient} />
               </section>
             </>

@@ -2,14 +2,16 @@
  * Putting what she allowed into a police record: the officer chooses the fields, the server refuses without her yes, and a signed
  * receipt goes back with it. Nothing is chosen beforehand.
  */
+
 import { toBase64url } from '@holdfast/crypto';
-import { type Incident, incidentWords } from '@holdfast/domain';
+import { type Incident, wordsIn } from '@holdfast/domain';
 import { Button, Field, Notice, Tick } from '@holdfast/ui';
 import { digestOfManifest, manifestOf, type ToldField } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { Link } from '../frame/link.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { AcknowledgeProps } from './acknowledge.tsx';
 import { beyondWords } from './beyond-words.ts';
@@ -110,7 +112,7 @@ function Fields(props: {
   const whole = () => toldFrom(props.incident, offeredFields(props.incident));
   return (
     <fieldset class="stack-tight">
-      <legend>{beyondWords.incident(incidentWords[props.incident.kind].title)}</legend>
+      <legend>{beyondWords.incident(wordsIn(language()).incidentWords[props.incident.kind].title)}</legend>
       <For each={offeredFields(props.incident)}>
         {(field) => (
           <Tick

@@ -1,23 +1,22 @@
 /** An incident and a police contact as she wrote them down. Her words stand as they are; what may be broken is alleged, never found. */
+
 import {
   type Assessment,
   assessmentReasonWords,
-  channelWords,
-  conditionWords,
-  factWords,
   type GivenFact,
   givenFacts,
   type Incident,
-  incidentWords,
   type Order,
   officersOf,
   type PoliceContact,
-  placeWords,
+  wordsIn,
 } from '@holdfast/domain';
 import { Card, sayWhen, Table, Tag } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { language, said, spoken } from '../language.ts';
 import { officerWords } from '../orders/order-words.ts';
 import { useWorkspace } from '../workspace.ts';
+import { disclosureWords } from './disclosure-words.ts';
 import { answerWords } from './her-words.ts';
 
 export interface IncidentToldProps {
@@ -26,11 +25,11 @@ export interface IncidentToldProps {
   readonly order: Order | undefined;
 }
 
-const assessmentTags = {
-  'may-break': ['overdue', 'May break it'],
-  'cannot-tell': ['cannot-tell', 'Cannot tell yet'],
-  'does-not': ['not-owed', 'Does not'],
-} as const;
+const assessmentTags = spoken({
+  'may-break': ['overdue', said('May break it', 'Puede que no la cumpla')],
+  'cannot-tell': ['cannot-tell', said('Cannot tell yet', 'Aún no se sabe')],
+  'does-not': ['not-owed', said('Does not', 'No la rompe')],
+} as const);
 
 /** What happened, and which conditions it may break. */
 export function IncidentTold(props: IncidentToldProps): JSX.Element {
@@ -40,24 +39,32 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
     props.order?.conditions.find((condition) => condition.id === assessment.conditionId);
   return (
     <Card>
-      <h2>{incidentWords[props.incident.kind].title}</h2>
+      <h2>{wordsIn(language()).incidentWords[props.incident.kind].title}</h2>
       <p class="quiet small">
         {sayWhen(props.incident.when, time())}
-        <Show when={props.incident.channel}>{(channel) => <>, {channelWords[channel()].title.toLowerCase()}</>}</Show>
-        <Show when={props.incident.place}>{(place) => <>, at: {placeWords[place()].title.toLowerCase()}</>}</Show>
+        <Show when={props.incident.channel}>
+          {(channel) => <>, {wordsIn(language()).channelWords[channel()].title.toLowerCase()}</>}
+        </Show>
+        <Show when={props.incident.place}>
+          {(place) => (
+            <>
+              {disclosureWords.atPlaces} {wordsIn(language()).placeWords[place()].title.toLowerCase()}
+            </>
+          )}
+        </Show>
       </p>
-      <Show when={props.incident.whatHappened} fallback={<p class="quiet">She wrote no words for it.</p>}>
+      <Show when={props.incident.whatHappened} fallback={<p class="quiet">{disclosureWords.sheWroteNoWordsFor}</p>}>
         {(words) => <blockquote class="her-words">{words()}</blockquote>}
       </Show>
       <dl class="facts facts-tight">
         <For
           each={
             [
-              ['The restrained party, as far as she can tell', props.incident.byRestrainedParty],
-              ['Someone was hurt', props.incident.injury],
-              ['Children were there', props.incident.childrenPresent],
+              [disclosureWords.theRestrainedPartyAsFar, props.incident.byRestrainedParty],
+              [disclosureWords.someoneWasHurt, props.incident.injury],
+              [disclosureWords.childrenWereThere, props.incident.childrenPresent],
               ['A weapon', props.incident.weapon],
-              ['Others saw it', props.incident.othersSaw],
+              [disclosureWords.othersSawIt, props.incident.othersSaw],
             ] as const
           }
         >
@@ -70,7 +77,7 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
         </For>
       </dl>
       <Show when={told().length > 0}>
-        <h3>What it may break</h3>
+        <h3>{disclosureWords.whatItMayBreak}</h3>
         <ul class="stack-tight">
           <For each={told()}>
             {(assessment) => (
@@ -78,18 +85,25 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
                 <Tag state={assessmentTags[assessment.answer][0]}>{assessmentTags[assessment.answer][1]}</Tag>
                 <div>
                   <p>
-                    <Show when={conditionOf(assessment)} keyed fallback="A condition of the order">
+                    <Show when={conditionOf(assessment)} keyed fallback={disclosureWords.aConditionOfTheOrder}>
                       {(condition) => (
                         <>
-                          <strong>{conditionWords[condition.kind].title}.</strong> {officerWords(condition)}
+                          <strong>{wordsIn(language()).conditionWords[condition.kind].title}.</strong>{' '}
+                          {officerWords(condition)}
                         </>
                       )}
                     </Show>
                   </p>
                   <p class="quiet small">
-                    {assessment.because.map((reason) => assessmentReasonWords[reason.code].en).join(' ')}
+                    {assessment.because.map((reason) => assessmentReasonWords[reason.code][language()]).join(' ')}
                   </p>
-                  <For each={assessment.ask}>{(question) => <p class="small">To ask: {question.text.en}</p>}</For>
+                  <For each={assessment.ask}>
+                    {(question) => (
+                      <p class="small">
+                        {disclosureWords.toAsk} {question.text[language()]}
+                      </p>
+                    )}
+                  </For>
                 </div>
               </li>
             )}
@@ -107,22 +121,22 @@ export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Ele
   const numbers = () =>
     [
       ...officersOf(props.contact).flatMap(({ name, badge }) => [
-        ['Officer', name] as const,
-        ['Badge', badge] as const,
+        [disclosureWords.officer, name] as const,
+        [disclosureWords.badge, badge] as const,
       ]),
-      ['Report number', props.contact.reportNumber],
-      ['Call number', props.contact.callNumber],
+      [disclosureWords.reportNumber, props.contact.reportNumber],
+      [disclosureWords.callNumber, props.contact.callNumber],
     ] as const;
   return (
     <Card>
-      <h2>{props.contact.agencyName ?? 'Police contact'}</h2>
+      <h2>{props.contact.agencyName ?? disclosureWords.policeContact}</h2>
       <p class="quiet small">{sayWhen(props.contact.when, time())}</p>
       <dl class="facts facts-tight">
         <For each={numbers()}>
           {([term, value]) => (
             <div>
               <dt>{term}</dt>
-              <dd classList={{ quiet: value === undefined }}>{value ?? 'Not known'}</dd>
+              <dd classList={{ quiet: value === undefined }}>{value ?? disclosureWords.notKnown}</dd>
             </div>
           )}
         </For>
@@ -130,11 +144,18 @@ export function ContactTold(props: { readonly contact: PoliceContact }): JSX.Ele
       <Show when={props.contact.note}>{(note) => <blockquote class="her-words">{note()}</blockquote>}</Show>
       <Show when={answered().length > 0}>
         <Table
-          caption="What she noted of it"
+          caption={disclosureWords.whatSheNotedOfIt}
           rows={answered()}
           columns={[
-            { title: 'Question', names: true, cell: (fact: GivenFact) => factWords[fact].title },
-            { title: 'Answer', cell: (fact: GivenFact) => answerWords[props.contact.facts[fact] ?? 'unknown'] },
+            {
+              title: disclosureWords.question,
+              names: true,
+              cell: (fact: GivenFact) => wordsIn(language()).factWords[fact].title,
+            },
+            {
+              title: disclosureWords.answer,
+              cell: (fact: GivenFact) => answerWords[props.contact.facts[fact] ?? 'unknown'],
+            },
           ]}
         />
       </Show>

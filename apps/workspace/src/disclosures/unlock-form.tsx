@@ -1,10 +1,12 @@
 /** The passphrase of the key, checked in the worker. A wrong one costs the same time as a right one and says nothing more. */
+
 import { base64urlFrom } from '@holdfast/crypto';
 import { Button, Field, Notice, Progress } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { keyWords } from './key-words.ts';
 
 /** Asks for the passphrase; afterwards the key room is unlocked until she locks it or signs out. */
 export function UnlockForm(): JSX.Element {
@@ -27,7 +29,7 @@ export function UnlockForm(): JSX.Element {
       const unlocked = await keyRoom.unlock(passphrase(), wrapped.value);
       if (unlocked.ok) {
         setPassphrase('');
-        say('Key unlocked');
+        say(keyWords.keyUnlocked);
       } else setRefusedAs(unlocked.issue.code);
     }
     setWorking(false);
@@ -36,8 +38,8 @@ export function UnlockForm(): JSX.Element {
     <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
       <Field
         kind="passphrase"
-        label="Passphrase of your key"
-        hint="Not the one you sign in with. It never leaves this browser."
+        label={keyWords.passphraseOfYourKey}
+        hint={keyWords.notTheOneYouSign}
         value={passphrase()}
         onInput={setPassphrase}
       />
@@ -46,26 +48,20 @@ export function UnlockForm(): JSX.Element {
           <Notice
             tone="owed"
             announce="at-once"
-            title={
-              code() === 'no-memory' ? 'This device is short of memory.' : 'This passphrase does not open your key.'
-            }
+            title={code() === 'no-memory' ? keyWords.thisDeviceIsShortOf : keyWords.thisPassphraseDoesNotOpen}
           >
-            <p>
-              {code() === 'no-memory'
-                ? 'Close other windows, then try again.'
-                : 'Try again. Nothing was recorded and nothing is locked.'}
-            </p>
+            <p>{code() === 'no-memory' ? keyWords.closeOtherWindowsThenTry : keyWords.tryAgainNothingWasRecorded}</p>
           </Notice>
         )}
       </Show>
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="key-round" busy={working()}>
-          Unlock my key
+          {keyWords.unlockMyKey}
         </Button>
       </div>
       <Show when={working()}>
-        <Progress label="Working the passphrase; this takes a second or two" />
+        <Progress label={keyWords.workingThePassphraseThisTakes} />
       </Show>
     </form>
   );
