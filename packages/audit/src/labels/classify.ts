@@ -15,7 +15,17 @@ export function findingOf(label: string): LabelFinding {
   const tokens = tokensOf(label);
   if (tokens.every(({ text }) => emptyWords.has(text))) return finding('unknown', 'nothing-written', label.trim());
   const marks = marksOf(tokens);
-  return byWords(marks) ?? byStatute(label, marks) ?? byDoubt(tokens, marks) ?? byHome(marks) ?? byNothing(tokens);
+  const words = byWords(marks, tokens);
+  // A section says what was done where the words only name the order.
+  const cited = words === null || words.rule === 'order-without-act' ? byStatute(label, marks) : null;
+  return (
+    (cited?.class === 'unknown' ? null : cited) ??
+    words ??
+    cited ??
+    byDoubt(tokens, marks) ??
+    byHome(marks) ??
+    byNothing(tokens)
+  );
 }
 
 function finding(decided: LabelClass, rule: LabelRule, ...seen: readonly (string | undefined)[]): LabelFinding {
@@ -23,7 +33,7 @@ function finding(decided: LabelClass, rule: LabelRule, ...seen: readonly (string
 }
 
 /** The rules about an order, strongest first; null when the words name none. */
-function byWords(marks: Marks): LabelFinding | null {
+function byWords(marks: Marks, tokens: readonly Token[]): LabelFinding | null {
   const { order, serve, violate, acronymOfViolation, cutAfterViolation, cutAfterService } = marks;
   const kind = order?.kind;
   const seen = order?.seen;
@@ -37,7 +47,9 @@ function byWords(marks: Marks): LabelFinding | null {
     return finding('order-violation', 'acronym-of-violation', acronymOfViolation);
   }
   if (kind === undefined || kind === 'bare') {
-    if (cutAfterViolation !== undefined) return finding('order-violation', 'violation-cut-off', cutAfterViolation);
+    const ofLicense = marks.otherCondition !== undefined && cutAfterViolation?.startsWith('REST ') === true;
+    if (cutAfterViolation !== undefined && !ofLicense)
+      return finding('order-violation', 'violation-cut-off', cutAfterViolation);
     if (cutAfterService !== undefined && violate === undefined)
       return finding('order-service', 'service-cut-off', cutAfterService);
     if (kind === 'bare') return byBareOrder(marks);
@@ -49,13 +61,23 @@ function byWords(marks: Marks): LabelFinding | null {
       : null;
   if (kind === 'weakly-named' && violate === undefined && serve === undefined && marks.enforce === undefined)
     return null;
-  return byProtectiveOrder(marks, kind === 'court' ? 'court' : 'protective');
+  const found = byProtectiveOrder(marks, kind === 'court' ? 'court' : 'protective');
+  const text = tokens.map((token) => token.text).join(' ');
+  return found.class === 'order-violation' && riskOrder.test(text)
+    ? { ...found, rule: 'violation-of-risk-order' }
+    : found;
 }
+
+/** Orders that take weapons from a person at risk and name nobody they protect. */
+const riskOrder =
+  /\b(?:[TF]?ERPO|GVRO|EXTREME RISK|GUN VIOLENCE|RED FLAG|FIREARMS? (?:RESTRAINING|EMERGENCY|TEMP\w*|PROT\w*))\b/;
 
 function byProtectiveOrder(marks: Marks, kind: 'court' | 'protective'): LabelFinding {
   const { order, serve, violate, enforce } = marks;
   const seen = order?.seen;
-  const broken = violate ?? (marks.contempt === undefined ? undefined : 'CONTEMPT');
+  const broken = violate ?? (marks.contempt === undefined ? marks.stalksDespite : 'CONTEMPT');
+  if (marks.care !== undefined && (kind === 'court' || (seen?.startsWith('EX') === true && broken === undefined)))
+    return finding('other', 'other-kind-of-order', seen, marks.care);
   if (broken !== undefined && serve !== undefined) return finding('unknown', 'violation-and-service', broken, serve);
   if (
     broken !== undefined &&
@@ -71,6 +93,8 @@ function byProtectiveOrder(marks: Marks, kind: 'court' | 'protective'): LabelFin
       broken,
       seen,
     );
+  // Papers that are fetched are not yet served.
+  if (serve?.startsWith('PAPER') === true && marks.about !== undefined) return aboutOne(marks, seen ?? '');
   if (serve !== undefined) return finding('order-service', 'service-of-order', serve, seen);
   if (enforce !== undefined) return finding('order-violation', 'enforcing-an-order', enforce, seen);
   if (marks.about !== undefined) return aboutOne(marks, seen ?? '');
@@ -85,12 +109,13 @@ function aboutOne(marks: Marks, order: string): LabelFinding {
 }
 
 /** "Order" with nothing to say which: it counts only with an act beside it. */
-function byBareOrder({ violate, serve, order, otherCondition }: Marks): LabelFinding | null {
+function byBareOrder({ violate, serve, enforce, order, otherCondition }: Marks): LabelFinding | null {
   if (otherCondition !== undefined && violate !== undefined)
     return finding('other', 'other-kind-of-order', otherCondition);
   if (violate !== undefined && serve !== undefined) return finding('unknown', 'violation-and-service', violate, serve);
   if (violate !== undefined) return finding('order-violation', 'violation-of-some-order', violate, order?.seen);
   if (serve !== undefined) return finding('order-service', 'service-of-some-order', serve, order?.seen);
+  if (enforce !== undefined) return finding('unknown', 'order-without-act', enforce, order?.seen);
   return null;
 }
 
@@ -111,6 +136,8 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
   const all = words.join(' ');
   if (marks.contempt === 'criminal') return finding('order-violation', 'criminal-contempt', 'CONTEMPT');
   if (marks.contempt === 'other') return finding('unknown', 'means-two-things', 'CONTEMPT');
+  if (words.includes('VOP') && words.some((word) => /^(?:WARRANTS?|WARR?|PROB\w*|PAROLE|CAPIAS)$/.test(word)))
+    return finding('other', 'other-kind-of-order', 'VOP');
   for (const both of ['VOP', 'VCO', 'UNDERTAKING'])
     if (words.includes(both)) return finding('unknown', 'means-two-things', both);
   if (/INVASION OF PRIV/.test(all)) return finding('unknown', 'means-two-things', 'INVASION OF PRIVACY');
@@ -122,6 +149,9 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
       marks.domestic === undefined ? 'order-denied' : 'domestic-words',
       marks.domestic ?? marks.denied,
     );
+  // Papers of domestic violence being served, or somebody's services to its victims.
+  if (marks.serve !== undefined && marks.domestic !== undefined && words.every((word) => aboutHomeOnly.has(word)))
+    return finding('unknown', 'means-two-things', all);
   if (marks.violate === undefined) return null;
   if (marks.otherCondition === undefined && words.some((word) => /^ORDS?$/.test(word)))
     return finding('unknown', 'means-two-things', 'ORD');
@@ -129,7 +159,7 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
     return finding(
       marks.domestic === undefined ? 'other' : 'domestic',
       marks.domestic === undefined ? 'other-kind-of-order' : 'domestic-words',
-      marks.otherCondition,
+      marks.domestic ?? marks.otherCondition,
     );
   const rest = words.filter(
     (word) => word !== marks.violate && !/^(?:OF|A|AN|THE|REPORT|RPT|IP|JO|OTHER|MISC|ALL|GENERAL)$/.test(word),
@@ -142,6 +172,12 @@ function byDoubt(tokens: readonly Token[], marks: Marks): LabelFinding | null {
     return finding('unknown', 'violation-of-what', words.join(' '));
   return null;
 }
+
+const aboutHomeOnly: ReadonlySet<string> = new Set(
+  'DV DOMESTIC DOM VIOLENCE VIOL VIO ABUSE SERVICE SERVE SVC SERVED SERVING SERV SRV PAPER PAPERS PAPERWORK OF'.split(
+    ' ',
+  ),
+);
 
 function byHome({ domestic, deniedDomestic }: Marks): LabelFinding | null {
   if (domestic !== undefined) return finding('domestic', 'domestic-words', domestic);

@@ -23,6 +23,7 @@ export const confidences: Readonly<Record<LabelRule, number>> = {
   'violation-cut-off': 0.7,
   'service-cut-off': 0.7,
   'statute-unconfirmed': 0.65,
+  'violation-of-risk-order': 0.6,
   'violation-of-some-order': 0.6,
   'service-of-some-order': 0.6,
   'forbidden-conduct': 0.6,

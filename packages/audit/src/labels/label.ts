@@ -25,6 +25,7 @@ export type LabelRule =
   | 'violation-and-service'
   | 'violation-of-named-order'
   | 'violation-of-court-order'
+  | 'violation-of-risk-order'
   | 'violation-of-some-order'
   | 'violation-cut-off'
   | 'enforcing-an-order'

@@ -2,12 +2,14 @@
  * Words into what they mean for us: a violation, a service, an order and of which kind, home. It looks at neighbours,
  * because the same letters mean different things, and refuses to decide: that is for `classify.ts`.
  */
+
+import { isDomestic } from './home-words.ts';
 import { families } from './lexicon/families.ts';
 import {
   aboutAnOrder,
   happening,
+  ordersOfCare,
   otherConditions,
-  otherDomestics,
   plainlyDenied,
   protectedThings,
   protectors,
@@ -29,6 +31,10 @@ export interface Marks {
   readonly domestic?: string;
   readonly otherCondition?: string;
   readonly contempt?: 'criminal' | 'other';
+  /** Somebody is to be brought to care: an order for that is of another kind. */
+  readonly care?: string;
+  /** Stalking in the face of an order: "stalking with protection order in effect". */
+  readonly stalksDespite?: string;
   /** An order or home is named only to say that this is not it. */
   readonly denied?: string;
   readonly deniedDomestic?: string;
@@ -57,12 +63,6 @@ const otherServices = wordSet(
 /** Before "viol": it shortens "violence", not "violation". */
 const violentBefore = wordSet(
   'DOMESTIC DOM FAMILY FAM WORKPLACE WORK GUN SEXUAL SEX DATING PARTNER IPV SCHOOL PERSONAL APPREHENDED TEEN STREET',
-);
-const trouble = wordSet(
-  'VIOLENCE VIOL VIO VIOLENT DISTURBANCE DISTURB DIST DISTURBANC DISTRB DISP DISPUTE DISPUTES FIGHT FIGHTING TROUBLE TRBL ARGUMENT ARGUE BEEF ALTERCATION ABUSE ASSAULT ASLT BATTERY BATT QUARREL PROBLEM PROB DISAGREEMENT VERBAL PHYSICAL MATTER THREAT THREATS CRISIS DOMESTIC INJ INJURY',
-);
-const partners = wordSet(
-  'SPOUSE SPOUSES SPOUSAL COHABITANT COHABITATOR COHABITEE COHABIT COHABITA COHAB BOYFRIEND GIRLFRIEND WIFE HUSBAND EXWIFE EXHUSBAND LOVERS',
 );
 /** Between a violation and what was violated, saying nothing of either. */
 const between = wordSet(
@@ -120,7 +120,13 @@ function markAct(scene: Scene, at: number, marks: Writable<Marks>): void {
   if (aboutAnOrder.has(word) && !isPeaceBond) marks.about ??= word;
   if (happening.has(word)) marks.happening ??= word;
   if (otherConditions.has(word) && !isPeaceBond && textAt(scene, at - 1) !== 'PEACE') marks.otherCondition ??= word;
-  if (word.startsWith('CONTEMPT'))
+  if (ordersOfCare.has(word)) marks.care ??= word;
+  if (
+    /^STALK(?:S|ED|ING)?$/.test(word) &&
+    /^(?:WITH|W|AFTER|WHILE|DESPITE|UNDER|VIOLATING)$/.test(textAt(scene, at + 1))
+  )
+    marks.stalksDespite ??= word;
+  if (word.startsWith('CONTEMPT') || word === 'DESACATO')
     marks.contempt = [at - 1, at + 1].some((near) => textAt(scene, near).startsWith('CRIM'))
       ? 'criminal'
       : (marks.contempt ?? 'other');
@@ -133,6 +139,8 @@ function isViolate(scene: Scene, at: number): boolean {
   if (/^V(?:IOL?A?S?)?$/.test(word) && textAt(scene, at + 1) === 'OF') return true;
   if (/^VIOL?A?S?$/.test(word) && violentBefore.has(before)) return isOrderWord(scene, at - 2);
   if (is(scene, at, 'violate')) return true;
+  if (/^BR(?:OKE|OKEN|EAKS?|EAKING)$/.test(word))
+    return [at - 1, at + 1, at + 2, at + 3].some((near) => isOrderWord(scene, near));
   if (/^FAIL(?:URE|ING|ED|S)?$/.test(word))
     return [at + 1, at + 2].some((near) => /^(?:COMPLY|OBEY)$/.test(textAt(scene, near)));
   return isCut(scene, at) && /^(?:V|VI|BR|BRE|BREA)$/.test(word) && isOrderWord(scene, at - 1);
@@ -140,7 +148,8 @@ function isViolate(scene: Scene, at: number): boolean {
 
 function isServe(scene: Scene, at: number): boolean {
   const before = textAt(scene, at - 1);
-  if (protectedThings.has(textAt(scene, at)) && is(scene, at - 1, 'protect')) return false;
+  const together = scene.tokens[at]?.stretch === scene.tokens[at - 1]?.stretch;
+  if (together && protectedThings.has(textAt(scene, at)) && is(scene, at - 1, 'protect')) return false;
   if (/^(?:S|SE|SER)$/.test(textAt(scene, at)))
     return isCut(scene, at) && textAt(scene, at) === 'SER' && isOrderWord(scene, at - 1);
   return (is(scene, at, 'serve') || isWeakly(scene, at, 'serve')) && !otherServices.has(before);
@@ -172,19 +181,6 @@ function shortBefore(scene: Scene, at: number): string | null {
 function beginsAName(word: string): boolean {
   // Four letters are enough here: no violation is of an injury.
   return word.length >= 4 && 'INJUNCTION'.startsWith(word);
-}
-
-function isDomestic(scene: Scene, at: number): boolean {
-  const word = textAt(scene, at);
-  const next = textAt(scene, at + 1);
-  if (is(scene, at, 'domestic')) return !otherDomestics.has(next) || (next === 'COURT' && isOrderWord(scene, at + 2));
-  if (word === 'DOM') return trouble.has(next) || ['', 'RPT', 'REPORT', 'IP', 'JO'].includes(next);
-  if (/^(?:FAMILY|FAM|DATING|HOUSEHOLD)$/.test(word)) return trouble.has(next) || /^\d+$/.test(textAt(scene, at - 1));
-  if (word === 'INTIMATE') return next.startsWith('PART');
-  if (partners.has(word) || (word === 'CO' && partners.has(`CO${next}`))) return true;
-  if (word === 'CORPORAL') return next.startsWith('INJ');
-  if (word === 'LEY') return next === '54';
-  return trouble.has(word) && word !== 'DOMESTIC' && /^(?:FAMILY|FAM|DOM)$/.test(next);
 }
 
 /**

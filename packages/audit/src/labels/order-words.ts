@@ -2,7 +2,7 @@
  * Which order a label names, and of what kind: one that protects a person, any order of a court, or an order of another sort
  * that only shares the word. It refuses to say what happened to the order.
  */
-import { otherKindsOfOrder } from './lexicon/lookalikes.ts';
+import { otherKindsOfOrder, otherOrdenes } from './lexicon/lookalikes.ts';
 import { otherOrders } from './lexicon/orders.ts';
 import { is, isCut, isOrderWord, isWeakly, type Scene, strongNames, textAt, weakNames } from './scene.ts';
 
@@ -26,7 +26,11 @@ export function orderAt(scene: Scene, at: number, actsBeside: boolean): NamedThe
   if (weakNames.has(word)) return { kind: 'weakly-named', seen: word };
   // SRO is more often a school resource officer than an order.
   if (Object.hasOwn(otherOrders, word) && word !== 'SRO') return { kind: 'other', seen: word };
-  if (is(scene, at, 'injunction')) return { kind: 'protective', seen: word };
+  if (is(scene, at, 'injunction')) {
+    const before = textAt(scene, at - 1);
+    const other = otherKindsOfOrder.has(before) && !softlyOther.has(before);
+    return other ? { kind: 'other', seen: `${before} ${word}` } : { kind: 'protective', seen: word };
+  }
   if (isWeakly(scene, at, 'injunction') && actsBeside) return { kind: 'protective', seen: word };
   if (is(scene, at, 'order')) return orderByNeighbours(scene, at);
   if (!['ORD', 'ORDS', 'ORDE'].includes(word)) return null;
@@ -39,7 +43,8 @@ function phraseAt(scene: Scene, at: number): NamedThere | null {
   const [word, next, third] = [textAt(scene, at), textAt(scene, at + 1), textAt(scene, at + 2)];
   const two = `${word} ${next}`;
   const named = (seen: string): NamedThere => ({ kind: 'named', seen });
-  if (word === 'NO' && /^CO?N?TA?CT?S?$|^CONTAC$/.test(next)) return { kind: 'protective', seen: two };
+  if (word === 'NO' && /^CO?N?TA?CT?S?$|^CONTAC$/.test(next) && forbidsContact(scene, at))
+    return { kind: 'protective', seen: two };
   if (word === 'NO' && /^CONTA?$/.test(next) && (isOrderWord(scene, at + 2) || isCut(scene, at + 1)))
     return { kind: 'protective', seen: two };
   if (word === 'NC' && isOrderWord(scene, at + 1)) return { kind: 'protective', seen: two };
@@ -60,6 +65,35 @@ function phraseAt(scene: Scene, at: number): NamedThere | null {
   // Maryland gives a peace order to those who are not family.
   if (/^(?:OCCUPATION|PEACE) ORDERS?$/.test(two)) return named(two);
   return null;
+}
+
+/** What may stand around "no contact" where it is the name of an order. */
+const aroundNoContact: ReadonlySet<string> = new Set(
+  'CIVIL CRIMINAL CRIM DV DOMESTIC STALKING STALK STALKER HARASSMENT BOND BAIL COURT JUDGE JUDGES TEMP TEMPORARY PERM PERMANENT SEXUAL VICTIM WITH W IP JO RPT REPORT'.split(
+    ' ',
+  ),
+);
+
+/** "No contact" forbids something where an order, its terms or an act stands by, or nothing else is said; "no contact made" says that nobody was met. */
+function forbidsContact(scene: Scene, at: number): boolean {
+  const third = textAt(scene, at + 2);
+  if (isOrderWord(scene, at + 2) || /^(?:TERMS?|PROV(?:ISION)?S?|CONDITIONS?|CLAUSE|COND)$/.test(third)) return true;
+  if (isCut(scene, at + 2) && 'ORDERS'.startsWith(third)) return true;
+  return (
+    scene.tokens.every(
+      ({ text }, near) =>
+        near === at || near === at + 1 || aroundNoContact.has(text) || isOrderWord(scene, near) || !/^[A-Z]/.test(text),
+    ) || scene.tokens.some((_, near) => ['violate', 'serve', 'enforce'].some((act) => isAct(scene, near, act)))
+  );
+}
+
+function isAct(scene: Scene, at: number, act: string): boolean {
+  if (act === 'violate') return is(scene, at, 'violate') || /^V$/.test(textAt(scene, at)) || isFailure(scene, at);
+  return act === 'serve' ? is(scene, at, 'serve') : is(scene, at, 'enforce');
+}
+
+function isFailure(scene: Scene, at: number): boolean {
+  return /^FAIL(?:URE|ING|ED|S)?$/.test(textAt(scene, at));
 }
 
 /** Beside "order", and with no other word: it protects somebody. */
@@ -93,6 +127,9 @@ function orderByNeighbours(scene: Scene, at: number): NamedThere {
       .join(' ');
   const after = protectiveAfter(scene, at);
   if (after !== null) return { kind: 'protective', seen: seen(after) };
+  if (otherOrdenes.has(textAt(scene, at + (textAt(scene, at + 1) === 'DE' ? 2 : 1)))) {
+    return { kind: 'other', seen: `${textAt(scene, at)} ${textAt(scene, at + 1)}` };
+  }
   const stretch = scene.tokens[at]?.stretch;
   let court: number | null = null;
   let other: number | null = null;

@@ -43,6 +43,10 @@ const sentences: Readonly<Record<LabelRule, Said>> = {
     en: 'Says that a court order was violated: “{seen}”. Of which kind it does not say.',
     es: 'Dice que se incumplió una orden judicial: «{seen}». No dice de qué tipo.',
   },
+  'violation-of-risk-order': {
+    en: 'Says that an order was violated that takes weapons from somebody (“{seen}”). Such an order names no person it protects: decide whether yours should count.',
+    es: 'Dice que se incumplió una orden que quita armas a alguien («{seen}»). Una orden así no nombra a quien protege: decida si las suyas deben contar.',
+  },
   'violation-of-some-order': {
     en: 'Says that an order was violated (“{seen}”) and not which.',
     es: 'Dice que se incumplió una orden («{seen}») y no cuál.',

@@ -33,7 +33,7 @@ const guides =
 export const families: Readonly<Record<Family, FamilyOfForms>> = {
   violate: {
     forms:
-      'VIOLATION VIOLATIONS VIOLATE VIOLATED VIOLATES VIOLATING VIOLATOR VIOL VIOLS VIO VIOLA VIOLAT VIOLATI VIOLATIO VIOLATN VIOLTN VIOLN VLTN VLTNS VILATION VOILATION VIOLTION VIOATION VIOLATON BREACH BREACHED BREACHES BREACHING BRCH DISOBEY DISOBEYED DISOBEYING DISOBEDIENCE VIOLACION VIOLACIONES INCUMPLIMIENTO QUEBRANTAMIENTO CONTRAVENE CONTRAVENTION CONTRAVENING CONTRAVENES NONCOMPLIANCE'.split(
+      'VIOLATION VIOLATIONS VIOLATE VIOLATED VIOLATES VIOLATING VIOLATOR VIOL VIOLS VIO VIOLA VIOLAT VIOLATI VIOLATIO VIOLATN VIOLTN VIOLN VLTN VLTNS VILATION VOILATION VIOLTION VIOATION VIOLATON BREACH BREACHED BREACHES BREACHING BRCH DISOBEY DISOBEYED DISOBEYING DISOBEDIENCE VIOLACION VIOLACIONES VIOLADA VIOLADO VIOLADAS VIOLAR DESOBEDIENCIA INCUMPLIMIENTO INCUMPLIDA INCUMPLIDO INCUMPLIR QUEBRANTAMIENTO QUEBRANTADA QUEBRANTAR CONTRAVENE CONTRAVENTION CONTRAVENING CONTRAVENES NONCOMPLIANCE'.split(
         ' ',
       ),
     weak: ['VI', 'V', 'BR', 'VL'],
@@ -41,7 +41,7 @@ export const families: Readonly<Record<Family, FamilyOfForms>> = {
       ['VIOLATION', 3],
       ['BREACH', 4],
     ],
-    source: `${call}; ${guides}; "breach" in the offence names of England and Wales, Canada and Australia`,
+    source: `${call}; ${guides}; "breach" in the offence names of England and Wales, Canada and Australia; the Spanish of court forms and of police vocabularies`,
   },
   enforce: {
     forms: ['ENFORCE', 'ENFORCEMENT', 'ENFORCING', 'ENFORCED', 'ENF', 'ENFRC', 'ENFORC'],
@@ -55,10 +55,21 @@ export const families: Readonly<Record<Family, FamilyOfForms>> = {
     source: `${call}. ORD is weak because it also shortens "ordinance"`,
   },
   injunction: {
-    forms: ['INJUNCTION', 'INJUNCTIONS', 'INJUNCT', 'INJUNC', 'INJUNCTN', 'INJCTN', 'INJUNCTIVE'],
+    forms: [
+      'INJUNCTION',
+      'INJUNCTIONS',
+      'INJUCTION',
+      'INJUNTION',
+      'INJUCNTION',
+      'INJUNCT',
+      'INJUNC',
+      'INJUNCTN',
+      'INJCTN',
+      'INJUNCTIVE',
+    ],
     weak: ['INJ', 'INJN'],
     whole: [['INJUNCTION', 5]],
-    source: `${guides}; Florida and Wisconsin name their orders so. INJ is weak because it also shortens "injury"`,
+    source: `${guides}; misspelt so in the list of a county of Florida; Florida and Wisconsin name their orders so. INJ is weak because it also shortens "injury"`,
   },
   protect: {
     forms:
@@ -89,21 +100,21 @@ export const families: Readonly<Record<Family, FamilyOfForms>> = {
   },
   serve: {
     forms:
-      'SERVICE SERVE SERVED SERVES SERVING SERVC SERVCE SRVICE SRVC SVC SVCE SRV SRVD SVD SVCD SERV SERVIC DELIVER DELIVERY DELIVERED'.split(
+      'SERVICE SERVE SERVED SERVES SERVING SERVC SERVCE SRVICE SRVC SVC SVCE SRV SRVD SVD SVCD SERV SERVIC DELIVER DELIVERY DELIVERED NOTIFICACION NOTIFICAR NOTIFICADA ENTREGA ENTREGAR DILIGENCIAMIENTO DILIGENCIAR EMPLAZAMIENTO'.split(
         ' ',
       ),
     weak: ['SERVICES', 'SVCS', 'SVS', 'SV', 'SER', 'S', 'PAPER', 'PAPERS', 'PAPERWORK', 'PPRS', 'PPR', 'PROCESS'],
     whole: [['SERVICE', 4]],
-    source: `${call}. The plural is weak: it names an agency ("protective services") or a theft`,
+    source: `${call}; Spanish as courts of Puerto Rico and Mexico write of papers. The plural is weak: it names an agency ("protective services") or a theft`,
   },
   domestic: {
     forms:
-      'DOMESTIC DOMESTICS DOMESTICA DV DVS DOMV DOMVIO DOMVIOL DVIP DOMST DOMESTC DOMSTIC IPV INTRAFAMILY INTRAFAMILIAL'.split(
+      'DOMESTIC DOMESTICS DOMESTICA DOMESTICO DOMESTICAS PDOMESTIC PFMA DV DVS DOMV DOMVIO DOMVIOL DVIP DOMST DOMESTC DOMSTIC IPV INTRAFAMILY INTRAFAMILIAL INTRAFAMILIAR CONYUGAL'.split(
         ' ',
       ),
-    weak: ['DOM', 'FAM', 'FAMILY', 'SPOUSE', 'SPOUSAL', 'PARTNER', 'DATING'],
+    weak: ['DOM', 'FAM', 'FAMILY', 'SPOUSE', 'SPOUSAL', 'PARTNER', 'DATING', 'FV'],
     whole: [['DOMESTIC', 5]],
-    source: `${call}; incident codes of Las Vegas (alexplainlater/LVMPD_Calls_For_Service_v2)`,
+    source: `${call}; incident codes of Las Vegas (alexplainlater/LVMPD_Calls_For_Service_v2); PFMA is Montana’s assault on a partner or family member; a county of Pennsylvania writes P, for police, before its types`,
   },
   harass: {
     forms:

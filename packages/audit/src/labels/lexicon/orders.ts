@@ -7,31 +7,54 @@ export interface NamedOrder {
   readonly acronym: string;
   readonly name: string;
   readonly where: string;
+  /** The list or page in which it was read with its meaning; without one it is the authors' knowledge. */
+  readonly seen?: string;
   /** Also something else in a dispatch room, said here. */
   readonly alsoMeans?: string;
 }
 
 /** Source: the statutes listed in `statutes.ts` for the same places; the short names are those of the agencies there. */
 export const namedOrders: readonly NamedOrder[] = [
-  { acronym: 'PPO', name: 'personal protection order', where: 'Michigan' },
+  {
+    acronym: 'PPO',
+    name: 'personal protection order',
+    where: 'Michigan',
+    seen: 'call types of Detroit; of a county there, in cadpage/cadpage-parsers',
+  },
   {
     acronym: 'TRO',
     name: 'temporary restraining order',
     where: 'New Jersey, California, Hawaii, Wisconsin and others',
+    seen: 'call types of Hackensack NJ; of a county of Colorado, in cadpage/cadpage-parsers',
   },
   { acronym: 'FRO', name: 'final restraining order', where: 'New Jersey' },
   { acronym: 'TPO', name: 'temporary protective order', where: 'Georgia, Nevada and others' },
   { acronym: 'FPO', name: 'final protective order', where: 'Virginia, Maryland' },
   { acronym: 'PPOA', name: 'permanent protective order', where: 'several' },
-  { acronym: 'DVPO', name: 'domestic violence protection order', where: 'Washington, North Carolina, England' },
+  {
+    acronym: 'DVPO',
+    name: 'domestic violence protection order',
+    where: 'Washington, North Carolina, England',
+    seen: 'charges of a police department of North Carolina',
+  },
   { acronym: 'DVPN', name: 'domestic violence protection notice', where: 'England and Wales' },
   { acronym: 'DAPO', name: 'domestic abuse protection order', where: 'England and Wales' },
   { acronym: 'DAPN', name: 'domestic abuse protection notice', where: 'England and Wales' },
   { acronym: 'DVRO', name: 'domestic violence restraining order', where: 'California' },
   { acronym: 'DVTRO', name: 'domestic violence temporary restraining order', where: 'California, New Hampshire' },
-  { acronym: 'DVO', name: 'domestic violence order', where: 'Kentucky, Australia' },
+  {
+    acronym: 'DVO',
+    name: 'domestic violence order',
+    where: 'Kentucky, Australia',
+    seen: 'call codes of a county of Kentucky, in cadpage/cadpage-parsers',
+  },
   { acronym: 'DVCO', name: 'domestic violence court order', where: 'Washington' },
-  { acronym: 'EPO', name: 'emergency protective order', where: 'California, Kentucky, Texas, Virginia' },
+  {
+    acronym: 'EPO',
+    name: 'emergency protective order',
+    where: 'California, Kentucky, Texas, Virginia',
+    seen: 'call codes of a county of Kentucky, in cadpage/cadpage-parsers',
+  },
   { acronym: 'EPRO', name: 'emergency protective restraining order', where: 'California' },
   {
     acronym: 'EOP',
@@ -42,9 +65,14 @@ export const namedOrders: readonly NamedOrder[] = [
   { acronym: 'FVO', name: 'family violence order', where: 'Tasmania, Australian Capital Territory' },
   { acronym: 'MOEP', name: 'magistrate’s order of emergency protection', where: 'Texas' },
   { acronym: 'IPO', name: 'interpersonal protective order', where: 'Kentucky' },
-  { acronym: 'OFP', name: 'order for protection', where: 'Minnesota' },
-  { acronym: 'HRO', name: 'harassment restraining order', where: 'Minnesota' },
-  { acronym: 'DANCO', name: 'domestic abuse no contact order', where: 'Minnesota' },
+  { acronym: 'OFP', name: 'order for protection', where: 'Minnesota', seen: 'types of a sheriff’s log there' },
+  { acronym: 'HRO', name: 'harassment restraining order', where: 'Minnesota', seen: 'types of a sheriff’s log there' },
+  {
+    acronym: 'DANCO',
+    name: 'domestic abuse no contact order',
+    where: 'Minnesota',
+    seen: 'types of a sheriff’s log there; its court’s charges',
+  },
   { acronym: 'NCO', name: 'no contact order', where: 'Washington, Idaho, Iowa, Rhode Island' },
   { acronym: 'CNCO', name: 'civil no contact order', where: 'Illinois' },
   { acronym: 'SNCO', name: 'stalking no contact order', where: 'Illinois' },
@@ -102,6 +130,35 @@ export const namedOrders: readonly NamedOrder[] = [
   { acronym: 'FERPO', name: 'final extreme risk protective order', where: 'New Jersey' },
   { acronym: 'GVRO', name: 'gun violence restraining order', where: 'California' },
   { acronym: 'LOPRO', name: 'lifetime order of protection', where: 'Tennessee' },
+  { acronym: 'SORO', name: 'sexual offense restraining order', where: 'New Jersey' },
+  { acronym: 'TIPO', name: 'temporary interpersonal protective order', where: 'Kentucky' },
+  { acronym: 'FVPO', name: 'family violence protective order', where: 'Georgia, Texas' },
+  { acronym: 'UAPO', name: 'uniform abuse prevention order', where: 'Louisiana' },
+  { acronym: 'DCRO', name: 'disorderly conduct restraining order', where: 'North Dakota' },
+  { acronym: 'EPPDAPA', name: 'elderly persons and persons with disabilities abuse prevention', where: 'Oregon' },
+  { acronym: 'SCPO', name: 'standing criminal protective order', where: 'Connecticut' },
+  { acronym: 'SCRO', name: 'standing criminal restraining order', where: 'Connecticut' },
+  {
+    acronym: 'PPFA',
+    name: 'protection from abuse, with P for police before it',
+    where: 'Pennsylvania',
+    seen: 'call codes of a county there, in cadpage/cadpage-parsers',
+  },
+  {
+    acronym: 'IAH',
+    name: 'injunction against harassment',
+    where: 'Arizona',
+    seen: 'the glossary of Arizona’s courts, azpoint.azcourts.gov',
+    alsoMeans: 'an airport',
+  },
+  { acronym: 'FOP', name: 'full order of protection', where: 'Missouri', alsoMeans: 'a fraternal order of police' },
+  { acronym: 'PSO', name: 'personal safety order', where: 'West Virginia', alsoMeans: 'a public safety officer' },
+  {
+    acronym: 'ASO',
+    name: 'anti-stalking order',
+    where: 'Washington DC',
+    alsoMeans: 'an assistant or a support officer',
+  },
   { acronym: 'RO', name: 'restraining order', where: 'everywhere', alsoMeans: 'a registered owner' },
   { acronym: 'PO', name: 'protective order', where: 'everywhere', alsoMeans: 'a police or probation officer' },
   { acronym: 'CRO', name: 'criminal restraining order', where: 'several', alsoMeans: 'a criminal records office' },
@@ -136,6 +193,10 @@ export const notViolationAcronyms: ReadonlySet<string> = new Set([
   'VCHO',
   'VSPO',
   'VORO',
+  'VPSO',
+  'VASO',
+  'VFOP',
+  'VIAH',
 ]);
 
 /** A short name of something else, that a reader in a hurry would take for one of ours. */
