@@ -40,7 +40,7 @@ export type Spoken<Table> = Table extends Said
   ? string
   : Table extends (...given: infer Given) => Said
     ? (...given: Given) => string
-    : Table extends string | number | boolean | undefined
+    : Table extends string | number | boolean | undefined | ((...given: never[]) => unknown)
       ? Table
       : { readonly [Key in keyof Table]: Spoken<Table[Key]> };
 
@@ -60,7 +60,12 @@ export function spoken(table: object): unknown {
 
 function spokenPart(part: unknown): unknown {
   if (isSaid(part)) return part[language()];
-  if (typeof part === 'function') return (...given: readonly unknown[]) => spokenPart(part(...given));
+  if (typeof part === 'function') {
+    return (...given: readonly unknown[]) => {
+      const told: unknown = part(...given);
+      return isSaid(told) ? told[language()] : told;
+    };
+  }
   return typeof part === 'object' && part !== null ? spoken(part) : part;
 }
 

@@ -1,6 +1,6 @@
 /** Dates, lengths and counts in the language of the page. They know no more than those of `@holdfast/ui`, which are told one. */
 import type { CivilDate, Instant } from '@holdfast/domain';
-import * as plain from '@holdfast/ui';
+import * as plain from '@holdfast/ui/format';
 import { language, tell } from './language.ts';
 
 const locale = (): string | undefined => (language() === 'es' ? 'es-US' : undefined);

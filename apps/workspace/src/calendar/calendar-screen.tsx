@@ -1,6 +1,7 @@
 /** Dates of the agency: today's first, then a month as a wall calendar shows it, and the secret address a telephone's calendar reads. Entries lead to what they belong to and name nobody. */
+
 import { civilDateAt, monthOf, plusDays, plusMonths, type Weekday, weeksOfMonth } from '@holdfast/domain';
-import { Button, clock, EmptyState, sayDay, sayMonth, Tag } from '@holdfast/ui';
+import { Button, clock, EmptyState, sayDay, Tag } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -9,9 +10,11 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
+import { sayMonth } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { CalendarFeeds } from './calendar-feeds.tsx';
-import { entryWords } from './calendar-words.ts';
+import { calendarWords, entryWords } from './calendar-words.ts';
 
 type Entry = ApiReply<'agenda'>['entries'][number];
 
@@ -36,18 +39,18 @@ export function CalendarScreen(): JSX.Element {
   const moved = (by: number) => setMonth(monthOf(plusMonths(month(), by)));
 
   return (
-    <Panes focus="thing" owed={<CalendarFeeds />} owedLabel="On your telephone">
-      <PaperHead title={`Dates, ${sayMonth(month())}`} />
-      <PageTitle tab="Calendar">Calendar</PageTitle>
+    <Panes focus="thing" owed={<CalendarFeeds />} owedLabel={calendarWords.onYourTelephone}>
+      <PaperHead title={calendarWords.datesOf(sayMonth(month()))} />
+      <PageTitle tab={calendarWords.calendar}>{calendarWords.calendar}</PageTitle>
       <Problem issue={reading.issue() ?? todays.issue()} onRetry={reading.again} />
       <section class="stack-tight screen-only" aria-labelledby="today">
-        <h2 id="today">Today</h2>
+        <h2 id="today">{calendarWords.today}</h2>
         <Show
           when={due().length + late().length > 0}
           fallback={
             <Show when={!todays.waiting()}>
-              <EmptyState title="Nothing is set for today" icon="calendar">
-                <p>Visits, hearings and clocks of today are listed here, and what is late from the week before.</p>
+              <EmptyState title={calendarWords.nothingIsSetForToday} icon="calendar">
+                <p>{calendarWords.visitsHearingsAndClocksOf}</p>
               </EmptyState>
             </Show>
           }
@@ -72,15 +75,15 @@ export function CalendarScreen(): JSX.Element {
             {sayMonth(month())}
           </h2>
           <div class="row screen-only">
-            <Button icon="arrow-left" label="The month before" onPress={() => moved(-1)}>
-              Before
+            <Button icon="arrow-left" label={calendarWords.theMonthBefore} onPress={() => moved(-1)}>
+              {calendarWords.before}
             </Button>
-            <Button onPress={() => setMonth(monthOf(today()))}>This month</Button>
-            <Button icon="arrow-right" label="The month after" onPress={() => moved(1)}>
-              After
+            <Button onPress={() => setMonth(monthOf(today()))}>{calendarWords.thisMonth}</Button>
+            <Button icon="arrow-right" label={calendarWords.theMonthAfter} onPress={() => moved(1)}>
+              {calendarWords.after}
             </Button>
             <Button icon="printer" onPress={() => print()}>
-              Print
+              {calendarWords.print}
             </Button>
           </div>
         </div>
@@ -91,7 +94,10 @@ export function CalendarScreen(): JSX.Element {
               <For each={weeks()[0]}>
                 {(day) => (
                   <th scope="col">
-                    {new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(day))}
+                    {new Intl.DateTimeFormat(language() === 'es' ? 'es-US' : 'en-US', {
+                      weekday: 'short',
+                      timeZone: 'UTC',
+                    }).format(Date.parse(day))}
                   </th>
                 )}
               </For>
@@ -138,10 +144,10 @@ export function CalendarScreen(): JSX.Element {
 }
 
 function EntryLine(props: { readonly entry: Entry }): JSX.Element {
-  const { zone } = useWorkspace();
+  const { time } = useWorkspace();
   const words = () => (
     <>
-      <Show when={props.entry.at}>{(at) => <span class="figures">{clock(at(), { zone: zone() })} </span>}</Show>
+      <Show when={props.entry.at}>{(at) => <span class="figures">{clock(at(), time())} </span>}</Show>
       {entryWords({ kind: props.entry.kind, ...(props.entry.part === undefined ? {} : { part: props.entry.part }) })}{' '}
       <span class="code small">{props.entry.about}</span>
     </>
@@ -152,10 +158,10 @@ function EntryLine(props: { readonly entry: Entry }): JSX.Element {
         {(id) => <Link to={`/notices/${id()}`}>{words()}</Link>}
       </Show>
       <Show when={props.entry.state === 'late'}>
-        <Tag state="overdue">Late</Tag>
+        <Tag state="overdue">{calendarWords.late}</Tag>
       </Show>
       <Show when={props.entry.state === 'done'}>
-        <span class="small quiet"> Done</span>
+        <span class="small quiet"> {calendarWords.done}</span>
       </Show>
     </>
   );

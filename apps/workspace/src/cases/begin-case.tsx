@@ -1,7 +1,9 @@
 /** Beginning a case: what to call it and her language. It is sealed to the one who begins it; others are assigned afterwards. */
+
 import type { Language } from '@holdfast/domain';
 import { Button, Dialog, Field, Notice, Select } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
+import { frameWords } from '../frame/frame-words.ts';
 import { useWorkspace } from '../workspace.ts';
 import { cardFrom } from './case-card.ts';
 import { words } from './screen-words.ts';
@@ -46,6 +48,7 @@ export function BeginCase(props: { readonly open: boolean; readonly onClose: () 
         />
         <Select
           label={words.herLanguage[language()]}
+          unchosen={frameWords.choose}
           value={hers()}
           options={[
             { value: 'en', label: 'English' },

@@ -1,4 +1,5 @@
 /** The caseload and one case of it. Nothing of it is in view, or in memory, while the key is locked. */
+
 import { EmptyState, Notice, Progress } from '@holdfast/ui';
 import { createEffect, type JSX, Match, on, onMount, Show, Switch } from 'solid-js';
 import { UnlockForm } from '../disclosures/unlock-form.tsx';
@@ -8,6 +9,7 @@ import { Panes } from '../frame/panes.tsx';
 import { FieldPart } from '../offline/field-part.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { CaseList } from './case-list.tsx';
+import { keepingWords } from './keeping-words.ts';
 import { OneCase } from './one-case.tsx';
 import { words } from './screen-words.ts';
 
@@ -24,23 +26,23 @@ export function CasesGate(props: { readonly children: JSX.Element }): JSX.Elemen
     <Switch>
       <Match when={me().recipient === undefined}>
         <Panes focus="thing">
-          <PageTitle tab="Cases">{words.unlockFirst[language()]}</PageTitle>
+          <PageTitle tab={keepingWords.cases}>{words.unlockFirst[language()]}</PageTitle>
           <p>
-            <Link to="/key">Make your key</Link>
+            <Link to="/key">{keepingWords.makeYourKey}</Link>
           </p>
         </Panes>
       </Match>
       <Match when={!keyRoom.unlocked()}>
         <Panes focus="thing">
           <div class="form stack">
-            <PageTitle tab="Cases">{words.unlockFirst[language()]}</PageTitle>
+            <PageTitle tab={keepingWords.cases}>{words.unlockFirst[language()]}</PageTitle>
             <UnlockForm />
           </div>
         </Panes>
       </Match>
       <Match when={caseRoom.standing() !== 'open'}>
         <Panes focus="thing">
-          <PageTitle tab="Cases">{words.cases[language()]}</PageTitle>
+          <PageTitle tab={keepingWords.cases}>{words.cases[language()]}</PageTitle>
           <Progress label={words.opening[language()]} />
         </Panes>
       </Match>
@@ -67,7 +69,7 @@ export function CasesScreen(props: { readonly id: string | undefined }): JSX.Ele
           keyed
           fallback={
             <>
-              <PageTitle tab="Cases">{words.cases[language()]}</PageTitle>
+              <PageTitle tab={keepingWords.cases}>{words.cases[language()]}</PageTitle>
               <EmptyState title={words.nothingChosen[language()]} icon="book-open">
                 <p>{words.chooseOne[language()]}</p>
               </EmptyState>

@@ -1,7 +1,9 @@
 /** Things written in a case, each with its change, its taking back, what two wrote at once, and what stood before. It hides nothing but what was taken back. */
+
 import type { CaseFile, CaseItem, CaseKind, CaseSaying } from '@holdfast/domain';
-import { Button, EmptyState, Notice, sayDate, sayMoment } from '@holdfast/ui';
+import { Button, EmptyState, Notice, sayMoment } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { formOf } from './case-forms.ts';
 import { EntryForm } from './entry-form.tsx';

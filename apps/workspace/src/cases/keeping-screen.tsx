@@ -2,7 +2,8 @@
  * For the administrator of an agency: what it decided about supervisors and keeping, and the whole list of what this server could hand
  * over about case files if someone asks with a court's paper. It can show no more than is there, and no word of a case is.
  */
-import { Button, EmptyState, Field, Notice, Select, sayDate, Table, Tick } from '@holdfast/ui';
+
+import { Button, EmptyState, Field, Notice, Select, Table, Tick } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -11,7 +12,9 @@ import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecoveryPart } from '../members/recovery-part.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { keepingWords } from './keeping-words.ts';
 
 type Holding = ApiReply<'caseHoldings'>['holdings'][number];
 
@@ -26,42 +29,40 @@ export function KeepingScreen(): JSX.Element {
   return (
     <Panes focus="thing">
       <div class="stack-wide">
-        <PaperHead title="What this server holds of case files" />
-        <PageTitle tab="Case files">Case files</PageTitle>
+        <PaperHead title={keepingWords.whatThisServerHoldsOf} />
+        <PageTitle tab={keepingWords.caseFiles}>{keepingWords.caseFiles}</PageTitle>
         <Policy />
         <RecoveryPart />
-        <section class="stack" aria-label="Legal request">
+        <section class="stack" aria-label={keepingWords.legalRequest}>
           <header class="row-apart">
-            <h2>If someone asks with a court’s paper</h2>
+            <h2>{keepingWords.ifSomeoneAsksWithA}</h2>
             <Button icon="printer" tone="quiet" onPress={print}>
-              Print
+              {keepingWords.print}
             </Button>
           </header>
-          <p>
-            This is all that whoever runs this server can hand over about case files: the rows below; the sealed bytes
-            and the wrapped keys, which nobody here can open; the public keys of staff; and the lines of the audit that
-            say who began, changed, held or listed which case, and when. There is no name of a client and no word of a
-            case. Hold a case before its last day if you must keep it. Ask a lawyer before you answer.
-          </p>
+          <p>{keepingWords.thisIsAllThatWhoever}</p>
           <Problem issue={asking.issue()} onRetry={asking.again} />
           <Show
             when={rows().length > 0}
             fallback={
-              <EmptyState title="No case files are kept here">
-                <p>Each case that an advocate begins is one row, with days and sizes.</p>
+              <EmptyState title={keepingWords.noCaseFilesAreKept}>
+                <p>{keepingWords.eachCaseThatAnAdvocate}</p>
               </EmptyState>
             }
           >
             <Table
-              caption="Case files on this server"
+              caption={keepingWords.caseFilesOnThisServer}
               columns={[
-                { title: 'Number', cell: (row: Holding) => <span class="code">{row.id}</span> },
-                { title: 'Begun', cell: (row: Holding) => sayDate(row.begunOn) },
-                { title: 'Last entry', cell: (row: Holding) => (row.lastOn === undefined ? '–' : sayDate(row.lastOn)) },
-                { title: 'Entries', cell: (row: Holding) => row.entries, number: true },
-                { title: 'Sealed bytes', cell: (row: Holding) => row.sealedBytes, number: true },
-                { title: 'Staff with a key', cell: (row: Holding) => row.readers.join(', ') || '–' },
-                { title: 'Keeping', cell: keepingWords },
+                { title: keepingWords.number, cell: (row: Holding) => <span class="code">{row.id}</span> },
+                { title: keepingWords.begun, cell: (row: Holding) => sayDate(row.begunOn) },
+                {
+                  title: keepingWords.lastEntry,
+                  cell: (row: Holding) => (row.lastOn === undefined ? '–' : sayDate(row.lastOn)),
+                },
+                { title: keepingWords.entries, cell: (row: Holding) => row.entries, number: true },
+                { title: keepingWords.sealedBytes, cell: (row: Holding) => row.sealedBytes, number: true },
+                { title: keepingWords.staffWithAKey, cell: (row: Holding) => row.readers.join(', ') || '–' },
+                { title: keepingWords.keeping, cell: sayKeeping },
               ]}
               rows={rows()}
             />
@@ -72,10 +73,10 @@ export function KeepingScreen(): JSX.Element {
   );
 }
 
-function keepingWords(row: Holding): string {
-  if (row.erasedOn !== undefined) return `Destroyed ${sayDate(row.erasedOn)}`;
-  const until = row.retainUntil === undefined ? 'No day set' : `Until ${sayDate(row.retainUntil)}`;
-  return row.held ? `${until}, held` : until;
+function sayKeeping(row: Holding): string {
+  if (row.erasedOn !== undefined) return keepingWords.destroyedOn(sayDate(row.erasedOn));
+  const until = row.retainUntil === undefined ? keepingWords.noDaySet : keepingWords.untilDay(sayDate(row.retainUntil));
+  return row.held ? keepingWords.isHeld(until) : until;
 }
 
 function Policy(): JSX.Element {
@@ -120,49 +121,49 @@ function Policy(): JSX.Element {
       retainMonths: Number(months()),
       ...(recovery.length === 2 ? { recovery } : {}),
     };
-    if ((await sending.send(() => client('putCasePolicy', { body }))) !== undefined) say('Decided');
+    if ((await sending.send(() => client('putCasePolicy', { body }))) !== undefined) say(keepingWords.decided);
   };
   return (
     <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={submit}>
-      <h2>What your agency decided</h2>
+      <h2>{keepingWords.whatYourAgencyDecided}</h2>
       <Problem issue={asking.issue()} onRetry={asking.again} />
       <Tick
-        label="Supervisors may be assigned to case files"
-        hint="Off unless you turn it on. An advocate still has to assign one, case by case, and tells her. They may also open what is disclosed to an advocate, where the person who shared it said yes; her phone tells her what you decided before she shares."
+        label={keepingWords.supervisorsMayBeAssignedTo}
+        hint={keepingWords.offUnlessYouTurnIt}
         checked={supervisors()}
         onChange={setSupervisors}
       />
       <Field
         kind="digits"
         short
-        label="Months a case is usually kept after it is closed"
+        label={keepingWords.monthsACaseIsUsually}
         value={months()}
         onInput={setMonths}
-        error={tried() && wrong() ? 'From 1 to 240.' : undefined}
+        error={tried() && wrong() ? keepingWords.from1To240 : undefined}
       />
       <Select
-        label="Who together can open a case again"
-        hint="Nobody, unless you name two administrators. One alone never can. It holds for cases begun or assigned from then on, and their advocates tell her."
+        label={keepingWords.whoTogetherCanOpenA}
+        hint={keepingWords.nobodyUnlessYouNameTwo}
         value={first()}
-        unchosen="Nobody"
+        unchosen={keepingWords.nobody}
         options={options(second())}
         onChoose={setFirst}
       />
       <Select
-        label="And"
+        label={keepingWords.andWho}
         value={second()}
-        unchosen="Nobody"
+        unchosen={keepingWords.nobody}
         options={options(first())}
         onChoose={setSecond}
-        error={tried() && oneOnly() ? 'Name two, or nobody.' : undefined}
+        error={tried() && oneOnly() ? keepingWords.nameTwoOrNobody : undefined}
       />
-      <Notice title="Nothing is destroyed by itself until someone sets a last day on a case">
-        <p>On the day after it, keys and entries of that case are destroyed, unless it is held.</p>
+      <Notice title={keepingWords.nothingIsDestroyedByItself}>
+        <p>{keepingWords.onTheDayAfterIt}</p>
       </Notice>
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" busy={sending.busy()}>
-          Decide
+          {keepingWords.decide}
         </Button>
       </div>
     </form>

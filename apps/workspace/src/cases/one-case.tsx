@@ -1,4 +1,5 @@
 /** One case: how she may be reached first, then what was written, in parts one can walk through by keys. It prints as one page. */
+
 import type { CaseEntry, CaseItemId, CaseKind, Said } from '@holdfast/domain';
 import { Button, Notice, sayMoment } from '@holdfast/ui';
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js';
@@ -11,6 +12,7 @@ import { kindWords } from './case-words.ts';
 import { ContactRules } from './contact-rules.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { ItemList } from './item-list.tsx';
+import { keepingWords } from './keeping-words.ts';
 import { OrderPart } from './order-part.tsx';
 import { OwedPart } from './owed-part.tsx';
 import { ReadersPart } from './readers-part.tsx';
@@ -42,7 +44,7 @@ export function OneCase(props: { readonly one: OpenCase }): JSX.Element {
     <article class="stack">
       <PaperHead title={titleOf(props.one)} />
       <header class="row-apart">
-        <PageTitle tab="Case">{titleOf(props.one)}</PageTitle>
+        <PageTitle tab={keepingWords.case}>{titleOf(props.one)}</PageTitle>
         <Button tone="quiet" icon="printer" onPress={() => print()}>
           {words.print[language()]}
         </Button>

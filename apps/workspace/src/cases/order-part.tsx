@@ -1,4 +1,5 @@
 /** The way of an order at its place, step by step, with the dates of this case beside each step. It advises nothing; unread law says so. */
+
 import {
   type CaseDateKind,
   type CivilDate,
@@ -9,8 +10,9 @@ import {
   plusMonths,
 } from '@holdfast/domain';
 import { type ProcessStage, type ProcessStep, processOf } from '@holdfast/law';
-import { EmptyState, sayDate } from '@holdfast/ui';
+import { EmptyState } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { OpenCase } from './case-room-shape.ts';
 import { dateWords } from './case-words.ts';

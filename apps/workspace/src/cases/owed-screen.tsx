@@ -1,5 +1,6 @@
 /** What is overdue and what is due within seven days, across the whole caseload. It says what it rests on, and that silence is not "nothing". */
-import { actorWords } from '@holdfast/domain';
+
+import { wordsIn } from '@holdfast/domain';
 import { EmptyState, Notice, sayMoment, Tag } from '@holdfast/ui';
 import { createEffect, createMemo, For, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -8,9 +9,11 @@ import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { type OwedInCase, type OwedInView, type OwedNow, owedAcross, owedInView } from './caseload-duties.ts';
 import { CasesGate, Standing } from './cases-screen.tsx';
+import { keepingWords } from './keeping-words.ts';
 import { words } from './screen-words.ts';
 import { titleOf } from './who.ts';
 
@@ -37,7 +40,7 @@ export function OwedScreen(): JSX.Element {
       <Panes focus="thing">
         <Standing />
         <PaperHead title={words.dueTitle[language()]} />
-        <PageTitle tab="Owed">{words.dueTitle[language()]}</PageTitle>
+        <PageTitle tab={keepingWords.owed}>{words.dueTitle[language()]}</PageTitle>
         <InView rows={inView()} />
         <Show
           when={owed().length > 0 || inView().length > 0}
@@ -105,7 +108,7 @@ function Row(props: { readonly row: OwedNow; readonly title: string; readonly ch
         <Tag state={tagStates[props.row.state]}>{props.title}</Tag>
       </div>
       <p>
-        {sayMoment(props.row.by, time())} · {actorWords[rule().actor].title}
+        {sayMoment(props.row.by, time())} · {wordsIn(language()).actorWords[rule().actor].title}
       </p>
       <p class="quiet small">
         {rule().citation.text}

@@ -2,6 +2,7 @@
  * Asking the questions of an instrument and what they came to. A question left open is shown as open; a professional may raise what
  * stands and never lower it; her own view stands first.
  */
+
 import {
   type Answer,
   answers,
@@ -11,8 +12,9 @@ import {
   type RiskRecord,
   readRisk,
 } from '@holdfast/domain';
-import { Button, Choice, Field, Notice, Select, sayDate } from '@holdfast/ui';
+import { Button, Choice, Field, Notice, Select } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { OpenCase } from './case-room-shape.ts';
 import { type AskableInstrument, createInstruments, instrumentOf } from './instrument-choice.ts';

@@ -2,6 +2,7 @@
  * What was disclosed, told in order: each incident with the order it bears on, the police contacts after it, and the duties that
  * follow, by the same pure functions as on her phone. It adds nothing to what she chose to share.
  */
+
 import {
   type Assessment,
   type Chain,
@@ -17,6 +18,7 @@ import {
 } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import type { DisclosureContent } from '@holdfast/wire';
+import { language } from '../language.ts';
 
 export interface Told {
   readonly order?: Order | undefined;
@@ -62,6 +64,6 @@ function tell({ order, incident, contacts, now }: Telling): Told {
   // The same place as on her phone, so that both read the same duties; her notes do not say where the police were.
   const { assessments, duties } = dutiesFor({ law: lawOf, order, incident, contact: contacts.at(-1), now });
   const { shown, more } = dutiesInChain(duties);
-  const chain = chainFor({ order, incident, assessments, contacts, duties: shown });
+  const chain = chainFor({ order, incident, assessments, contacts, duties: shown, language: language() });
   return { order, incident, contacts, assessments, duties, chain, more };
 }

@@ -1,6 +1,6 @@
 /** What is owed, worst first: each duty with its state, who owes it, by when, the text it rests on, and what would settle it. */
+
 import {
-  actorWords,
   byUrgency,
   type CallStatement,
   type Duty,
@@ -8,13 +8,15 @@ import {
   dutyStates,
   type Instant,
   stateOfDuty,
-  strengthWords,
+  wordsIn,
 } from '@holdfast/domain';
 import { Button, count, EmptyState, sayMoment, Tag } from '@holdfast/ui';
 import type { DutyDone } from '@holdfast/wire';
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { dueWords, dutyStateWords } from './duty-state.ts';
+import { dutyWords } from './duty-words.ts';
 
 export interface DutyListProps {
   readonly title: string;
@@ -49,27 +51,29 @@ export function DutyList(props: DutyListProps): JSX.Element {
         <p class="quiet small">
           {byState()
             .map((group) => `${group.duties.length} ${dutyStateWords[group.state].toLowerCase()}`)
-            .join(', ') || 'Nothing owed that we can tell'}
-          . Worked out {sayMoment(props.workedOutAt, time())}.
+            .join(', ') || dutyWords.nothingOwedThatWeCan}
+          {dutyWords.workedOut} {sayMoment(props.workedOutAt, time())}.
         </p>
       </header>
       <Show
         when={props.duties.length > 0}
         fallback={
-          <EmptyState title="No rules read for this place yet" icon="scale">
-            <p>What the law asks here has not been put in. That does not mean that nothing is owed.</p>
+          <EmptyState title={dutyWords.noRulesReadForThis} icon="scale">
+            <p>{dutyWords.whatTheLawAsksHere}</p>
           </EmptyState>
         }
       >
         <For each={byState()}>
           {(group) => (
-            <section aria-label={`${dutyStateWords[group.state]}: ${count(group.duties.length, 'duty', 'duties')}`}>
+            <section
+              aria-label={`${dutyStateWords[group.state]}: ${count(group.duties.length, dutyWords.oneDuty, dutyWords.manyDuties)}`}
+            >
               <Rows {...props} state={group.state} duties={group.duties.slice(0, roomFor(group.state))} />
               <Show when={group.duties.length > roomFor(group.state)}>
                 <details class="folded">
                   <summary>
-                    {count(group.duties.length - roomFor(group.state), 'duty', 'duties')} more:{' '}
-                    {dutyStateWords[group.state].toLowerCase()}
+                    {count(group.duties.length - roomFor(group.state), dutyWords.oneDuty, dutyWords.manyDuties)}{' '}
+                    {dutyWords.moreOf} {dutyStateWords[group.state].toLowerCase()}
                   </summary>
                   <Rows {...props} state={group.state} duties={group.duties.slice(roomFor(group.state))} />
                 </details>
@@ -79,7 +83,9 @@ export function DutyList(props: DutyListProps): JSX.Element {
         </For>
         <Show when={notOwed().length > 0}>
           <details class="folded">
-            <summary>{count(notOwed().length, 'duty', 'duties')} not owed on these facts</summary>
+            <summary>
+              {count(notOwed().length, dutyWords.oneDuty, dutyWords.manyDuties)} {dutyWords.notOwedOnTheseFacts}
+            </summary>
             <ul class="duty-rows">
               <For each={notOwed()}>{(duty) => <DutyRow duty={duty} state="not-owed" words={props.words} />}</For>
             </ul>
@@ -133,32 +139,30 @@ function DutyRow(props: DutyRowProps): JSX.Element {
     <li class={`duty duty-${props.state}`}>
       <p class="duty-head">
         <Tag state={props.state}>{dutyStateWords[props.state]}</Tag>
-        <span class="quiet small">{actorWords[rule().actor].title}</span>
+        <span class="quiet small">{wordsIn(language()).actorWords[rule().actor].title}</span>
       </p>
-      <h3>{rule().title.en}</h3>
+      <h3>{rule().title[language()]}</h3>
       <Show when={dueWords(props.duty, time())}>{(due) => <p class="duty-due">{due()}</p>}</Show>
       <Show when={props.done}>
         {(done) => (
           <p class="small">
-            Done {sayMoment(done().doneAt, time())}, recorded by {done().by}
+            {dutyWords.done} {sayMoment(done().doneAt, time())}
+            {dutyWords.recordedBy} {done().by}
             <Show when={done().note}>{(note) => <>: {note()}</>}</Show>
           </p>
         )}
       </Show>
       <Show when={props.state !== 'not-owed'}>
-        <p class="small">{rule().words[props.words].en}</p>
+        <p class="small">{rule().words[props.words][language()]}</p>
       </Show>
       <Show when={questions().length > 0}>
         <ul class="list-marked small">
-          <For each={questions()}>{(question) => <li>{question.text}</li>}</For>
+          <For each={questions()}>{(question) => <li>{wordsIn(language()).factWords[question.fact].question}</li>}</For>
         </ul>
       </Show>
       <p class="quiet small">
-        {rule().citation.text}. {strengthWords[rule().strength].title}.
-        <Show when={rule().citation.confirmation !== 'confirmed'}>
-          {' '}
-          Not confirmed: read the text before relying on it.
-        </Show>
+        {rule().citation.text}. {wordsIn(language()).strengthWords[rule().strength].title}.
+        <Show when={rule().citation.confirmation !== 'confirmed'}> {dutyWords.notConfirmedReadTheText}</Show>
       </p>
       <For each={props.said}>
         {(said) => (
@@ -172,17 +176,21 @@ function DutyRow(props: DutyRowProps): JSX.Element {
           <Button
             tone="quiet"
             icon="message-square"
-            label={`Say what stood in the way: ${rule().title.en}`}
+            label={dutyWords.sayWhatStoodFor(rule().title[language()])}
             onPress={() => why()(props.duty)}
           >
-            Say what stood in the way
+            {dutyWords.sayWhatStoodInThe}
           </Button>
         )}
       </Show>
       <Show when={props.duty.answer === 'owed' && props.state !== 'met' && props.onRecordDone}>
         {(record) => (
-          <Button icon="check" label={`Record as done: ${rule().title.en}`} onPress={() => record()(props.duty)}>
-            Record as done
+          <Button
+            icon="check"
+            label={dutyWords.recordAsDoneOf(rule().title[language()])}
+            onPress={() => record()(props.duty)}
+          >
+            {dutyWords.recordAsDone}
           </Button>
         )}
       </Show>

@@ -1,14 +1,17 @@
 /** What each state of a duty is called, by when in words, and which duties a chain has room for. */
-import { type Duty, type DutyState, timeWords } from '@holdfast/domain';
-import { type SayTime, sayMoment } from '@holdfast/ui/format';
 
-export const dutyStateWords: Readonly<Record<DutyState, string>> = {
-  overdue: 'Overdue',
-  open: 'Open',
-  'cannot-tell': 'Cannot tell yet',
-  met: 'Done',
-  'not-owed': 'Not owed',
-};
+import { type Duty, type DutyState, wordsIn } from '@holdfast/domain';
+import { type SayTime, sayMoment } from '@holdfast/ui/format';
+import { language, said, spoken } from '../language.ts';
+import { dutyWords } from './duty-words.ts';
+
+export const dutyStateWords: Readonly<Record<DutyState, string>> = spoken({
+  overdue: said('Overdue', 'Vencido'),
+  open: said('Open', 'Pendiente'),
+  'cannot-tell': said('Cannot tell yet', 'Aún no se sabe'),
+  met: said('Done', 'Hecho'),
+  'not-owed': said('Not owed', 'No corresponde'),
+});
 
 /** By when, in words; `undefined` when there is nothing owed to be late with. */
 export function dueWords(duty: Duty, time: SayTime): string | undefined {
@@ -16,14 +19,14 @@ export function dueWords(duty: Duty, time: SayTime): string | undefined {
   const { by } = duty;
   switch (by.kind) {
     case 'by':
-      return `${duty.overdue === 'yes' ? 'Was due' : 'Due by'} ${sayMoment(by.at, time)}`;
+      return `${duty.overdue === 'yes' ? dutyWords.wasDue : dutyWords.dueBy} ${sayMoment(by.at, time)}`;
     case 'at-once':
-      return duty.overdue === 'yes' ? 'Was due at the scene' : 'Due at once';
+      return duty.overdue === 'yes' ? dutyWords.wasDueAtTheScene : dutyWords.dueAtOnce;
     case 'none-in-text':
-      return 'The law names no time';
+      return dutyWords.theLawNamesNoTime;
     case 'cannot-tell':
       return by.missing === 'calendar'
-        ? 'Cannot tell by when: the calendar does not reach that far'
-        : `Cannot tell by when: it is not recorded when ${timeWords[by.missing]}`;
+        ? dutyWords.cannotTellByWhenThe
+        : dutyWords.cannotTellByWhenIt(wordsIn(language()).timeWords[by.missing]);
   }
 }

@@ -1,11 +1,14 @@
 /** Recording that a duty was done: when, and a note. It adds to the record; it changes nothing that was written before. */
+
 import type { Duty } from '@holdfast/domain';
 import { Button, DateField, Dialog, Field } from '@holdfast/ui';
 import { createSignal, type JSX } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { instantFromWall, wallFromInstant } from '../calls/wall-time.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { dutyWords } from './duty-words.ts';
 
 export interface RecordDoneProps {
   readonly callId: string;
@@ -34,30 +37,29 @@ export function RecordDone(props: RecordDoneProps): JSX.Element {
       }),
     );
     if (recorded === undefined) return;
-    say(`Recorded as done: ${props.duty.rule.title.en}`);
+    say(dutyWords.recordedAsDone(props.duty.rule.title[language()]));
     props.onRecorded();
   };
   return (
-    <Dialog open title="Record that this was done" onClose={() => props.onClose()}>
+    <Dialog open title={dutyWords.recordThatThisWasDone} onClose={() => props.onClose()}>
       <p>
-        <strong>{props.duty.rule.title.en}</strong> <span class="quiet">({props.duty.rule.citation.text})</span>
+        <strong>{props.duty.rule.title[language()]}</strong>{' '}
+        <span class="quiet">({props.duty.rule.citation.text})</span>
       </p>
       <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
         <DateField
           kind="date-and-time"
-          label="When was it done"
+          label={dutyWords.whenWasItDone}
           value={doneAt()}
           onInput={setDoneAt}
-          error={
-            tried() && instant() === undefined ? 'Give a date and a time.' : fieldProblem(sending.issue(), 'doneAt')
-          }
+          error={tried() && instant() === undefined ? dutyWords.giveADateAndA : fieldProblem(sending.issue(), 'doneAt')}
         />
         <Field
           kind="lines"
           rows={3}
-          label="Note"
-          optional="optional"
-          hint="For example a report number. No names are needed."
+          label={dutyWords.note}
+          optional={dutyWords.optional}
+          hint={dutyWords.forExampleAReportNumber}
           maxLength={2_000}
           value={note()}
           onInput={setNote}
@@ -66,9 +68,9 @@ export function RecordDone(props: RecordDoneProps): JSX.Element {
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
-            Record it
+            {dutyWords.recordIt}
           </Button>
-          <Button onPress={() => props.onClose()}>Close without recording</Button>
+          <Button onPress={() => props.onClose()}>{dutyWords.closeWithoutRecording}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,8 +1,10 @@
 /** The two measures, each as words, a drawing and the table it was drawn from. What is not recorded is counted apart, never as no. */
+
 import { type Column, Table } from '@holdfast/ui';
 import type { Cell, Measures } from '@holdfast/wire';
 import { type JSX, Show } from 'solid-js';
 import { cellWords, overWords, percent, shareOf, shareWords, shownCount, unknownWords } from './cells.ts';
+import { measureWords } from './measure-words.ts';
 import { PeriodChart } from './period-chart.tsx';
 
 type Period = Measures['periods'][number];
@@ -17,7 +19,7 @@ export function Reports(props: MeasureProps): JSX.Element {
   return (
     <section class="stack" aria-labelledby="reports">
       <div>
-        <h2 id="reports">Calls with a written report</h2>
+        <h2 id="reports">{measureWords.callsWithAWrittenReport}</h2>
         <p>
           {overWords(props.measures.periods.map((period) => period.withReport))}:{' '}
           <strong>{shareWords(total().withReport, total().withoutReport)}</strong>.{' '}
@@ -25,14 +27,14 @@ export function Reports(props: MeasureProps): JSX.Element {
         </p>
       </div>
       <PeriodChart
-        label="Share of calls with a written report, by quarter"
+        label={measureWords.shareOfCallsWithA}
         most={1}
         ticks={[
           { at: 0, words: '0 %' },
           { at: 0.5, words: '50 %' },
           { at: 1, words: '100 %' },
         ]}
-        hidden="A count is small, or would give a small one away."
+        hidden={measureWords.aCountIsSmallOr}
         bars={props.measures.periods.map((period) => {
           const share = shareOf(period.withReport, period.withoutReport);
           const known = (shownCount(period.withReport) ?? 0) + (shownCount(period.withoutReport) ?? 0);
@@ -40,26 +42,26 @@ export function Reports(props: MeasureProps): JSX.Element {
             period: period.label,
             value: share,
             words: share === undefined ? '' : percent(share),
-            n: share === undefined ? 'n hidden' : `n ${known}`,
+            n: share === undefined ? measureWords.nHidden : `n ${known}`,
             beside: besideWords(period.reportUnknown),
           };
         })}
       />
       <Table
-        caption="Calls with a written report, by quarter"
+        caption={measureWords.reportsByQuarter}
         rows={props.measures.periods}
         columns={[
           quarter,
-          counted('Calls', (period) => period.calls),
-          counted('With a report', (period) => period.withReport),
-          counted('Without', (period) => period.withoutReport),
-          counted('Not recorded', (period) => period.reportUnknown),
+          counted(measureWords.calls, (period) => period.calls),
+          counted(measureWords.withAReport, (period) => period.withReport),
+          counted(measureWords.without, (period) => period.withoutReport),
+          counted(measureWords.notRecorded, (period) => period.reportUnknown),
           {
-            title: 'Share, where it is known',
+            title: measureWords.shareWhereItIsKnown,
             number: true,
             cell: (period) => {
               const share = shareOf(period.withReport, period.withoutReport);
-              return share === undefined ? <span class="hatched-cell">hidden</span> : percent(share);
+              return share === undefined ? <span class="hatched-cell">{measureWords.hidden}</span> : percent(share);
             },
           },
         ]}
@@ -78,30 +80,33 @@ export function Arrivals(props: MeasureProps): JSX.Element {
   return (
     <section class="stack" aria-labelledby="arrivals">
       <div>
-        <h2 id="arrivals">Minutes from call to arrival</h2>
+        <h2 id="arrivals">{measureWords.minutesFromCallToArrival}</h2>
         <p>
           {overWords(props.measures.periods.map((period) => period.arrivalKnown))}:{' '}
-          <Show when={props.measures.total.medianMinutes} fallback="hidden.">
+          <Show when={props.measures.total.medianMinutes} fallback={measureWords.hiddenEnd}>
             {(minutes) => (
               <>
                 <strong>
-                  {minutes()} minutes, the middle one of {cellWords(props.measures.total.arrivalKnown)} calls where it
-                  is known
+                  {minutes()} {measureWords.middleOf} {cellWords(props.measures.total.arrivalKnown)}{' '}
+                  {measureWords.callsWhereItIsKnown}
                 </strong>
-                ; half were answered sooner. {unknownWords(props.measures.total.arrivalUnknown)}
+                {measureWords.halfSooner} {unknownWords(props.measures.total.arrivalUnknown)}
               </>
             )}
           </Show>
         </p>
       </div>
       <PeriodChart
-        label="Middle minutes from call to arrival, by quarter"
+        label={measureWords.middleMinutesFromCallTo}
         most={most()}
         ticks={[0, most() / 2, most()].map((at) => ({ at, words: `${at}` }))}
-        hidden="Too few arrivals are recorded."
+        hidden={measureWords.tooFewArrivalsAreRecorded}
         bars={props.measures.periods.map((period) => {
           const known = shownCount(period.arrivalKnown);
-          const enough = period.medianMinutes === undefined ? 'n hidden' : `n over ${props.measures.hiddenBelow - 1}`;
+          const enough =
+            period.medianMinutes === undefined
+              ? measureWords.nHidden
+              : measureWords.nOver(props.measures.hiddenBelow - 1);
           return {
             period: period.label,
             value: period.medianMinutes,
@@ -112,17 +117,17 @@ export function Arrivals(props: MeasureProps): JSX.Element {
         })}
       />
       <Table
-        caption="Minutes from call to arrival, by quarter"
+        caption={measureWords.arrivalsByQuarter}
         rows={props.measures.periods}
         columns={[
           quarter,
           {
-            title: 'Middle minutes',
+            title: measureWords.middleMinutes,
             number: true,
-            cell: (period) => period.medianMinutes ?? <span class="hatched-cell">hidden</span>,
+            cell: (period) => period.medianMinutes ?? <span class="hatched-cell">{measureWords.hidden}</span>,
           },
-          counted('Arrival recorded', (period) => period.arrivalKnown),
-          counted('Not recorded', (period) => period.arrivalUnknown),
+          counted(measureWords.arrivalRecorded, (period) => period.arrivalKnown),
+          counted(measureWords.notRecorded, (period) => period.arrivalUnknown),
         ]}
       />
     </section>
@@ -132,17 +137,19 @@ export function Arrivals(props: MeasureProps): JSX.Element {
 /** Under a bar: how many calls it cannot speak of. */
 function besideWords(unknown: Cell): string {
   const count = shownCount(unknown);
-  return count === undefined ? 'not recorded: hidden' : `not recorded: ${count}`;
+  return count === undefined ? measureWords.notRecordedHidden : measureWords.notRecordedCount(count);
 }
 
 const quarter: Column<Period> = {
-  title: 'Quarter',
+  get title() {
+    return measureWords.quarter;
+  },
   names: true,
   cell: (period) => (
     <>
       <span class="nowrap">{period.label}</span>
       <Show when={period.recordsBegin}>
-        <span class="row-note">Records begin in it</span>
+        <span class="row-note">{measureWords.recordsBeginInIt}</span>
       </Show>
     </>
   ),
@@ -153,7 +160,10 @@ function counted(title: string, cellOf: (period: Period) => Cell): Column<Period
     title,
     number: true,
     cell: (period) => (
-      <Show when={shownCount(cellOf(period)) !== undefined} fallback={<span class="hatched-cell">hidden</span>}>
+      <Show
+        when={shownCount(cellOf(period)) !== undefined}
+        fallback={<span class="hatched-cell">{measureWords.hidden}</span>}
+      >
         {cellWords(cellOf(period))}
       </Show>
     ),

@@ -1,5 +1,6 @@
 /** Two measures of the partnership's response by calendar quarter. Small counts are hidden, and no number points to a person. */
-import { Button, Notice, sayDate } from '@holdfast/ui';
+
+import { Button, Notice } from '@holdfast/ui';
 import type { Measures } from '@holdfast/wire';
 import { type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -7,8 +8,10 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { Arrivals, Reports } from './measure-sections.tsx';
+import { measureWords } from './measure-words.ts';
 
 /** The measures page. */
 export function MeasuresScreen(): JSX.Element {
@@ -21,29 +24,31 @@ export function MeasuresScreen(): JSX.Element {
     <Panes focus="thing">
       <article class="stack-wide measures">
         <Show when={reading.value()}>
-          {(measures) => <PaperHead title={`Measures of ${measures().partnershipName}`} />}
+          {(measures) => <PaperHead title={measureWords.measuresOf(measures().partnershipName)} />}
         </Show>
         <header class="thing-head">
           <div>
             <Show when={reading.value()}>{(measures) => <p class="quiet small">{measures().partnershipName}</p>}</Show>
-            <PageTitle tab="Measures">Is our response getting better?</PageTitle>
+            <PageTitle tab={measureWords.measures}>{measureWords.isOurResponseGettingBetter}</PageTitle>
             <Show
               when={reading.value()}
               fallback={
                 <p class="quiet" role="status">
-                  {reading.waiting() ? 'Counting…' : ''}
+                  {reading.waiting() ? measureWords.counting : ''}
                 </p>
               }
             >
               {(measures) => (
                 <p class="quiet">
-                  Calls about orders, {sayDate(measures().from)} to {sayDate(measures().to)}, by calendar quarter.
+                  {measureWords.callsAboutOrders} {sayDate(measures().from)} {measureWords.toDay}{' '}
+                  {sayDate(measures().to)}
+                  {measureWords.byQuarter}
                 </p>
               )}
             </Show>
           </div>
           <Button icon="printer" onPress={print}>
-            Print
+            {measureWords.print}
           </Button>
         </header>
         <Problem issue={reading.issue()} onRetry={reading.again} />
@@ -63,16 +68,11 @@ export function MeasuresScreen(): JSX.Element {
 
 function Hidden(props: { readonly measures: Measures }): JSX.Element {
   return (
-    <Notice title="What is hidden, and why">
+    <Notice title={measureWords.whatIsHiddenAndWhy}>
       <p>
-        Counts from 1 to {props.measures.hiddenBelow - 1} are hidden, and so is any count from which a hidden one could
-        be worked out, and any count of which more than a third is about one order. A small number in a small county can
-        point to a person; so can a large one that is mostly hers.
+        {measureWords.countsFrom} {props.measures.hiddenBelow - 1} {measureWords.areHiddenAndSoIs}
       </p>
-      <p>
-        A quarter is shown two weeks after its end, as it was recorded by then. It never changes afterwards, so that
-        nothing can be told from what changed. Totals are over the quarters in which the count is shown.
-      </p>
+      <p>{measureWords.aQuarterIsShownTwo}</p>
     </Notice>
   );
 }

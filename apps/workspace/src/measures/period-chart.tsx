@@ -2,7 +2,9 @@
  * One bar for each period, drawn as SVG: plain axes, n under each bar, hatching where a count is hidden. The table beside it is
  * the accessible form; the drawing adds nothing that the table does not say.
  */
+
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
+import { measureWords } from './measure-words.ts';
 
 export interface PeriodBar {
   /** "Jul to Sep 2026": the year stands on a line of its own. */
@@ -44,15 +46,15 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
     <figure class="chart">
       <Show
         when={props.bars.some((bar) => bar.value !== undefined)}
-        fallback={<p class="quiet">Every period is hidden, so there is nothing to draw. {props.hidden}</p>}
+        fallback={
+          <p class="quiet">
+            {measureWords.everyPeriodIsHiddenSo} {props.hidden}
+          </p>
+        }
       >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer. */}
         <section class="chart-frame" aria-label={props.label} tabIndex={0}>
-          <svg
-            viewBox={`0 0 ${width} ${height}`}
-            role="img"
-            aria-label={`${props.label}. The table below holds the same numbers.`}
-          >
+          <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={measureWords.sameNumbers(props.label)}>
             <defs>
               <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                 <line x1="0" y1="0" x2="0" y2="8" class="chart-hatch" />
@@ -120,9 +122,9 @@ export function PeriodChart(props: PeriodChartProps): JSX.Element {
         </section>
         <figcaption class="quiet small">
           <Show when={props.bars.some((bar) => bar.value === undefined)}>
-            <span class="hatched" aria-hidden="true" /> Hatched is hidden. {props.hidden}{' '}
+            <span class="hatched" aria-hidden="true" /> {measureWords.hatchedIsHidden} {props.hidden}{' '}
           </Show>
-          n is the number of calls the bar rests on; calls of which it is not recorded are in no bar.
+          {measureWords.nIsTheNumberOf}
         </figcaption>
       </Show>
     </figure>

@@ -1,4 +1,5 @@
 /** One case of a meeting: why it may be spoken of, what was agreed before, its minutes, what is agreed now. All of it is written into the case. */
+
 import {
   type ActionItem,
   type AgendaItem,
@@ -7,13 +8,14 @@ import {
   isLate,
   type MeetingName,
 } from '@holdfast/domain';
-import { Button, Notice, sayDate, Tag } from '@holdfast/ui';
+import { Button, Notice, Tag } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import type { OpenCase } from '../cases/case-room-shape.ts';
 import { actionStateWords } from '../cases/case-words.ts';
 import { EntryForm } from '../cases/entry-form.tsx';
 import { titleOf } from '../cases/who.ts';
 import { Link } from '../frame/link.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { actionForm, minutesForm } from './meeting-forms.ts';
 import { sayBasis } from './meeting-papers.ts';

@@ -1,7 +1,7 @@
 /** What the screens of case review meetings say, in both languages. None of it judges, and none names a partner's part for them. */
-import type { Said } from '@holdfast/domain';
 
-const said = (en: string, es: string): Said => ({ en, es });
+import type { Said } from '@holdfast/domain';
+import { said, spoken } from '../language.ts';
 
 export const meetingWords = {
   title: said('Case review meetings', 'Reuniones sobre casos'),
@@ -66,3 +66,7 @@ export const meetingWords = {
   no: said('No', 'No'),
   unknown: said('Not known', 'No se sabe'),
 } as const satisfies Readonly<Record<string, Said>>;
+
+export const meetingPageWords = spoken({
+  meetings: said('Meetings', 'Reuniones'),
+});

@@ -1,21 +1,24 @@
 /** Case review meetings across the files this advocate reads: the list, and the agenda of the one chosen. A meeting is no record of its own. */
+
 import { agendaOf, type CaseItemId, type MeetingName, meetingsIn } from '@holdfast/domain';
-import { Button, count, EmptyState, Notice, Select, sayDate } from '@holdfast/ui';
+import { Button, count, EmptyState, Notice, Select } from '@holdfast/ui';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { OpenCase } from '../cases/case-room-shape.ts';
 import { CasesGate, Standing } from '../cases/cases-screen.tsx';
 import { EntryForm } from '../cases/entry-form.tsx';
 import { titleOf } from '../cases/who.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { GivePaper } from '../letters/give-paper.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { MeetingCase } from './meeting-case.tsx';
 import { putDownForm } from './meeting-forms.ts';
 import { actionsPaper, agendaPaper } from './meeting-papers.ts';
-import { meetingWords as words } from './meeting-words.ts';
+import { meetingPageWords, meetingWords as words } from './meeting-words.ts';
 
 const keyOf = ({ on, name }: MeetingName): string => `${on} ${name}`;
 
@@ -43,6 +46,7 @@ export function MeetingsScreen(): JSX.Element {
           <Show when={meetings().length > 1}>
             <Select
               label={words.meetings[language()]}
+              unchosen={frameWords.choose}
               value={shownKey()}
               options={meetings().map(rowOf)}
               onChoose={setChosen}
@@ -60,7 +64,7 @@ export function MeetingsScreen(): JSX.Element {
           keyed
           fallback={
             <>
-              <PageTitle tab="Meetings">{words.title[language()]}</PageTitle>
+              <PageTitle tab={meetingPageWords.meetings}>{words.title[language()]}</PageTitle>
               <EmptyState title={words.none[language()]} icon="users">
                 <p>{words.noneMore[language()]}</p>
               </EmptyState>
@@ -142,7 +146,7 @@ function OneMeeting(props: { readonly meeting: MeetingName }): JSX.Element {
     <article class="stack">
       <PaperHead title={`${props.meeting.name}, ${sayDate(props.meeting.on)}`} />
       <header>
-        <PageTitle tab="Meetings">{props.meeting.name}</PageTitle>
+        <PageTitle tab={meetingPageWords.meetings}>{props.meeting.name}</PageTitle>
         <p class="quiet">
           {sayDate(props.meeting.on)},{' '}
           {count(agenda().items.length, language() === 'en' ? 'case' : 'caso', language() === 'en' ? 'cases' : 'casos')}

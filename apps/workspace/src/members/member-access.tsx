@@ -63,7 +63,7 @@ export function MemberAccess(props: MemberAccessProps): JSX.Element {
               </Button>
             </Match>
             <Match when={asked() === 'leave'}>
-              <p>{memberWords.theirSignInAndEvery2}</p>
+              <p>{memberWords.leavingEndsThis}</p>
               <Button tone="destroy" busy={sending.busy()} onPress={leave}>
                 {memberWords.endTheirSignIn}
               </Button>

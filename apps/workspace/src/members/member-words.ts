@@ -42,7 +42,7 @@ export const memberWords = spoken({
     'Asegúrese de que es esa persona quien lo pide. Esto queda escrito en la auditoría con su nombre de usted.',
   ),
   endItAndMakeA: said('End it and make a new link', 'Terminarla y hacer un enlace nuevo'),
-  theirSignInAndEvery2: said(
+  leavingEndsThis: said(
     'Their sign-in and every session end now, and nothing more is shared with them. What they recorded stays, under their name. Case files that only they can read must be given to a colleague first.',
     'Su entrada y todas sus sesiones terminan ahora, y ya no se le comparte nada. Lo que registró se queda, con su nombre. Los casos que solo esa persona puede leer deben pasar antes a otra.',
   ),
