@@ -20,7 +20,7 @@ import { frameWords } from './frame/frame-words.ts';
 import { Link } from './frame/link.tsx';
 import { PageTitle } from './frame/page-title.tsx';
 import { Panes } from './frame/panes.tsx';
-import { sectionsOf } from './frame/sections.ts';
+import { positionHere, sectionsOf } from './frame/sections.ts';
 import { MeasuresScreen } from './measures/measures-screen.tsx';
 import { MeetingsScreen } from './meetings/meetings-screen.tsx';
 import { InstrumentsScreen } from './members/instruments-screen.tsx';
@@ -78,7 +78,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
 export function Screen(): JSX.Element {
   const { path, me, go } = useWorkspace();
   const route = createMemo(() => routeFrom(path()));
-  const sections = () => sectionsOf(me().role);
+  const sections = () => sectionsOf(positionHere(me()));
   createEffect(() => {
     if (route().view === 'home') go(sections()[0]?.path ?? '/account', 'replace');
   });

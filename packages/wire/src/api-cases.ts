@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ageRecipient, base64url, civilDate, id, line } from './primitives.ts';
 import { staffRoles } from './staff.ts';
 
-const readers = ['advocate', 'supervisor'] as const;
+const readers = ['advocate', 'case-supervisor'] as const;
 const done = z.strictObject({ done: z.literal(true) });
 const byCase = z.strictObject({ id: id<'case'>() });
 const count = z.number().int().min(0);
@@ -154,7 +154,7 @@ export const caseApi = {
     method: 'POST',
     path: '/api/cases/:id/keeping',
     summary: 'Until when a case is kept, and whether it is held against erasing',
-    roles: ['advocate', 'supervisor', 'administrator'],
+    roles: ['advocate', 'case-supervisor', 'administrator'],
     params: byCase,
     body: z.strictObject({ retainUntil: z.exactOptional(civilDate), held: z.boolean() }),
     answer: done,
@@ -163,7 +163,7 @@ export const caseApi = {
     method: 'GET',
     path: '/api/case-policy',
     summary: 'What my agency decided about supervisors and keeping',
-    roles: ['advocate', 'supervisor', 'administrator'],
+    roles: ['advocate', 'case-supervisor', 'administrator'],
     answer: casePolicy,
   },
   putCasePolicy: {

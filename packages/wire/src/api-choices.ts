@@ -2,9 +2,9 @@
 import { languages } from '@holdfast/domain';
 import { z } from 'zod';
 import { instant } from './primitives.ts';
-import { staffRoles } from './staff.ts';
+import { positions } from './staff.ts';
 
-const everyone = staffRoles;
+const everyone = positions;
 export const staffChoices = z.strictObject({
   language: z.exactOptional(z.enum(languages)),
   tourEndedAt: z.exactOptional(instant),

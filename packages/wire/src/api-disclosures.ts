@@ -8,11 +8,11 @@ import { disclosureSummary } from './api-answers.ts';
 import { mostDisclosureBytes } from './disclosure-content.ts';
 import { ageRecipient, base64url, civilDate, id, instant, line } from './primitives.ts';
 import { keyText, receiptOfReport } from './receipts.ts';
-import { recipientRoles } from './staff.ts';
+import { recipientPositions } from './staff.ts';
 import { toldDraft } from './told-records.ts';
 
 /** A role that cannot be given something is refused before it learns what is there. */
-const recipients = recipientRoles;
+const recipients = recipientPositions;
 const police = ['officer', 'liaison', 'supervisor'] as const;
 const byId = z.strictObject({ id: z.string().max(64) });
 const done = z.strictObject({ done: z.literal(true) });

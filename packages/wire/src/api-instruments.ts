@@ -4,7 +4,7 @@ import { instrumentFile } from './case-entries.ts';
 import { civilDate, id, instant } from './primitives.ts';
 
 const keepers = ['administrator'] as const;
-const readers = ['advocate', 'supervisor', 'administrator'] as const;
+const readers = ['advocate', 'case-supervisor', 'administrator'] as const;
 const done = z.strictObject({ done: z.literal(true) });
 
 /** Source: product decision; a hundred questions in two languages fit in half of it. */

@@ -46,7 +46,7 @@ export const recoveryApi = {
     method: 'POST',
     path: '/api/cases/:id/halves',
     summary: 'Leave half of a case’s newest key with each of the two whom my agency named; the first pair counts',
-    roles: ['advocate', 'supervisor'],
+    roles: ['advocate', 'case-supervisor'],
     params: z.strictObject({ id: id<'case'>() }),
     body: z.strictObject({ epoch: count, halves: z.array(readerKey).length(2) }),
     answer: done,

@@ -20,7 +20,7 @@ import { queueAddresses } from './queue.ts';
 import { callDraft, callForService, order, response, responseDraft } from './records.ts';
 import { registryAddresses } from './registry/addresses.ts';
 import { lifeAddresses } from './registry/life-addresses.ts';
-import { recipientRoles, staffRoles } from './staff.ts';
+import { type Position, positions, recipientPositions, staffRoles } from './staff.ts';
 
 export {
   type CallFile,
@@ -43,17 +43,17 @@ export interface ApiAddress {
   readonly path: string;
   readonly summary: string;
   /** Who may; an empty list means anyone, signed in or not. */
-  readonly roles: readonly (typeof staffRoles)[number][];
+  readonly roles: readonly Position[];
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
 }
 
-const everyone = staffRoles;
+const everyone = positions;
 const police = ['officer', 'liaison', 'supervisor'] as const;
 /** A role that cannot be given something is refused before it learns what is there. */
-const recipients = recipientRoles;
+const recipients = recipientPositions;
 const byId = z.strictObject({ id: z.string().max(64) });
 const done = z.strictObject({ done: z.literal(true) });
 
@@ -192,7 +192,7 @@ export const api = {
     method: 'GET',
     path: '/api/measures',
     summary: 'Two measures by calendar quarter; small counts hidden',
-    roles: ['coordinator', 'supervisor'],
+    roles: ['coordinator', 'supervisor', 'case-supervisor'],
     answer: measures,
   },
 

@@ -43,6 +43,8 @@ export const staff: readonly CountyStaff[] = [
   { id: idOf('staff-okafor'), agencyId: advocacy.id, role: 'advocate', name: 'Imani Okafor' },
   { id: idOf('staff-lindqvist'), agencyId: advocacy.id, role: 'advocate', name: 'Petra Lindqvist' },
   { id: idOf('staff-wrenfield'), agencyId: advocacy.id, role: 'administrator', name: 'Cass Wrenfield' },
+  { id: idOf('staff-thornquist'), agencyId: advocacy.id, role: 'administrator', name: 'Bea Thornquist' },
+  { id: idOf('staff-takahara'), agencyId: advocacy.id, role: 'supervisor', name: 'Wren Takahara' },
   { id: idOf('staff-haddad'), agencyId: office.id, role: 'coordinator', name: 'Noor Haddad' },
 ];
 

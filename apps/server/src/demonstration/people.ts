@@ -16,6 +16,8 @@ const passphrases: Readonly<Record<string, string>> = {
   'M. Ibarra': 'seven maps on one wall',
   'Noor Haddad': 'long table with nine chairs',
   'Cass Wrenfield': 'green door at the corner',
+  'Bea Thornquist': 'two keys on one ring',
+  'Wren Takahara': 'tide table by the window',
   'J. Pennock': 'reed bed under a wide sky',
   'A. Thorley': 'brass lamp in the window',
 };

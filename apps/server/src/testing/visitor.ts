@@ -2,6 +2,7 @@
  * A browser without a screen, for tests of the workspace's routes: it keeps cookies, sends JSON and signs in as a person of the
  * demonstration. It goes through the real app by injection, so that no port is between a test and a refusal.
  */
+import { api, type Position, parse, positionOf } from '@holdfast/wire';
 import type { DemonstrationPerson } from '../demonstration/demonstration.ts';
 import type { TestServer } from './start-for-test.edge.ts';
 
@@ -64,6 +65,14 @@ export function visitorOf(server: TestServer): Visitor {
         throw new Error(`sign-in refused: ${first.code ?? ''} ${second.code ?? ''}`);
     },
   };
+}
+
+/** What `visitor`, who is signed in, may do here. */
+export async function positionOfVisitor(visitor: Visitor): Promise<Position> {
+  const told = parse(api.me.answer, (await visitor.ask('GET', '/api/me')).body);
+  const position = told.ok ? positionOf({ role: told.value.role, kind: told.value.agencyKind }) : null;
+  if (position === null) throw new Error('a role that their agency does not have');
+  return position;
 }
 
 export function personOf(server: TestServer, name: string): DemonstrationPerson {

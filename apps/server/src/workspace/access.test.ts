@@ -1,19 +1,19 @@
 /** Who may ask what: every address against every role and against nobody, sessions that end, and requests from elsewhere. */
-import { type ApiAddress, api, apiNames, issueTable, parse, refusal, staffRoles } from '@holdfast/wire';
+import { type ApiAddress, api, apiNames, issueTable, parse, positions, refusal } from '@holdfast/wire';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectBeyondPolicies } from '../testing/beyond-policies.ts';
 import { startForTest, type TestServer } from '../testing/start-for-test.edge.ts';
-import { personOf, type Visitor, visitorOf } from '../testing/visitor.ts';
+import { personOf, positionOfVisitor, type Visitor, visitorOf } from '../testing/visitor.ts';
 
 let server: TestServer;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
   server = await startForTest({ county: false });
-  for (const { name, role } of server.people) {
+  for (const { name } of server.people) {
     const visitor = visitorOf(server);
     await visitor.signIn(name);
-    visitors.set(role, visitor);
+    visitors.set(await positionOfVisitor(visitor), visitor);
   }
 }, 60_000);
 afterAll(async () => await server.stop());
@@ -37,7 +37,7 @@ describe('an address', () => {
   });
 
   it.each(
-    closed.flatMap((name) => staffRoles.filter((role) => role !== 'liaison').map((role) => [name, role] as const)),
+    closed.flatMap((name) => positions.filter((role) => role !== 'liaison').map((role) => [name, role] as const)),
   )('%s answers %s as the table says', async (name, role) => {
     const told = await probe(as(role), api[name]);
     const roles: readonly string[] = api[name].roles;
@@ -257,6 +257,31 @@ describe('a request from elsewhere', () => {
       headers,
     );
     expect([told.status, told.code]).toEqual([403, 'not-allowed']);
+  });
+});
+
+describe('a role', () => {
+  it('that the kind of agency does not have can be given to nobody', async () => {
+    for (const role of ['officer', 'liaison', 'coordinator']) {
+      const invitation = { email: `${role}@harbor-house.example`, name: 'Ada Fenn', role };
+      const told = await as('administrator').ask('POST', '/api/invitations', invitation);
+      expect(told).toMatchObject({
+        code: 'bad-input',
+        body: { fields: [{ field: 'role', code: 'not-of-this-agency' }] },
+      });
+    }
+  });
+
+  it('of a supervisor means cases where advocates work, and nothing of the registry', async () => {
+    const supervisor = as('case-supervisor');
+    expect((await supervisor.ask('GET', '/api/case-policy')).status).toBe(200);
+    const looked = await supervisor.ask('POST', '/api/orders/look-ups', {
+      purpose: 'supervision',
+      incidentNumber: 'M-1',
+      name: 'Strand',
+    });
+    expect(looked.code).toBe('not-allowed');
+    expect((await as('supervisor').ask('GET', '/api/case-policy')).code).toBe('not-allowed');
   });
 });
 

@@ -4,17 +4,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectBeyondPolicies } from '../testing/beyond-policies.ts';
 import { startForTest, type TestServer } from '../testing/start-for-test.edge.ts';
-import { type Told, type Visitor, visitorOf } from '../testing/visitor.ts';
+import { positionOfVisitor, type Told, type Visitor, visitorOf } from '../testing/visitor.ts';
 
 let server: TestServer;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
   server = await startForTest({ county: false });
-  for (const { name, role } of server.people) {
+  for (const { name } of server.people) {
     const visitor = visitorOf(server);
     await visitor.signIn(name);
-    visitors.set(role, visitor);
+    visitors.set(await positionOfVisitor(visitor), visitor);
   }
 }, 60_000);
 afterAll(async () => {

@@ -4,14 +4,14 @@
  */
 import { type Instant, idFrom, ok, type Result, refused } from '@holdfast/domain';
 import { readStanding, type StaffActing, type StaffStanding } from '@holdfast/store';
-import type { ApiAddress } from '@holdfast/wire';
+import { type ApiAddress, positionOf } from '@holdfast/wire';
 import type { Concerns } from '../concerns.ts';
 import type { Issue } from '../refusal.ts';
 import { membershipOf } from '../sign-in/members.ts';
 import { type StaffSession, sessionFrom } from '../sign-in/sessions.ts';
 import type { StaffVisit } from './answering.ts';
 
-/** The visit, with the cookies that prolong the session. `not-signed-in`, or `not-allowed` when the role is not in the list. */
+/** The visit, with the cookies that prolong the session. `not-signed-in`, or `not-allowed` when what their role means in their kind of agency is not in the list. */
 export async function visitFrom({
   concerns,
   headers,
@@ -26,7 +26,8 @@ export async function visitFrom({
   if (shown === null) return refused({ code: 'not-signed-in' });
   const standing = await standingOf(concerns, shown.session.userId);
   if (standing === null) return refused({ code: 'not-signed-in' });
-  if (!roles.includes(standing.member.role)) return refused({ code: 'not-allowed' });
+  const position = positionOf({ role: standing.member.role, kind: standing.agency.kind });
+  if (position === null || !roles.includes(position)) return refused({ code: 'not-allowed' });
   return ok({ visit: visitOf({ concerns, now, standing, session: shown.session }), cookies: shown.cookies });
 }
 

@@ -14,7 +14,7 @@ const mostRows = 60;
 
 /** The list with its search. */
 export function CaseList(props: { readonly current: string | undefined }): JSX.Element {
-  const { caseRoom, now, zone, time } = useWorkspace();
+  const { caseRoom, me, now, zone, time } = useWorkspace();
   const [asked, setAsked] = createSignal('');
   const [beginning, setBeginning] = createSignal(false);
   const language = caseRoom.language;
@@ -55,9 +55,11 @@ export function CaseList(props: { readonly current: string | undefined }): JSX.E
           ref={(element) => element.setAttribute('data-search', '')}
         />
         <div class="row">
-          <Button icon="plus" onPress={() => setBeginning(true)}>
-            {words.begin[language()]}
-          </Button>
+          <Show when={me().role === 'advocate'}>
+            <Button icon="plus" onPress={() => setBeginning(true)}>
+              {words.begin[language()]}
+            </Button>
+          </Show>
           <Button tone="quiet" onPress={() => caseRoom.setLanguage(language() === 'en' ? 'es' : 'en')}>
             {words.languageSwitch[language()]}
           </Button>

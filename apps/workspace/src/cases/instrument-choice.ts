@@ -16,7 +16,7 @@ export interface AskableInstrument {
 export function createInstruments(): Accessor<readonly AskableInstrument[]> {
   const { client, me } = useWorkspace();
   const asking = createAsking(
-    () => (me().role === 'advocate' ? 'mine' : undefined),
+    () => (me().agencyKind === 'advocacy' && me().role !== 'administrator' ? 'mine' : undefined),
     () => client('instruments', {}),
   );
   return createMemo(() => [

@@ -6,7 +6,7 @@ import { titleOf } from '../cases/who.ts';
 import { chooseLanguage, language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { frameWords } from './frame-words.ts';
-import { sectionsOf } from './sections.ts';
+import { positionHere, sectionsOf } from './sections.ts';
 
 interface Command {
   readonly label: string;
@@ -33,7 +33,7 @@ export function Commands(props: CommandsProps): JSX.Element {
 
   const commands = createMemo<readonly Command[]>(() => {
     const to = (label: string, icon: IconName, path: string): Command => ({ label, icon, act: () => go(path) });
-    const mine = sectionsOf(me().role);
+    const mine = sectionsOf(positionHere(me()));
     const canRecord = mine.some((section) => section.path === '/calls');
     return [
       ...mine.map((section) => to(frameWords.goTo(section.label.toLowerCase()), section.icon, section.path)),

@@ -16,6 +16,10 @@ const fieldWords: Readonly<Record<string, string>> = spoken({
   'name-or-number': said('Type a name or an order number.', 'Escriba un nombre o un número de orden.'),
   'arrived-before-received': said('Arrival is before the call was received.', 'La llegada es anterior a la llamada.'),
   'cleared-before-arrived': said('Clearing is before arrival.', 'El cierre es anterior a la llegada.'),
+  'not-of-this-agency': said(
+    'An agency of this kind has no such role.',
+    'Una agencia de este tipo no tiene ese puesto.',
+  ),
   'in-the-future': said('This is later than now.', 'Esto es posterior a ahora.'),
 });
 

@@ -1,7 +1,7 @@
 /** Which sections of the workspace a role sees, first the one it works in most. A role without a section sees nothing of it. */
 import type { Said } from '@holdfast/domain';
 import type { IconName } from '@holdfast/ui';
-import type { StaffRole } from '@holdfast/wire';
+import { type Me, type Position, positionOf, type StaffRole } from '@holdfast/wire';
 import { said, spoken } from '../language.ts';
 
 /** What belongs together, so that the bar stays short: a section's page shows the others of its group. */
@@ -22,7 +22,7 @@ export interface Section {
   readonly path: string;
   readonly label: string;
   readonly icon: IconName;
-  readonly roles: readonly StaffRole[];
+  readonly roles: readonly Position[];
 }
 
 /** The sections of one group that a role has: never empty. */
@@ -43,7 +43,7 @@ const sections: readonly Section[] = spoken([
     path: '/disclosures',
     label: said('Disclosures', 'Lo compartido'),
     icon: 'file-text',
-    roles: ['advocate'],
+    roles: ['advocate', 'case-supervisor'],
   },
   {
     group: 'sharing',
@@ -52,9 +52,27 @@ const sections: readonly Section[] = spoken([
     icon: 'link-2',
     roles: ['advocate'],
   },
-  { group: 'sharing', path: '/key', label: said('My key', 'Mi llave'), icon: 'key-round', roles: ['advocate'] },
-  { group: 'casework', path: '/cases', label: said('Cases', 'Casos'), icon: 'book-open', roles: ['advocate'] },
-  { group: 'casework', path: '/owed', label: said('Owed', 'Lo debido'), icon: 'clock', roles: ['advocate'] },
+  {
+    group: 'sharing',
+    path: '/key',
+    label: said('My key', 'Mi llave'),
+    icon: 'key-round',
+    roles: ['advocate', 'case-supervisor'],
+  },
+  {
+    group: 'casework',
+    path: '/cases',
+    label: said('Cases', 'Casos'),
+    icon: 'book-open',
+    roles: ['advocate', 'case-supervisor'],
+  },
+  {
+    group: 'casework',
+    path: '/owed',
+    label: said('Owed', 'Lo debido'),
+    icon: 'clock',
+    roles: ['advocate', 'case-supervisor'],
+  },
   { group: 'casework', path: '/meetings', label: said('Meetings', 'Reuniones'), icon: 'users', roles: ['advocate'] },
   {
     group: 'response',
@@ -113,7 +131,7 @@ const sections: readonly Section[] = spoken([
     path: '/directory',
     label: said('Directory', 'Directorio'),
     icon: 'search',
-    roles: ['advocate'],
+    roles: ['advocate', 'case-supervisor'],
   },
   { group: 'response', path: '/directory', label: said('Directory', 'Directorio'), icon: 'search', roles: police },
   {
@@ -143,7 +161,7 @@ const sections: readonly Section[] = spoken([
     path: '/measures',
     label: said('Measures', 'Medidas'),
     icon: 'chart-column',
-    roles: ['coordinator', 'supervisor'],
+    roles: ['coordinator', 'supervisor', 'case-supervisor'],
   },
   {
     group: 'quality',
@@ -175,14 +193,19 @@ const sections: readonly Section[] = spoken([
   },
 ]);
 
-/** The sections of a role, the one it starts from first. */
-export function sectionsOf(role: StaffRole): readonly Section[] {
-  return sections.filter((section) => section.roles.includes(role));
+/** What a member may do here, by role and kind of agency. Whom the server let in without a position sees nothing. */
+export function positionHere({ role, agencyKind }: Pick<Me, 'role' | 'agencyKind'>): Position | null {
+  return positionOf({ role, kind: agencyKind });
+}
+
+/** The sections of a position, the one it starts from first. */
+export function sectionsOf(position: Position | null): readonly Section[] {
+  return sections.filter((section) => position !== null && section.roles.includes(position));
 }
 
 /** The same sections by group, groups in the order their first section stands in. A group of one is called as its section. */
-export function groupsOf(role: StaffRole): readonly SectionGroup[] {
-  const mine = sectionsOf(role);
+export function groupsOf(position: Position | null): readonly SectionGroup[] {
+  const mine = sectionsOf(position);
   return [...new Set(mine.map((section) => section.group))].flatMap((name) => {
     const inside = mine.filter((section) => section.group === name);
     const [first] = inside;

@@ -11,7 +11,7 @@ import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { frameWords } from './frame-words.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Link } from './link.tsx';
-import { groupsOf, roleWords, type SectionGroup } from './sections.ts';
+import { groupsOf, positionHere, roleWords, type SectionGroup } from './sections.ts';
 
 /** The frame; `children` is the screen. */
 export function Shell(props: { readonly children: JSX.Element; readonly said: string }): JSX.Element {
@@ -19,7 +19,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
   keepLanguage();
   const [open, setOpen] = createSignal<'keys' | 'commands'>();
   const isHere = (section: string) => path() === section || path().startsWith(`${section}/`);
-  const groups = createMemo(() => groupsOf(me().role));
+  const groups = createMemo(() => groupsOf(positionHere(me())));
   const groupHere = createMemo(() => groups().find(({ sections }) => sections.some((section) => isHere(section.path))));
   /** A group of several holds the page, it is not the page: that is said of the section within. */
   const currentOf = (group: SectionGroup) => {

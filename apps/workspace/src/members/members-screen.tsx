@@ -1,7 +1,7 @@
 /** Members of the agency, and inviting one. The administrator sees people and roles, never what they read. */
 
 import { Button, Choice, Field, LiveRegion, Notice, sayMoment, Table } from '@holdfast/ui';
-import { type ApiReply, type StaffRole, staffRoles } from '@holdfast/wire';
+import { type ApiReply, rolesIn, type StaffRole } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -11,8 +11,6 @@ import { roleWords } from '../frame/sections.ts';
 import { useWorkspace } from '../workspace.ts';
 import { MemberAccess } from './member-access.tsx';
 import { memberWords } from './member-words.ts';
-
-const roleOptions = staffRoles.map((value) => ({ value, label: roleWords[value] }));
 
 /** The list and the invitation. */
 export function MembersScreen(): JSX.Element {
@@ -68,7 +66,7 @@ export function MembersScreen(): JSX.Element {
 }
 
 function Invite(): JSX.Element {
-  const { client, time } = useWorkspace();
+  const { client, me, time } = useWorkspace();
   const sending = createSending();
   const [name, setName] = createSignal('');
   const [email, setEmail] = createSignal('');
@@ -112,7 +110,7 @@ function Invite(): JSX.Element {
       <Choice
         legend={memberWords.role}
         value={role()}
-        options={roleOptions}
+        options={rolesIn[me().agencyKind].map((value) => ({ value, label: roleWords[value] }))}
         onChoose={setRole}
         error={missing(role(), memberWords.chooseARole) ?? fieldProblem(sending.issue(), 'role')}
       />

@@ -1,6 +1,6 @@
 /** The steps of the tour, by role: what a person sees first, in the order they meet it. Each step names one place and one thing to try. */
 import type { Said } from '@holdfast/domain';
-import type { StaffRole } from '@holdfast/wire';
+import type { Position } from '@holdfast/wire';
 
 const said = (en: string, es: string): Said => ({ en, es });
 
@@ -115,16 +115,17 @@ const caseFiles: TourStep = {
   ),
 };
 
-const steps: Readonly<Record<StaffRole, readonly TourStep[]>> = {
+const steps: Readonly<Record<Position, readonly TourStep[]>> = {
   advocate: [key, disclosures, cases, owed, directory, keyboard],
   officer: [orders, calls, disclosures, directory, keyboard],
   liaison: [orders, calls, disclosures, directory, keyboard],
   supervisor: [overdue, orders, calls, measures, keyboard],
+  'case-supervisor': [key, cases, owed, directory, measures, keyboard],
   coordinator: [measures, directory, keyboard],
   administrator: [members, caseFiles, directory, keyboard],
 };
 
-/** The steps of a role, never none. */
-export function tourOf(role: StaffRole): readonly TourStep[] {
-  return steps[role];
+/** The steps of a position, never none; whoever has no position has nowhere to be shown. */
+export function tourOf(position: Position | null): readonly TourStep[] {
+  return position === null ? [keyboard] : steps[position];
 }

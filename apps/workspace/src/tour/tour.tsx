@@ -4,6 +4,7 @@
  */
 import { Button } from '@holdfast/ui';
 import { createResource, createSignal, type JSX, Show } from 'solid-js';
+import { positionHere } from '../frame/sections.ts';
 import { useWorkspace } from '../workspace.ts';
 import { tourFrame, tourOf } from './tour-words.ts';
 
@@ -16,7 +17,7 @@ export function Tour(): JSX.Element {
     const read = await client('myChoices', {});
     return read.ok ? read.value : undefined;
   });
-  const steps = () => tourOf(me().role);
+  const steps = () => tourOf(positionHere(me()));
   const step = () => {
     const now = at();
     return now === undefined ? undefined : steps()[now];

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { civilDate, instant, line, prose } from '../primitives.ts';
-import { staffRoles } from '../staff.ts';
+import { positions } from '../staff.ts';
 
-const everyone = staffRoles;
+const everyone = positions;
 const keepers = ['administrator'] as const;
 const byId = z.strictObject({ id: z.string().regex(/^[0-9a-f-]{36}$/, 'not-an-id') });
 const count = z.number().int().min(0);

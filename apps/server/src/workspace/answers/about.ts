@@ -1,7 +1,6 @@
 /** What this server is, who is signed in, and the people of the demonstration. Real mode has no such people and says so by absence. */
 import { ok, refused } from '@holdfast/domain';
 import { readOwnKey } from '@holdfast/store';
-import { recipientRoles } from '@holdfast/wire';
 import type { Answers } from '../answering.ts';
 
 export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'> = {
@@ -20,7 +19,8 @@ export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'
 
   me: async ({ concerns, standing, acting }) => {
     const { member, agency, partnership } = standing;
-    const key = recipientRoles.includes(member.role) ? await acting('own-key', readOwnKey) : null;
+    // Administrators have a key too: two of them together open a case again.
+    const key = await acting('own-key', readOwnKey);
     return ok({
       staffId: member.id,
       name: member.displayName,
@@ -32,7 +32,7 @@ export const aboutAnswers: Pick<Answers, 'about' | 'demonstrationSignIns' | 'me'
       demonstration: concerns.demonstration !== undefined,
       timeZone: partnership.timeZone,
       jurisdiction: partnership.jurisdiction,
-      ...(key?.ok ? { recipient: key.value.recipient } : {}),
+      ...(key.ok ? { recipient: key.value.recipient } : {}),
     });
   },
 };

@@ -2,6 +2,7 @@
 import { toBase64url } from '@holdfast/crypto';
 import { idOf, ok, refused } from '@holdfast/domain';
 import { appendAudit, listAgencies, listStaff, putStaff, readStanding } from '@holdfast/store';
+import { rolesIn } from '@holdfast/wire';
 import { dayOf } from '../../days.ts';
 import {
   addMemberSignIn,
@@ -32,6 +33,8 @@ export const staffAnswers: Pick<Answers, 'staff' | 'invite' | 'endMember' | 'ren
   invite: async ({ acting, concerns, standing, now }, { body }) => {
     if (await hasSignIn(concerns.signIn, body.email)) return refused({ code: 'already-there' });
     const { member, agency } = standing;
+    if (!rolesIn[agency.kind].includes(body.role))
+      return refused({ code: 'bad-input', fields: [{ field: 'role', code: 'not-of-this-agency' }] });
     await ensureOrganisation({ library: concerns.signIn, agencyId: agency.id, name: agency.name, now });
     const invitation = { ...body, agencyId: agency.id, inviterId: member.id };
     const { token, endsAt } = await invite({ library: concerns.signIn, invitation, random: concerns.random, now });
