@@ -2,7 +2,7 @@
  * The promise of the registry: each row of a file is an order or a rejected row with its reasons, each order once, what was known is
  * kept when something else is said, no agency sees another's files, and a correction never hides another's.
  */
-import { idOf, type Order } from '@holdfast/domain';
+import { civilDateOf, idOf, type Order, type ServiceAttempt } from '@holdfast/domain';
 import type { SourceSettings } from '@holdfast/wire';
 import type { WaitingRow } from '@holdfast/wire/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,8 +19,11 @@ import {
   putRegistrySource,
   readImport,
   readOrder,
+  readOrderLife,
   readPiece,
   receiveRows,
+  recordOrderChange,
+  recordOrderService,
   type StaffMember,
   setRowAside,
 } from '../src/index.ts';
@@ -42,6 +45,8 @@ const settings: SourceSettings = {
     provenance: 'court',
   },
 };
+
+const told: ServiceAttempt = { at, method: 'verbal-by-officer', succeeded: 'yes', byRole: 'officer' };
 
 const good = (number: string, more: Readonly<Record<string, string>> = {}) => ({
   'order-number': number,
@@ -300,6 +305,57 @@ export function registryContract({ name, open }: Implementation): void {
       expect(both.reduce((sum, one) => sum + one.newOrders, 0)).toBe(2);
       expect(both.reduce((sum, one) => sum + one.sameOrders, 0)).toBe(2);
       expect(await onRecord('R-1')).toHaveLength(1);
+    });
+
+    test('two agencies with one court and one number hold one order, each named once, and what one records the other reads', async () => {
+      const holders = async (number: string, who: StaffMember) => {
+        const [found] = await onRecord(number);
+        if (found === undefined) throw new Error('no order');
+        const read = await store.withActor(as(who), (session) => readOrderLife(session, { id: found.id, at }));
+        if (!read.ok) throw new Error(read.issue.code);
+        return { life: read.value, id: found.id };
+      };
+      await bringIn({ id: 'hold-1', cells: [good('T-1')] });
+      expect((await holders('T-1', staff.vance)).life.heldBy).toEqual(['Marlow Police Department']);
+      // The same, later more of it, and once again: the second agency is added once.
+      await bringIn({ id: 'hold-2', cells: [good('T-1')], who: sheriff });
+      const more = good('T-1', { conditions: '01' });
+      expect(await bringIn({ id: 'hold-3', cells: [more], who: sheriff })).toMatchObject({ changedOrders: 1 });
+      await bringIn({ id: 'hold-4', cells: [more], who: sheriff });
+      const both = ['Marlow County Sheriff', 'Marlow Police Department'];
+      const { life, id } = await holders('T-1', staff.vance);
+      expect(life.heldBy).toEqual(both);
+      await store.withActor(as(staff.deputy), (session) =>
+        recordOrderService(session, { orderId: id, id: 'told-t-1', attempt: told, recordedAt: at }),
+      );
+      const mine = await holders('T-1', staff.vance);
+      expect(mine.life.order.serviceAttempts).toHaveLength(1);
+      expect(mine.life).toEqual((await holders('T-1', staff.deputy)).life);
+      expect(await onRecord('T-1')).toHaveLength(1);
+      // A change seen before the other's stands, the other is told, whichever agency it is.
+      const change = (who: StaffMember, day: string) =>
+        store.withActor(keeping(who), (session) =>
+          recordOrderChange(session, {
+            orderId: id,
+            id: `change-${day}`,
+            revision: mine.life.revision,
+            change: { kind: 'renewed', at, expiry: { kind: 'on', date: civilDateOf(day) } },
+            at,
+          }),
+        );
+      const changed = await Promise.all([change(staff.liaison, '2031-01-01'), change(sheriff, '2032-01-01')]);
+      expect(changed.map(({ ok }) => ok).sort()).toEqual([false, true]);
+      expect(changed.find(({ ok }) => !ok)).toEqual({ ok: false, issue: { code: 'stale' } });
+      // Another partnership with the same court and number has an order of its own, and neither sees the other's.
+      const away: StaffMember = {
+        ...staff.vance,
+        id: idOf('away'),
+        role: 'liaison',
+        agencyId: idOf('tamarack-police'),
+        partnershipId: idOf('tamarack'),
+      };
+      expect(await bringIn({ id: 'hold-5', cells: [good('T-1')], who: away })).toMatchObject({ newOrders: 1 });
+      expect((await holders('T-1', staff.vance)).life.heldBy).toEqual(both);
     });
 
     test('an order entered by hand and then found in a file is one order', async () => {

@@ -45,6 +45,7 @@ export async function putOrder(
         expires_on: order.expiry.kind === 'on' ? order.expiry.date : null,
         provenance: order.provenance,
         entered_at: at,
+        agencies: session.acting.kind === 'staff' ? [session.acting.agencyId] : [],
         ...columnsOf(order, at),
       })
       .execute();

@@ -3,6 +3,7 @@
  * altered; who adds one says which state of the order they saw, so that two at once are not both believed.
  */
 import {
+  type AgencyId,
   type CivilDate,
   type Instant,
   type Order,
@@ -27,6 +28,8 @@ export interface OrderLife {
   readonly receivedAt?: Instant;
   readonly enteredAt?: Instant;
   readonly nextTryOn?: CivilDate;
+  /** Every agency that brought it in, recorded service of it or what a court changed, by name: the one this actor belongs to among them. */
+  readonly heldBy: readonly string[];
 }
 
 /** One order with its clocks, audited. */
@@ -171,7 +174,7 @@ async function livesOf(session: Session<StaffActing>, ids: readonly OrderId[]): 
   const orders = await ordersById(session, ids);
   const clocks = await session.transaction
     .selectFrom('open_plane.protection_order')
-    .select(['id', 'revision', 'received_at', 'entered_at'])
+    .select(['id', 'revision', 'received_at', 'entered_at', 'agencies'])
     .where('partnership_id', '=', session.acting.partnershipId)
     .where('id', 'in', ids)
     .execute();
@@ -179,6 +182,7 @@ async function livesOf(session: Session<StaffActing>, ids: readonly OrderId[]): 
     select distinct on (order_id) order_id, (detail ->> 'on')::date as next from open_plane.order_event
     where partnership_id = ${session.acting.partnershipId} and order_id = any(${[...ids]}) and kind = 'next-try'
     order by order_id, recorded_at desc`.execute(session.transaction);
+  const held = await holdersOf(session, clocks);
   return orders.flatMap((order) => {
     const clock = clocks.find((one) => one.id === order.id);
     if (clock === undefined) return [];
@@ -187,10 +191,29 @@ async function livesOf(session: Session<StaffActing>, ids: readonly OrderId[]): 
       {
         order,
         revision: clock.revision,
+        heldBy: held.get(order.id) ?? [],
         ...(clock.received_at === null ? {} : { receivedAt: clock.received_at }),
         ...(clock.entered_at === null ? {} : { enteredAt: clock.entered_at }),
         ...(next === undefined ? {} : { nextTryOn: next }),
       },
     ];
   });
+}
+
+/** Names of the agencies that hold each order. See [Note: One court, one number, one order]. */
+async function holdersOf(
+  session: Session<StaffActing>,
+  orders: readonly { readonly id: OrderId; readonly agencies: readonly AgencyId[] }[],
+): Promise<ReadonlyMap<OrderId, readonly string[]>> {
+  const { partnershipId } = session.acting;
+  const ids = orders.map(({ id }) => id);
+  const { rows } = await sql<{ order_id: OrderId; names: readonly string[] }>`
+    select w.order_id, array_agg(distinct a.name order by a.name) as names from (
+      select o.id as order_id, unnest(o.agencies) as agency_id from open_plane.protection_order o
+        where o.partnership_id = ${partnershipId} and o.id = any(${ids})
+      union select order_id, agency_id from open_plane.order_service where partnership_id = ${partnershipId} and order_id = any(${ids})
+      union select order_id, agency_id from open_plane.order_event where partnership_id = ${partnershipId} and order_id = any(${ids})) w
+    join open_plane.agency a on a.partnership_id = ${partnershipId} and a.id = w.agency_id
+    group by w.order_id`.execute(session.transaction);
+  return new Map(rows.map(({ order_id, names }) => [order_id, names]));
 }

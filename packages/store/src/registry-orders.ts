@@ -63,6 +63,7 @@ export async function putOrdersOfFile(
     }
     await replace(session, { changed, importId, at });
     await mark(session, { seen, importId });
+    await holdToo(session, [...changed, ...seen]);
     const inserted = await insert(session, { fresh, importId, at });
     for (const one of fresh.filter(({ order }) => inserted.has(order.id)))
       outcomes.set(one.row, { row: one.row, kind: 'new', orderId: one.order.id });
@@ -140,9 +141,9 @@ async function insert(
   const derived = new Map(fresh.map((one) => [one, columnsOf(one.order, at)]));
   const { rows } = await sql<{ id: OrderId }>`
     insert into open_plane.protection_order (partnership_id, id, document, order_number, issuing_court, restrained_name, protected_name,
-      issued_at, expires_on, provenance, received_at, entered_at, served_since, withdrawn_at, import_id, import_row)
+      issued_at, expires_on, provenance, received_at, entered_at, served_since, withdrawn_at, import_id, import_row, agencies)
     select ${session.acting.partnershipId}, w.id, w.document::jsonb, w.number, w.court, w.restrained, w.protected, w.issued, w.expires,
-      w.provenance, w.received, ${at}::timestamptz, w.served, w.withdrawn, ${importId}, w.row
+      w.provenance, w.received, ${at}::timestamptz, w.served, w.withdrawn, ${importId}, w.row, array[${session.acting.agencyId}]
     from unnest(${column(({ order }) => order.id)}::text[], ${column(({ order }) => JSON.stringify(order))}::text[],
       ${column(({ order }) => order.orderNumber)}::text[], ${column(({ order }) => order.issuingCourt.name)}::text[],
       ${column(({ order }) => order.restrainedParty.name)}::text[], ${column(({ order }) => order.protectedParty.name)}::text[],
@@ -209,4 +210,13 @@ async function mark(
     from unnest(${seen.map(({ found }) => found.id)}::text[], ${seen.map(({ one }) => one.row)}::int[]) as w (id, row)
     where o.partnership_id = ${session.acting.partnershipId} and o.id = w.id
       and (o.import_id is distinct from ${importId})`.execute(session.transaction);
+}
+
+/** See [Note: One court, one number, one order]. The agency is added once to those that it did not hold. */
+async function holdToo(session: Session<StaffActing>, found: readonly { readonly found: Known }[]): Promise<void> {
+  if (found.length === 0) return;
+  const { partnershipId, agencyId } = session.acting;
+  await sql`update open_plane.protection_order set agencies = agencies || ${agencyId}::text
+    where partnership_id = ${partnershipId} and id = any(${found.map((one) => one.found.id)}::text[])
+      and not (${agencyId} = any(agencies))`.execute(session.transaction);
 }

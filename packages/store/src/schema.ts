@@ -73,6 +73,7 @@ export interface Tables
     withdrawn_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     import_id: ColumnType<string | null, string | null | undefined, string | null>;
     import_row: ColumnType<number | null, number | null | undefined, number | null>;
+    agencies: ColumnType<readonly AgencyId[], AgencyId[] | undefined, AgencyId[]>;
   };
   'open_plane.order_service': {
     partnership_id: PartnershipId;

@@ -193,6 +193,11 @@ const steps: readonly Step[] = [
     name: '0028-know-the-share-of-one-order',
     after: `select count(*) = 0 as fine from open_plane.measure_quarters(array[]::date[], 14) where most_of_one_order is not null`,
   },
+  {
+    name: '0032-know-who-holds-an-order',
+    // Who brought what is on record already nobody wrote down, and it says so by an empty list.
+    after: `select bool_and(agencies = '{}') and count(*) > 0 as fine from open_plane.protection_order`,
+  },
 ];
 
 describe('migrations', () => {

@@ -22,6 +22,8 @@ export const orderLife = z.strictObject({
   receivedAt: z.exactOptional(instant),
   enteredAt: z.exactOptional(instant),
   nextTryOn: z.exactOptional(civilDate),
+  /** Agencies of the partnership that brought it in or recorded something of it: one court and one number is one order for all of them. */
+  heldBy: z.array(line(200)).max(200),
   delays: z.strictObject({
     courtToPolice: delay,
     policeToRegistry: delay,

@@ -98,7 +98,7 @@ async function fitting(
 
 function told(life: OrderLife, now: Instant): OrderLifeAnswer {
   const { order, receivedAt, enteredAt } = life;
-  return { ...life, delays: registryDelays({ order, receivedAt, enteredAt, now }) };
+  return { ...life, heldBy: [...life.heldBy], delays: registryDelays({ order, receivedAt, enteredAt, now }) };
 }
 
 function impossible(field: string, code: string): Issue {
