@@ -1,16 +1,34 @@
 /** The delays of an order in words, the court's part and the police's apart. What nobody recorded is not known; it is counted to nobody. */
+
 import type { OrderChange } from '@holdfast/domain';
-import { sayLength } from '@holdfast/ui/format';
 import type { OrderLifeAnswer } from '@holdfast/wire';
+import { said, spoken, tell } from '../language.ts';
+import { sayLength } from '../spoken-format.ts';
 
 type Delays = OrderLifeAnswer['delays'];
 
-const parts: readonly { readonly key: keyof Delays; readonly part: string; readonly whose: string }[] = [
-  { key: 'courtToPolice', part: 'From issue until the police had it', whose: 'The court' },
-  { key: 'policeToRegistry', part: 'Until it stood in the registry', whose: 'The police' },
-  { key: 'policeToService', part: 'Until it was served', whose: 'The police' },
-  { key: 'serviceToProof', part: 'From service until proof was filed', whose: 'Whoever served it' },
-];
+const parts: readonly { readonly key: keyof Delays; readonly part: string; readonly whose: string }[] = spoken([
+  {
+    key: 'courtToPolice',
+    part: said('From issue until the police had it', 'Desde que se dictó hasta que la tuvo la policía'),
+    whose: said('The court', 'La corte'),
+  },
+  {
+    key: 'policeToRegistry',
+    part: said('Until it stood in the registry', 'Hasta que estuvo en el registro'),
+    whose: said('The police', 'La policía'),
+  },
+  {
+    key: 'policeToService',
+    part: said('Until it was served', 'Hasta que se notificó'),
+    whose: said('The police', 'La policía'),
+  },
+  {
+    key: 'serviceToProof',
+    part: said('From service until proof was filed', 'Desde la notificación hasta presentar la prueba'),
+    whose: said('Whoever served it', 'Quien la notificó'),
+  },
+]);
 
 /** One row for each part. */
 export function delayRows(
@@ -24,16 +42,16 @@ function delayWords(delay: Delays[keyof Delays]): string {
     case 'took':
       return sayLength(delay.milliseconds);
     case 'open':
-      return `Open for ${sayLength(delay.milliseconds)}`;
+      return tell(`Open for ${sayLength(delay.milliseconds)}`, `Pendiente desde hace ${sayLength(delay.milliseconds)}`);
     case 'not-known':
-      return 'Not known: an end of it was not recorded';
+      return tell('Not known: an end of it was not recorded', 'No se sabe: no se registró un extremo');
   }
 }
 
-export const changeWords: Readonly<Record<OrderChange['kind'], string>> = {
-  modified: 'Modified',
-  continued: 'Continued to another hearing',
-  renewed: 'Renewed',
-  recalled: 'Recalled',
-  dismissed: 'Dismissed',
-};
+export const changeWords: Readonly<Record<OrderChange['kind'], string>> = spoken({
+  modified: said('Modified', 'Modificada'),
+  continued: said('Continued to another hearing', 'Aplazada a otra audiencia'),
+  renewed: said('Renewed', 'Renovada'),
+  recalled: said('Recalled', 'Revocada'),
+  dismissed: said('Dismissed', 'Desestimada'),
+});

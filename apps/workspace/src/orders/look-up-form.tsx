@@ -1,14 +1,16 @@
 /** Looking up an order. No purpose, no answer: both purpose and incident number are asked for, and every look-up is recorded. */
+
 import { Button, Choice, Field, Notice } from '@holdfast/ui';
 import type { ApiBody } from '@holdfast/wire';
 import { createSignal, type JSX } from 'solid-js';
 import type { Sending } from '../asking.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { lookUpWords } from './look-up-words.ts';
 import { purposeWords, type Reason, reason } from './purpose.ts';
 
 export type LookUp = ApiBody<'lookUpOrders'>;
 
-const purposes = Object.entries(purposeWords).map(([value, label]) => ({ value, label }));
+const purposes = () => Object.entries(purposeWords).map(([value, label]) => ({ value, label }));
 
 export interface LookUpFormProps {
   readonly sending: Sending;
@@ -34,11 +36,11 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
   const [tried, setTried] = createSignal(false);
 
   const missing = {
-    purpose: () => (tried() && purpose() === '' ? 'Choose the purpose.' : undefined),
-    incidentNumber: () => (tried() && incidentNumber().trim() === '' ? 'Type the incident number.' : undefined),
+    purpose: () => (tried() && purpose() === '' ? lookUpWords.chooseThePurpose : undefined),
+    incidentNumber: () => (tried() && incidentNumber().trim() === '' ? lookUpWords.typeTheIncidentNumber : undefined),
     subject: () =>
       tried() && [name(), orderNumber(), plate(), addressBlock()].every((typed) => typed.trim() === '')
-        ? 'Type a name, an order number, a plate or a block.'
+        ? lookUpWords.typeANameAnOrder
         : undefined,
   };
   const submit = (event: SubmitEvent) => {
@@ -63,14 +65,18 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
 
   return (
     <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
-      <Notice icon="eye" title="Each look-up is recorded">
-        <p>
-          Who looked, for which purpose and incident, and when. The people named in an order can ask to see that record.
-        </p>
+      <Notice icon="eye" title={lookUpWords.eachLookUpIsRecorded}>
+        <p>{lookUpWords.whoLookedForWhichPurpose}</p>
       </Notice>
-      <Choice legend="Purpose" value={purpose()} options={purposes} onChoose={choose} error={missing.purpose()} />
+      <Choice
+        legend={lookUpWords.purpose}
+        value={purpose()}
+        options={purposes()}
+        onChoose={choose}
+        error={missing.purpose()}
+      />
       <Field
-        label="Incident number"
+        label={lookUpWords.incidentNumber}
         kind="code"
         short
         maxLength={60}
@@ -80,8 +86,8 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
       />
       <div class="two">
         <Field
-          label="Name of either party"
-          hint="As you heard it, in any order. Short forms and misspellings are tried too."
+          label={lookUpWords.nameOfEitherParty}
+          hint={lookUpWords.asYouHeardItIn}
           maxLength={200}
           value={name()}
           onInput={setName}
@@ -89,9 +95,9 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
           ref={(element) => element.setAttribute('data-search', '')}
         />
         <Field
-          label="Order number"
+          label={lookUpWords.orderNumber}
           kind="code"
-          hint="As printed on the order."
+          hint={lookUpWords.asPrintedOnTheOrder}
           maxLength={60}
           value={orderNumber()}
           onInput={setOrderNumber}
@@ -100,15 +106,15 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
       </div>
       <div class="two">
         <Field
-          label="Date of birth, if known"
-          hint="Whole, or the year alone."
+          label={lookUpWords.dateOfBirthIfKnown}
+          hint={lookUpWords.wholeOrTheYearAlone}
           maxLength={20}
           value={born()}
           onInput={setBorn}
           error={fieldProblem(props.sending.issue(), 'born')}
         />
         <Field
-          label="Plate of the restrained party"
+          label={lookUpWords.plateOfTheRestrainedParty}
           kind="code"
           maxLength={20}
           value={plate()}
@@ -117,8 +123,8 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
         />
       </div>
       <Field
-        label="Block where the restrained party lives"
-        hint="Such as 1400 Alder Street. Only the hundred is compared."
+        label={lookUpWords.blockWhereTheRestrainedParty}
+        hint={lookUpWords.suchAs1400AlderStreet}
         maxLength={120}
         value={addressBlock()}
         onInput={setAddressBlock}
@@ -127,7 +133,7 @@ export function LookUpForm(props: LookUpFormProps): JSX.Element {
       <Problem issue={props.sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="search" busy={props.sending.busy()}>
-          Look up orders
+          {lookUpWords.lookUpOrders}
         </Button>
       </div>
     </form>

@@ -1,8 +1,10 @@
 /** What an officer reads when a look-up finds nothing, and what to do when a paper order is in her hand. A gap in the registry is not the absence of an order. */
+
 import { Notice } from '@holdfast/ui';
 import type { JSX } from 'solid-js';
 import { Show } from 'solid-js';
 import { useWorkspace } from '../workspace.ts';
+import { lookUpWords } from './look-up-words.ts';
 
 export interface NothingFoundProps {
   readonly notSearchable: number;
@@ -18,33 +20,33 @@ export function NothingFound(props: NothingFoundProps): JSX.Element {
   const { me } = useWorkspace();
   return (
     <section class="stack" aria-labelledby="nothing-found">
-      <h2 id="nothing-found">No order found here</h2>
-      <Notice tone="ask" title="That is not proof that there is no order">
-        <p>An order can be in force before anyone has entered it, or under a name spelt another way.</p>
+      <h2 id="nothing-found">{lookUpWords.noOrderFoundHere}</h2>
+      <Notice tone="ask" title={lookUpWords.thatIsNotProofThat}>
+        <p>{lookUpWords.anOrderCanBeIn}</p>
         <Show when={props.notSearchable > 0}>
-          <p>{props.notSearchable} orders came in and cannot be found by name yet. Try the order number.</p>
+          <p>
+            {props.notSearchable} {lookUpWords.notByName}
+          </p>
         </Show>
       </Notice>
-      <h3>If she shows you a paper order</h3>
+      <h3>{lookUpWords.ifSheShowsYouA}</h3>
       <ol class="list-marked">
-        <li>Read it: whose names, which court, its number, until when. A copy is enough to begin with.</li>
-        <li>Look up its number here, then ask dispatch for the state record and the issuing court.</li>
-        <li>An order of another state or a tribe needs no registration here to be enforced.</li>
-        <li>If it looks valid on its face, act on it. A missing entry alone is no reason not to.</li>
+        <li>{lookUpWords.readItWhoseNamesWhich}</li>
+        <li>{lookUpWords.lookUpItsNumberHere}</li>
+        <li>{lookUpWords.anOrderOfAnotherState}</li>
+        <li>{lookUpWords.ifItLooksValidOn}</li>
         <li>
-          If he was not served, tell him what it says and note time and place.
-          <Show when={me().jurisdiction === 'US-CA'}> In California that is service (Fam. Code § 6383(e)).</Show>
+          {lookUpWords.ifHeWasNotServed}
+          <Show when={me().jurisdiction === 'US-CA'}> {lookUpWords.inCaliforniaThatIsService}</Show>
         </li>
-        <li>
-          If you cannot verify it, other law may still have been broken. Offer an emergency order, and write the report.
-        </li>
+        <li>{lookUpWords.ifYouCannotVerifyIt}</li>
       </ol>
-      <h3>If there is no paper</h3>
+      <h3>{lookUpWords.ifThereIsNoPaper}</h3>
       <ul class="list-marked">
-        <li>Try the family name alone, the date of birth, or the other person’s name.</li>
-        <li>Ask her which court, and about when.</li>
+        <li>{lookUpWords.tryTheFamilyNameAlone}</li>
+        <li>{lookUpWords.askHerWhichCourtAnd}</li>
         <Show when={me().jurisdiction === 'US-CA'}>
-          <li>Ask dispatch for a CARPOS query at once: Fam. Code § 6383(d) asks for it when she has no copy.</li>
+          <li>{lookUpWords.askDispatchForACarpos}</li>
         </Show>
       </ul>
     </section>

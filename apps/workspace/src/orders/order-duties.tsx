@@ -1,4 +1,5 @@
 /** What the law asks at the door, for an order in hand before there is a call on record: the duties, with the questions that settle them. */
+
 import { type CallForService, idOf, type Order } from '@holdfast/domain';
 import { LinkButton } from '@holdfast/ui';
 import { createMemo, type JSX } from 'solid-js';
@@ -6,6 +7,7 @@ import { setOrderForCall } from '../calls/order-for-call.ts';
 import { DutyList } from '../duties/duty-list.tsx';
 import { ledgerOf } from '../duties/ledger.ts';
 import { useWorkspace } from '../workspace.ts';
+import { orderWords } from './order-page-words.ts';
 
 /** Duties as they would stand if a call about this order came in now and nothing else were known. */
 export function OrderDuties(props: { readonly order: Order }): JSX.Element {
@@ -36,9 +38,9 @@ export function OrderDuties(props: { readonly order: Order }): JSX.Element {
           go('/calls/new');
         }}
       >
-        Record a call about this order
+        {orderWords.recordACallAboutThis}
       </LinkButton>
-      <DutyList title="At the door" duties={duties()} workedOutAt={now()} words="officer" />
+      <DutyList title={orderWords.atTheDoor} duties={duties()} workedOutAt={now()} words="officer" />
     </div>
   );
 }

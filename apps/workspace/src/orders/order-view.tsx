@@ -1,18 +1,19 @@
 /** One order for the person who must act on it: does it bind, was it served, what does it forbid. It never shows an address, phone, employer or school. */
+
 import {
-  instrumentWords,
   noticeAt,
-  noticeWayWords,
   type Order,
-  orderKindWords,
   type Standing,
-  serviceMethodWords,
   standingQuestionWords,
   standingReasonWords,
+  wordsIn,
 } from '@holdfast/domain';
-import { Notice, sayDate, sayMoment, Table } from '@holdfast/ui';
+import { Notice, sayMoment, Table } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { language, said, spoken } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { orderWords } from './order-page-words.ts';
 import { expiryWords, officerWords, standingWords } from './order-words.ts';
 
 export interface OrderViewProps {
@@ -44,44 +45,46 @@ export function OrderView(props: OrderViewProps): JSX.Element {
           title={standingWords[props.standing.answer]}
         >
           <For each={props.standing.reasons}>
-            {(reason) => <p>{standingReasonWords(reason, props.standing.zone).en}</p>}
+            {(reason) => <p>{standingReasonWords(reason, props.standing.zone)[language()]}</p>}
           </For>
           <Show when={props.standing.settle.length > 0}>
-            <p>What would settle it:</p>
+            <p>{orderWords.whatWouldSettleIt}</p>
             <ul class="list-marked">
-              <For each={props.standing.settle}>{(question) => <li>{standingQuestionWords[question].en}</li>}</For>
+              <For each={props.standing.settle}>
+                {(question) => <li>{standingQuestionWords[question][language()]}</li>}
+              </For>
             </ul>
           </Show>
         </Notice>
         <Notice
           tone={notice().answer === 'yes' ? 'done' : 'ask'}
-          title={notice().answer === 'yes' ? 'Notice is on record' : 'Notice: cannot tell'}
+          title={notice().answer === 'yes' ? orderWords.noticeIsOnRecord : orderWords.noticeCannotTell}
         >
           <Show
             when={notice().answer === 'yes'}
             fallback={
               <>
-                <p>
-                  No service is on record here. That does not mean that there was none: ask for proof of service, ask
-                  the court, or ask if the restrained party was at the hearing.
-                </p>
+                <p>{orderWords.noServiceIsOnRecord}</p>
                 <Show when={me().jurisdiction === 'US-CA'}>
-                  <p>
-                    If he was not served: tell him at the scene what the order says, and record when and where. In
-                    California that is service (Fam. Code § 6383(e)), and the order can be enforced from then on.
-                  </p>
+                  <p>{orderWords.ifHeWasNotServed}</p>
                 </Show>
               </>
             }
           >
-            <For each={notice().ways}>{(way) => <p>{noticeWayWords[way].title}.</p>}</For>
-            <Show when={notice().since}>{(since) => <p class="small">Since {sayMoment(since(), time())}</p>}</Show>
+            <For each={notice().ways}>{(way) => <p>{wordsIn(language()).noticeWayWords[way].title}.</p>}</For>
+            <Show when={notice().since}>
+              {(since) => (
+                <p class="small">
+                  {orderWords.since} {sayMoment(since(), time())}
+                </p>
+              )}
+            </Show>
           </Show>
         </Notice>
       </div>
 
       <section aria-labelledby={`conditions-${props.order.id}`}>
-        <h2 id={`conditions-${props.order.id}`}>Conditions</h2>
+        <h2 id={`conditions-${props.order.id}`}>{orderWords.conditions}</h2>
         <ol class="conditions">
           <For each={props.order.conditions}>
             {(condition, index) => (
@@ -89,7 +92,13 @@ export function OrderView(props: OrderViewProps): JSX.Element {
                 <span class="condition-number figures">{condition.number ?? String(index() + 1)}</span>
                 <div>
                   <p class="condition-words">{officerWords(condition)}</p>
-                  <Show when={condition.text}>{(text) => <p class="small quiet">The court’s words: {text()}</p>}</Show>
+                  <Show when={condition.text}>
+                    {(text) => (
+                      <p class="small quiet">
+                        {orderWords.theCourtsWords} {text()}
+                      </p>
+                    )}
+                  </Show>
                 </div>
               </li>
             )}
@@ -99,73 +108,85 @@ export function OrderView(props: OrderViewProps): JSX.Element {
 
       <Show when={props.compact !== true}>
         <section class="stack-tight" aria-labelledby={`record-${props.order.id}`}>
-          <h2 id={`record-${props.order.id}`}>On record</h2>
+          <h2 id={`record-${props.order.id}`}>{orderWords.onRecord}</h2>
           <dl class="facts">
             <div>
-              <dt>Protected party</dt>
+              <dt>{orderWords.protectedParty}</dt>
               <dd>{props.order.protectedParty.name}</dd>
             </div>
             <div>
-              <dt>Restrained party</dt>
+              <dt>{orderWords.restrainedParty}</dt>
               <dd>
                 {props.order.restrainedParty.name}
                 <Show when={props.order.restrainedParty.bornOn}>
-                  {(born) => <span class="quiet">, born {sayDate(born())}</span>}
+                  {(born) => (
+                    <span class="quiet">
+                      {orderWords.born} {sayDate(born())}
+                    </span>
+                  )}
                 </Show>
               </dd>
             </div>
             <div>
-              <dt>Kind</dt>
+              <dt>{orderWords.kind}</dt>
               <dd>
-                {orderKindWords[props.order.kind].title}, {instrumentWords[props.order.instrument].title}
+                {wordsIn(language()).orderKindWords[props.order.kind].title},{' '}
+                {wordsIn(language()).instrumentWords[props.order.instrument].title}
               </dd>
             </div>
             <div>
-              <dt>Issuing court</dt>
+              <dt>{orderWords.issuingCourt}</dt>
               <dd>{props.order.issuingCourt.name}</dd>
             </div>
             <div>
-              <dt>Issued</dt>
+              <dt>{orderWords.issued}</dt>
               <dd>{sayMoment(props.order.issuedAt, time())}</dd>
             </div>
             <div>
-              <dt>Ends, on its face</dt>
+              <dt>{orderWords.endsOnItsFace}</dt>
               <dd>{expiryWords(props.order.expiry)}</dd>
             </div>
           </dl>
         </section>
         <Show when={props.order.serviceAttempts.length > 0}>
           <Table
-            caption="Service and attempts at service"
+            caption={orderWords.serviceAndAttemptsAtService}
             rows={props.order.serviceAttempts.toSorted((a, b) => (a.at < b.at ? -1 : 1))}
             columns={[
-              { title: 'When', names: true, cell: (attempt) => sayMoment(attempt.at, time()) },
-              { title: 'How', cell: (attempt) => serviceMethodWords[attempt.method].title },
-              { title: 'Reached them', cell: (attempt) => reachedWords[attempt.succeeded] },
-              { title: 'By', cell: (attempt) => attempt.by ?? 'Not recorded' },
+              { title: orderWords.when, names: true, cell: (attempt) => sayMoment(attempt.at, time()) },
               {
-                title: 'Proof filed',
+                title: orderWords.how,
+                cell: (attempt) => wordsIn(language()).serviceMethodWords[attempt.method].title,
+              },
+              { title: orderWords.reachedThem, cell: (attempt) => reachedWords[attempt.succeeded] },
+              { title: orderWords.byWhom, cell: (attempt) => attempt.by ?? orderWords.notRecorded },
+              {
+                title: orderWords.proofFiled,
                 cell: (attempt) =>
-                  attempt.proofFiledAt === undefined ? 'None on file' : sayMoment(attempt.proofFiledAt, time()),
+                  attempt.proofFiledAt === undefined ? orderWords.noneOnFile : sayMoment(attempt.proofFiledAt, time()),
               },
             ]}
           />
         </Show>
         <p class="small quiet paper-note">
-          Source: {sourceWords[props.order.provenance]}. An address, phone, employer or school of the protected party is
-          never kept here.
+          {orderWords.source} {sourceWords[props.order.provenance]}
+          {orderWords.neverKept}
         </p>
       </Show>
     </div>
   );
 }
 
-const reachedWords = { yes: 'Yes', no: 'No', unknown: 'Cannot tell' } as const;
+const reachedWords = spoken({
+  yes: said('Yes', 'Sí'),
+  no: said('No', 'No'),
+  unknown: said('Cannot tell', 'No se sabe'),
+} as const);
 
-const sourceWords = {
-  court: 'the court',
-  police: 'the police',
-  prosecution: 'the prosecution',
-  advocate: 'an advocate',
-  survivor: 'the protected party',
-} as const;
+const sourceWords = spoken({
+  court: said('the court', 'la corte'),
+  police: said('the police', 'la policía'),
+  prosecution: said('the prosecution', 'la fiscalía'),
+  advocate: said('an advocate', 'una defensora'),
+  survivor: said('the protected party', 'la persona protegida'),
+} as const);

@@ -1,30 +1,34 @@
 /** An order in words for the person at the door: whether it binds, why, what would settle it, and what each condition forbids. */
-import { type Condition, channelWords, conditionWords, type Expiry, placeWords, type Standing } from '@holdfast/domain';
-import { sayDate } from '@holdfast/ui/format';
 
-export const standingWords: Readonly<Record<Standing['answer'], string>> = {
-  'in-force': 'In force',
-  'not-in-force': 'Not in force',
-  'cannot-tell': 'Cannot tell yet',
-};
+import { type Condition, type Expiry, type Standing, wordsIn } from '@holdfast/domain';
+import { language, said, spoken, tell } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
+
+export const standingWords: Readonly<Record<Standing['answer'], string>> = spoken({
+  'in-force': said('In force', 'Vigente'),
+  'not-in-force': said('Not in force', 'No vigente'),
+  'cannot-tell': said('Cannot tell yet', 'Aún no se sabe'),
+});
 
 /** When it ends, as its face says. */
 export function expiryWords(expiry: Expiry): string {
   switch (expiry.kind) {
     case 'on':
       return expiry.time === undefined
-        ? `${sayDate(expiry.date)}, end of day`
+        ? tell(`${sayDate(expiry.date)}, end of day`, `${sayDate(expiry.date)}, al final del día`)
         : `${sayDate(expiry.date)}, ${expiry.time}`;
     case 'none-on-form':
-      return 'No date on the form';
+      return tell('No date on the form', 'Sin fecha en el formulario');
     case 'without-end':
-      return 'No end, by order of the court';
+      return tell('No end, by order of the court', 'Sin fin, por orden de la corte');
     case 'until-hearing':
-      return expiry.hearingOn === undefined ? 'At the hearing' : `At the hearing, ${sayDate(expiry.hearingOn)}`;
+      return expiry.hearingOn === undefined
+        ? tell('At the hearing', 'En la audiencia')
+        : tell(`At the hearing, ${sayDate(expiry.hearingOn)}`, `En la audiencia, ${sayDate(expiry.hearingOn)}`);
     case 'until-event':
-      return expiry.event ?? 'When something the order names happens';
+      return expiry.event ?? tell('When something the order names happens', 'Cuando pase algo que la orden nombra');
     case 'unknown':
-      return 'Not known';
+      return tell('Not known', 'No se sabe');
   }
 }
 
@@ -32,40 +36,59 @@ export function expiryWords(expiry: Expiry): string {
 export function officerWords(condition: Condition): string {
   switch (condition.kind) {
     case 'no-violence':
-      return 'No violence, threats or stalking.';
+      return tell('No violence, threats or stalking.', 'Sin violencia, amenazas ni acecho.');
     case 'no-harassment':
-      return 'No harassing, following, watching or disturbing.';
+      return tell('No harassing, following, watching or disturbing.', 'Sin acosar, seguir, vigilar ni molestar.');
     case 'no-contact': {
       const how =
         condition.channels.length === 0
-          ? 'No contact by any means.'
-          : `No contact: ${condition.channels.map((channel) => channelWords[channel].title.toLowerCase()).join(', ')}.`;
-      return condition.exceptForChildExchange ? `${how} Peaceful contact to hand over children is allowed.` : how;
+          ? tell('No contact by any means.', 'Sin contacto por ningún medio.')
+          : tell(
+              `No contact: ${condition.channels.map((channel) => wordsIn(language()).channelWords[channel].title.toLowerCase()).join(', ')}.`,
+              `Sin contacto: ${condition.channels.map((channel) => wordsIn(language()).channelWords[channel].title.toLowerCase()).join(', ')}.`,
+            );
+      return condition.exceptForChildExchange
+        ? tell(
+            `${how} Peaceful contact to hand over children is allowed.`,
+            `${how} Se permite el contacto pacífico para entregar a los niños.`,
+          )
+        : how;
     }
     case 'stay-away': {
-      const places = condition.places.map((place) => placeWords[place].title.toLowerCase()).join(', ');
+      const places = condition.places
+        .map((place) => wordsIn(language()).placeWords[place].title.toLowerCase())
+        .join(', ');
       const distance =
         condition.distance === undefined
-          ? 'distance not known'
-          : `${condition.distance.amount} ${condition.distance.unit}`;
-      return `Stay away (${distance})${places === '' ? '.' : ` from: ${places}.`}`;
+          ? tell('distance not known', 'no se sabe la distancia')
+          : `${condition.distance.amount} ${wordsIn(language()).distanceUnitWords[condition.distance.unit].title}`;
+      return tell(
+        `Stay away (${distance})${places === '' ? '.' : ` from: ${places}.`}`,
+        `No acercarse (${distance})${places === '' ? '.' : ` a: ${places}.`}`,
+      );
     }
     case 'move-out':
-      return 'Must leave the home and not return.';
+      return tell('Must leave the home and not return.', 'Debe irse de la casa y no volver.');
     case 'firearms-surrender':
       return condition.includesAmmunition
-        ? 'No firearms or ammunition; must give them up.'
-        : 'No firearms; must give them up.';
+        ? tell('No firearms or ammunition; must give them up.', 'Sin armas de fuego ni municiones; debe entregarlas.')
+        : tell('No firearms; must give them up.', 'Sin armas de fuego; debe entregarlas.');
     case 'no-threats-to-household':
-      return 'No threats to family or household.';
+      return tell('No threats to family or household.', 'Sin amenazas a la familia ni a la casa.');
     case 'no-contact-through-others':
-      return 'No contact through anyone else.';
+      return tell('No contact through anyone else.', 'Sin contacto por medio de otros.');
     case 'exclusive-custody':
-      return 'The protected party alone has custody of the children.';
+      return tell(
+        'The protected party alone has custody of the children.',
+        'Solo la persona protegida tiene la custodia de los niños.',
+      );
     case 'contact-permission':
-      return 'Allowed, not forbidden: seeing the children as the order says.';
+      return tell(
+        'Allowed, not forbidden: seeing the children as the order says.',
+        'Permitido, no prohibido: ver a los niños como dice la orden.',
+      );
     case 'positive-requirement':
     case 'other':
-      return conditionWords[condition.kind].title;
+      return wordsIn(language()).conditionWords[condition.kind].title;
   }
 }

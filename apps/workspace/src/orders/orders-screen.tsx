@@ -1,6 +1,7 @@
 /** Order look-up and the order page. Opening an order is a reading of its own and is recorded like the look-up before it. */
-import { civilDateAt, type Order, orderKindWords } from '@holdfast/domain';
-import { Button, LinkButton, Notice, sayDate, Tag } from '@holdfast/ui';
+
+import { civilDateAt, type Order, wordsIn } from '@holdfast/domain';
+import { Button, LinkButton, Notice, Tag } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -10,9 +11,12 @@ import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
+import { language } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { fitsWhole, foundWords } from './found-words.ts';
 import { type LookUp, LookUpForm } from './look-up-form.tsx';
+import { lookUpWords } from './look-up-words.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { OrderDuties } from './order-duties.tsx';
 import { OrderLife } from './order-life.tsx';
@@ -43,7 +47,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
     setAsked(wanted);
     setFound(read.orders);
     setTold(read);
-    say(`${read.orders.length} orders found`);
+    say(lookUpWords.ordersFoundCount(read.orders.length));
     const only = read.orders.length === 1 ? read.orders[0] : undefined;
     const why = read.why[0];
     // A name that only resembles is chosen by the person, never by us.
@@ -59,21 +63,22 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
   const whyOf = (order: Order) => told()?.why.find(({ orderId }) => orderId === order.id);
   const list = () => (
     <RecordList
-      title="Found"
-      one="order"
+      title={lookUpWords.found}
+      one={lookUpWords.order}
+      many={lookUpWords.orders}
       rows={found() ?? []}
       keyOf={(order) => order.id}
       hrefOf={(order) => `/orders/${order.id}`}
       wordsOf={(order) =>
-        `${order.orderNumber} ${order.protectedParty.name} ${order.restrainedParty.name} ${orderKindWords[order.kind].title}`
+        `${order.orderNumber} ${order.protectedParty.name} ${order.restrainedParty.name} ${wordsIn(language()).orderKindWords[order.kind].title}`
       }
       current={props.id}
       empty={
         found() === undefined
-          ? { title: 'No look-up yet', words: 'Orders that a look-up finds are listed here.' }
+          ? { title: lookUpWords.noLookUpYet, words: lookUpWords.ordersThatALookUp }
           : {
-              title: 'No order found',
-              words: 'Nothing under these words. That is not proof that there is no order.',
+              title: lookUpWords.noOrderFound,
+              words: lookUpWords.nothingUnderTheseWordsThat,
             }
       }
       actions={
@@ -85,7 +90,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
                 busy={sending.busy()}
                 onPress={() => void lookUp({ ...wanted(), lessLikely: true })}
               >
-                Show {told()?.lessLikely} less likely
+                {lookUpWords.show} {told()?.lessLikely} {lookUpWords.lessLikely}
               </Button>
             )}
           </Show>
@@ -99,7 +104,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
               go('/orders');
             }}
           >
-            New look-up
+            {lookUpWords.newLookUp}
           </LinkButton>
         </>
       }
@@ -108,12 +113,12 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
         <>
           <span class="record-title code">{order.orderNumber}</span>
           <span>
-            {order.restrainedParty.name} <span class="quiet">restrained</span>
+            {order.restrainedParty.name} <span class="quiet">{lookUpWords.restrained}</span>
           </span>
           <Show when={whyOf(order)}>{(why) => <span class="small">{foundWords(why().foundBy)}</span>}</Show>
           <Show when={whyOf(order)?.cautions.length}>
             <span class="small">
-              <strong>Caution:</strong> {whyOf(order)?.cautions.join('; ')}
+              <strong>{lookUpWords.caution}</strong> {whyOf(order)?.cautions.join('; ')}
             </span>
           </Show>
           <span class="record-foot">
@@ -132,10 +137,10 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
       fallback={
         <Panes
           list={found() === undefined ? undefined : list()}
-          listLabel="Orders found"
+          listLabel={lookUpWords.ordersFound}
           focus={(found()?.length ?? 0) > 1 ? 'list' : 'thing'}
         >
-          <PageTitle tab="Look up an order">Look up an order</PageTitle>
+          <PageTitle tab={lookUpWords.lookUpAnOrder}>{lookUpWords.lookUpAnOrder}</PageTitle>
           <Show when={found()?.length === 0 && told()}>
             {(answer) => <NothingFound notSearchable={answer().notSearchable} />}
           </Show>
@@ -149,13 +154,13 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
           keyed
           fallback={
             <Panes focus="thing">
-              <PageTitle tab="Purpose of a look-up">Why this order</PageTitle>
-              <Notice tone="ask" title="No purpose, no answer">
-                <p>To read an order, first look it up with a purpose and an incident number.</p>
+              <PageTitle tab={lookUpWords.purposeOfALookUp}>{lookUpWords.whyThisOrder}</PageTitle>
+              <Notice tone="ask" title={lookUpWords.noPurposeNoAnswer}>
+                <p>{lookUpWords.toReadAnOrderFirst}</p>
               </Notice>
               <div class="row">
                 <Button tone="primary" icon="search" onPress={() => go('/orders')}>
-                  Look up an order
+                  {lookUpWords.lookUpAnOrder}
                 </Button>
               </div>
             </Panes>
@@ -188,42 +193,43 @@ function OneOrder(props: OneOrderProps): JSX.Element {
   return (
     <Panes
       list={props.list}
-      listLabel="Orders found"
+      listLabel={lookUpWords.ordersFound}
       focus="thing"
       owed={<Show when={order()}>{(known) => <OrderDuties order={known()} />}</Show>}
     >
       <Show when={order() === undefined}>
-        <PageTitle tab="Order">Order</PageTitle>
+        <PageTitle tab={lookUpWords.orderTitle}>{lookUpWords.orderTitle}</PageTitle>
         <p class="quiet" role="status">
-          {reading.waiting() ? 'Reading the order…' : ''}
+          {reading.waiting() ? lookUpWords.readingTheOrder : ''}
         </p>
       </Show>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={order()} keyed>
         {(known) => (
           <article class="stack">
-            <PaperHead title={`Order ${known.orderNumber}`} caseNumber={known.orderNumber} />
+            <PaperHead title={lookUpWords.orderOf(known.orderNumber)} caseNumber={known.orderNumber} />
             <header class="thing-head">
               <div>
-                <p class="quiet small">{orderKindWords[known.kind].title}</p>
-                <PageTitle tab="Order">
-                  Order <span class="code">{known.orderNumber}</span>
+                <p class="quiet small">{wordsIn(language()).orderKindWords[known.kind].title}</p>
+                <PageTitle tab={lookUpWords.orderTitle}>
+                  {lookUpWords.orderTitle} <span class="code">{known.orderNumber}</span>
                 </PageTitle>
                 <p>
-                  Protects <strong>{known.protectedParty.name}</strong> from{' '}
+                  {lookUpWords.protects} <strong>{known.protectedParty.name}</strong> {lookUpWords.protectsFrom}{' '}
                   <strong>{known.restrainedParty.name}</strong>
                 </p>
                 <p class="quiet small">
-                  {purposeWords[props.why.purpose]}, incident <span class="code">{props.why.incidentNumber}</span>. This
-                  reading is recorded.
+                  {purposeWords[props.why.purpose]}
+                  {lookUpWords.ofIncident} <span class="code">{props.why.incidentNumber}</span>
+                  {lookUpWords.readingRecorded}
                 </p>
               </div>
               <Button icon="printer" onPress={print}>
-                Print
+                {lookUpWords.print}
               </Button>
             </header>
             <Show when={(reading.value()?.cautions.length ?? 0) > 0}>
-              <Notice tone="ask" icon="circle-alert" title="Caution, as the source wrote it">
+              <Notice tone="ask" icon="circle-alert" title={lookUpWords.cautionAsTheSourceWrote}>
                 <For each={reading.value()?.cautions}>{(caution) => <p>{caution}</p>}</For>
               </Notice>
             </Show>

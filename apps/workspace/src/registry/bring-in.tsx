@@ -1,4 +1,5 @@
 /** A new file: look at its beginning, say which column is which, see the first rows as orders, then bring it in. The mapping is saved for the next. */
+
 import { Button, Field, FileField, Notice, Select } from '@holdfast/ui';
 import { type ApiReply, longestLook, type RegistrySource, type SourceSettings } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
@@ -7,6 +8,7 @@ import { headOf, sendFile } from '../edge/whole-files.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { FirstRows } from './first-rows.tsx';
+import { importWords } from './import-words.ts';
 import { Mapping } from './mapping.tsx';
 import { ToldOfSource } from './told-of-source.tsx';
 
@@ -91,15 +93,12 @@ export function BringIn(props: { readonly onBegun: (importId: string) => void })
 
   return (
     <form class="stack form form-wide" autocomplete="off" novalidate onSubmit={bringIn}>
-      <Notice icon="eye" title="Only what you map is read">
-        <p>
-          Columns of addresses, telephone numbers, employers and schools are left out before anything is stored. The
-          file itself is not kept.
-        </p>
+      <Notice icon="eye" title={importWords.onlyWhatYouMapIs}>
+        <p>{importWords.columnsOfAddressesTelephoneNumbers}</p>
       </Notice>
       <FileField
-        label="File"
-        hint="A table (CSV, any separator) or NIEM 6.0 XML."
+        label={importWords.file}
+        hint={importWords.aTableCsvAnySeparator}
         accept=".csv,.txt,.tsv,.xml"
         onPick={(file) => void pick(file)}
       />
@@ -111,22 +110,22 @@ export function BringIn(props: { readonly onBegun: (importId: string) => void })
               <>
                 <Show when={found().length > 0}>
                   <Select
-                    label="Source"
-                    unchosen="A new source"
+                    label={importWords.source}
+                    unchosen={importWords.aNewSource}
                     value={sourceId()}
                     options={found().map((one) => ({ value: one.id, label: one.name }))}
                     onChoose={use}
                   />
                 </Show>
                 <Field
-                  label="Name of the source"
-                  hint="The mapping is saved under it for the next file."
+                  label={importWords.nameOfTheSource}
+                  hint={importWords.theMappingIsSavedUnder}
                   maxLength={120}
                   value={name()}
                   onInput={setName}
                   error={
                     tried() && name().trim() === ''
-                      ? 'Name the source.'
+                      ? importWords.nameTheSource
                       : (fieldProblem(sending.issue(), 'name') ?? undefined)
                   }
                 />
@@ -136,14 +135,14 @@ export function BringIn(props: { readonly onBegun: (importId: string) => void })
                 </Show>
                 <div class="row">
                   <Button icon="eye" busy={looking.busy()} onPress={() => void show()}>
-                    Show the first rows
+                    {importWords.showTheFirstRows}
                   </Button>
                 </div>
                 <FirstRows looked={now().looked} />
                 <Problem issue={sending.issue()} />
                 <div class="row">
                   <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-                    Bring the file in
+                    {importWords.bringTheFileIn}
                   </Button>
                 </div>
               </>

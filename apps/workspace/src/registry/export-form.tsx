@@ -1,14 +1,21 @@
 /** Taking the registry out as a file. It asks for a reason, because the whole of it is more than any look-up shows. */
+
 import { Button, Choice, Field } from '@holdfast/ui';
 import { createSignal, type JSX } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { takeExport } from '../edge/whole-files.ts';
 import { Problem } from '../frame/problem.tsx';
+import { said, spoken } from '../language.ts';
+import { importWords } from './import-words.ts';
 
-const formats = [
-  { value: 'csv', label: 'A table (CSV)', hint: 'No cell of it can be run by a spreadsheet.' },
-  { value: 'niem-xml', label: 'NIEM 6.0 XML', hint: 'Each order whole.' },
-] as const;
+const formats = spoken([
+  {
+    value: 'csv',
+    label: said('A table (CSV)', 'Una tabla (CSV)'),
+    hint: said('No cell of it can be run by a spreadsheet.', 'Ninguna celda puede ejecutarse en una hoja de cálculo.'),
+  },
+  { value: 'niem-xml', label: 'NIEM 6.0 XML', hint: said('Each order whole.', 'Cada orden completa.') },
+] as const);
 
 /** The form. */
 export function ExportForm(props: { readonly onTaken: () => void }): JSX.Element {
@@ -25,21 +32,21 @@ export function ExportForm(props: { readonly onTaken: () => void }): JSX.Element
   };
   return (
     <section aria-labelledby="take-out">
-      <h2 id="take-out">Take the registry out</h2>
+      <h2 id="take-out">{importWords.takeTheRegistryOut}</h2>
       <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
-        <Choice legend="As" value={format()} options={formats} onChoose={setFormat} />
+        <Choice legend={importWords.asFormat} value={format()} options={formats} onChoose={setFormat} />
         <Field
-          label="Reason"
-          hint="It is kept with the record of who took it."
+          label={importWords.reason}
+          hint={importWords.itIsKeptWithThe}
           maxLength={200}
           value={reason()}
           onInput={setReason}
-          error={tried() && reason().trim() === '' ? 'Say what it is for.' : undefined}
+          error={tried() && reason().trim() === '' ? importWords.sayWhatItIsFor : undefined}
         />
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button kind="submit" icon="scroll-text" busy={sending.busy()}>
-            Save the registry as a file
+            {importWords.saveTheRegistryAsA}
           </Button>
         </div>
       </form>

@@ -1,4 +1,5 @@
 /** One import: how far it is, what became of every row, and the rejected rows to correct. It can be left and found again. */
+
 import { Button, EmptyState, FileField, Notice, Progress, sayMoment } from '@holdfast/ui';
 import type { RegistryImport, RejectedRow } from '@holdfast/wire';
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
@@ -7,6 +8,7 @@ import { every, sendFile } from '../edge/whole-files.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { importWords } from './import-words.ts';
 import { fileFaultSaid, fractionOf, progressWords, stateWords } from './registry-words.ts';
 import { RejectedRowForm } from './rejected-row-form.tsx';
 
@@ -36,9 +38,10 @@ export function ImportView(props: { readonly id: string; readonly onChanged: () 
           <article class="stack">
             <header>
               <p class="quiet small">
-                {one().sourceName}, begun {sayMoment(one().startedAt, time())}
+                {one().sourceName}
+                {importWords.begun} {sayMoment(one().startedAt, time())}
               </p>
-              <PageTitle tab="Import">{one().fileName}</PageTitle>
+              <PageTitle tab={importWords.import}>{one().fileName}</PageTitle>
             </header>
             <Show
               when={isOver()}
@@ -56,7 +59,7 @@ export function ImportView(props: { readonly id: string; readonly onChanged: () 
             </Show>
             <Show when={fileFaultSaid(one())}>
               {(words) => (
-                <Notice tone="owed" title="The file was not read to its end">
+                <Notice tone="owed" title={importWords.theFileWasNotRead}>
                   <p>{words()}</p>
                 </Notice>
               )}
@@ -86,17 +89,17 @@ function Acts(props: { readonly one: RegistryImport; readonly onChanged: () => v
       <Problem issue={sending.issue()} />
       <Show when={props.one.state === 'receiving'}>
         <FileField
-          label="Go on with the same file"
-          hint="Only if its sending was cut off. Rows that are here are not read twice."
+          label={importWords.goOnWithTheSame}
+          hint={importWords.onlyIfItsSendingWas}
           onPick={(file) => void goOn(file)}
         />
       </Show>
       <Show when={props.one.state === 'receiving' || props.one.state === 'reading'}>
         <div class="row">
           <Button icon="x" busy={sending.busy()} onPress={() => void cancel()}>
-            Stop here
+            {importWords.stopHere}
           </Button>
-          <span class="quiet small">Orders that were read stay; the rest of the file is not read.</span>
+          <span class="quiet small">{importWords.ordersThatWereReadStay}</span>
         </div>
       </Show>
     </>
@@ -122,18 +125,18 @@ function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () 
   };
   return (
     <section class="stack" aria-labelledby="rejected">
-      <h2 id="rejected">Rejected rows</h2>
+      <h2 id="rejected">{importWords.rejectedRows}</h2>
       <p class="small figures">
-        {props.one.openRows} of {props.one.rejectedRows} still to look at
+        {props.one.openRows} {importWords.partOf} {props.one.rejectedRows} {importWords.stillToLookAt}
       </p>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show
         when={props.one.openRows > 0}
         fallback={
           <EmptyState
-            title={props.one.rejectedRows === 0 ? 'Every row read so far was taken' : 'Every rejected row is settled'}
+            title={props.one.rejectedRows === 0 ? importWords.everyRowReadSoFar : importWords.everyRejectedRowIsSettled}
           >
-            <p>Rows that cannot become orders are kept here with the reason, to be corrected.</p>
+            <p>{importWords.rowsThatCannotBecomeOrders}</p>
           </EmptyState>
         }
       >
@@ -151,7 +154,7 @@ function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () 
         </For>
         <Show when={rows().length < props.one.openRows}>
           <Button busy={fetching.busy()} onPress={() => void next()}>
-            Show more rows
+            {importWords.showMoreRows}
           </Button>
         </Show>
       </Show>

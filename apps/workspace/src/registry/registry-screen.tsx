@@ -1,4 +1,5 @@
 /** The registry's files: those brought in on the left, one of them or the form for a new one in the middle. It shows no file's other columns. */
+
 import { Button, LiveRegion, sayMoment } from '@holdfast/ui';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -10,6 +11,7 @@ import { useWorkspace } from '../workspace.ts';
 import { BringIn } from './bring-in.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ImportView } from './import-view.tsx';
+import { importWords } from './import-words.ts';
 import { stateWords } from './registry-words.ts';
 
 /** The screen. `id` is the import looked at. */
@@ -24,21 +26,22 @@ export function RegistryScreen(props: { readonly id?: string | undefined }): JSX
   return (
     <Panes
       focus={props.id === undefined ? 'list' : 'thing'}
-      listLabel="Files brought in"
+      listLabel={importWords.filesBroughtIn}
       list={
         <RecordList
-          title="Files"
-          one="file"
+          title={importWords.files}
+          one={importWords.oneFile}
+          many={importWords.manyFiles}
           rows={imports()}
           keyOf={(one) => one.id}
           hrefOf={(one) => `/registry/${one.id}`}
           wordsOf={(one) => `${one.fileName} ${one.sourceName} ${stateWords[one.state]}`}
           current={props.id}
           waiting={reading.waiting()}
-          empty={{ title: 'No file yet', words: 'Files of orders that your agency brings in are listed here.' }}
+          empty={{ title: importWords.noFileYet, words: importWords.filesOfOrdersThatYour }}
           actions={
             <Button icon="plus" onPress={() => go('/registry/new')}>
-              Bring in a file
+              {importWords.bringInAFile}
             </Button>
           }
         >
@@ -50,7 +53,9 @@ export function RegistryScreen(props: { readonly id?: string | undefined }): JSX
               </span>
               <span class="record-foot small">
                 {stateWords[one.state]}
-                <Show when={one.openRows > 0}>, {one.openRows} rows to look at</Show>
+                <Show when={one.openRows > 0}>
+                  , {one.openRows} {importWords.rowsToLookAt}
+                </Show>
               </span>
             </>
           )}
@@ -64,14 +69,14 @@ export function RegistryScreen(props: { readonly id?: string | undefined }): JSX
         keyed
         fallback={
           <>
-            <PageTitle tab="Registry">Bring orders into the registry</PageTitle>
+            <PageTitle tab={importWords.registry}>{importWords.bringOrdersIntoTheRegistry}</PageTitle>
             <BringIn
               onBegun={(id) => {
                 reading.again();
                 go(`/registry/${id}`);
               }}
             />
-            <ExportForm onTaken={() => setSaid('The registry was saved as a file.')} />
+            <ExportForm onTaken={() => setSaid(importWords.theRegistryWasSavedAs)} />
           </>
         }
       >

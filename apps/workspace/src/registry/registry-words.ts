@@ -1,33 +1,32 @@
 /** How far an import is, in a sentence, and what a field of a row is called. Numbers stand with what they are of. */
-import {
-  fileFaultWords,
-  type OrderField,
-  orderFields,
-  orderFieldWords,
-  type RegistryImport,
-  rowFaultWords,
-} from '@holdfast/wire';
+
+import { type OrderField, orderFields, type RegistryImport, type rowFaultWords } from '@holdfast/wire';
+import { said, spoken, tell } from '../language.ts';
+import { fieldWords, rowFaultSaid, wholeFaultSaid } from './fault-words.ts';
 
 const numbers = new Intl.NumberFormat('en-US');
 const say = (count: number): string => numbers.format(count);
 
-export const stateWords: Readonly<Record<RegistryImport['state'], string>> = {
-  receiving: 'Coming in',
-  reading: 'Being read',
-  done: 'Read to the end',
-  cancelled: 'Cancelled',
-};
+export const stateWords: Readonly<Record<RegistryImport['state'], string>> = spoken({
+  receiving: said('Coming in', 'Llegando'),
+  reading: said('Being read', 'Leyéndose'),
+  done: said('Read to the end', 'Leído hasta el final'),
+  cancelled: said('Cancelled', 'Cancelado'),
+});
 
 /** One sentence with every row accounted for. */
 export function progressWords(one: RegistryImport): string {
   const { rowsRead, newOrders, changedOrders, sameOrders, rejectedRows } = one;
   const parts = [
-    `${say(newOrders)} new`,
-    `${say(changedOrders)} changed`,
-    `${say(sameOrders)} as before`,
-    `${say(rejectedRows)} rejected`,
+    tell(`${say(newOrders)} new`, `${say(newOrders)} nuevas`),
+    tell(`${say(changedOrders)} changed`, `${say(changedOrders)} cambiadas`),
+    tell(`${say(sameOrders)} as before`, `${say(sameOrders)} como antes`),
+    tell(`${say(rejectedRows)} rejected`, `${say(rejectedRows)} rechazadas`),
   ];
-  return `${say(rowsRead)} of ${say(one.rowsReceived)} rows read: ${parts.join(', ')}.`;
+  return tell(
+    `${say(rowsRead)} of ${say(one.rowsReceived)} rows read: ${parts.join(', ')}.`,
+    `${say(rowsRead)} de ${say(one.rowsReceived)} filas leídas: ${parts.join(', ')}.`,
+  );
 }
 
 /** How much is done, where that can be known: bytes while they come, rows when all are here. */
@@ -41,15 +40,17 @@ export function fractionOf(one: RegistryImport): number | undefined {
 export function fileFaultSaid({ fileFault, fileName }: RegistryImport): string | undefined {
   if (fileFault === undefined) return undefined;
   const where =
-    fileFault.where === undefined ? '' : ` (${fileFault.code === 'column-not-there' ? '' : 'line '}${fileFault.where})`;
-  return `${fileName}: ${fileFaultWords[fileFault.code]}${where}`;
+    fileFault.where === undefined
+      ? ''
+      : ` (${fileFault.code === 'column-not-there' ? '' : tell('line ', 'línea ')}${fileFault.where})`;
+  return `${fileName}: ${wholeFaultSaid(fileFault.code)}${where}`;
 }
 
 /** The name of a cell: a field of a table in words, an element of a document by its last name. */
 export function cellName(field: string): string {
   const known = orderFields.find((one): one is OrderField => one === field);
-  if (known !== undefined) return orderFieldWords[known];
-  return field === '(row)' ? 'The row' : field.replace(/^.*\//, '').replace(/^[a-z]+:/, '');
+  if (known !== undefined) return fieldWords(known);
+  return field === '(row)' ? tell('The row', 'La fila') : field.replace(/^.*\//, '').replace(/^[a-z]+:/, '');
 }
 
 /** One fault as a sentence. */
@@ -60,5 +61,5 @@ export function faultSaid({
   readonly field: string;
   readonly code: keyof typeof rowFaultWords;
 }): string {
-  return `${cellName(field)}: ${rowFaultWords[code]}`;
+  return `${cellName(field)}: ${rowFaultSaid(code)}`;
 }

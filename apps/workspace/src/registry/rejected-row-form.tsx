@@ -1,10 +1,13 @@
 /** One rejected row: why, its cells to correct, and the two ways to settle it. Another's correction is never written over unseen. */
+
 import { Button, Card, Field } from '@holdfast/ui';
-import { orderFields, type RejectedRow, rowFaultWords } from '@holdfast/wire';
+import { orderFields, type RejectedRow } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { rowFaultSaid } from './fault-words.ts';
+import { importWords } from './import-words.ts';
 import { cellName, faultSaid } from './registry-words.ts';
 
 /** Fields that every order needs, offered where a row has no cells left. */
@@ -38,10 +41,10 @@ export function RejectedRowForm(props: {
     if (tried === undefined) return;
     if (tried.kind === 'still-refused') {
       setRow(tried.row);
-      say(`Row ${row().row} is still refused`);
+      say(importWords.rowRefused(row().row));
       return;
     }
-    say(`Row ${row().row} is an order now`);
+    say(importWords.rowIsOrder(row().row));
     props.onSettled();
   };
   const setItAside = async () => {
@@ -53,15 +56,15 @@ export function RejectedRowForm(props: {
       }),
     );
     if (done === undefined) return;
-    say(`Row ${row().row} is set aside`);
+    say(importWords.rowIsAside(row().row));
     props.onSettled();
   };
 
   return (
-    <Card label={`Row ${row().row}`}>
+    <Card label={importWords.rowOf(row().row)}>
       <form class="stack" autocomplete="off" novalidate onSubmit={tryAgain}>
         <h3>
-          Row {row().row} <span class="quiet small">{linesOf(row())}</span>
+          {importWords.row} {row().row} <span class="quiet small">{linesOf(row())}</span>
         </h3>
         <ul class="list-marked">
           <For each={row().faults}>{(fault) => <li>{faultSaid(fault)}</li>}</For>
@@ -81,18 +84,18 @@ export function RejectedRowForm(props: {
         </div>
         <Problem issue={sending.issue()} />
         <div class="row">
-          <Button kind="submit" tone="primary" busy={sending.busy()} label={`Try again: row ${row().row}`}>
-            Try again
+          <Button kind="submit" tone="primary" busy={sending.busy()} label={importWords.tryRowAgain(row().row)}>
+            {importWords.tryAgain}
           </Button>
-          <Button expanded={aside()} onPress={() => setAside(!aside())} label={`Set aside: row ${row().row}`}>
-            Set aside
+          <Button expanded={aside()} onPress={() => setAside(!aside())} label={importWords.setRowAside(row().row)}>
+            {importWords.setAside}
           </Button>
         </div>
         <Show when={aside()}>
-          <Field label="Why it is no order to keep" maxLength={500} value={reason()} onInput={setReason} />
+          <Field label={importWords.whyItIsNoOrder} maxLength={500} value={reason()} onInput={setReason} />
           <div class="row">
             <Button busy={sending.busy()} onPress={() => void setItAside()}>
-              Set it aside with this reason
+              {importWords.setItAsideWithThis}
             </Button>
           </div>
         </Show>
@@ -102,11 +105,11 @@ export function RejectedRowForm(props: {
 }
 
 function faultWordsOf(fault: RejectedRow['faults'][number] | undefined): string | undefined {
-  return fault === undefined ? undefined : rowFaultWords[fault.code];
+  return fault === undefined ? undefined : rowFaultSaid(fault.code);
 }
 
 function linesOf({ fromLine, toLine }: RejectedRow): string {
-  return fromLine === toLine ? `line ${toLine} of the file` : `lines ${fromLine} to ${toLine} of the file`;
+  return fromLine === toLine ? importWords.lineOfFile(toLine) : importWords.linesOfFile(fromLine, toLine);
 }
 
 /** The fields that speak, those that are refused, and for a row that lost its cells those an order needs; in the order of an order. */

@@ -1,19 +1,23 @@
 /** The form for an act of service or a try, wherever an order is shown. It refuses to guess whether the paper reached anyone. */
-import { civilDateFrom, type OrderId, type ServiceMethod, serviceMethods, serviceMethodWords } from '@holdfast/domain';
+
+import { civilDateFrom, type OrderId, type ServiceMethod, serviceMethods, wordsIn } from '@holdfast/domain';
 import { Button, Choice, DateField, Select } from '@holdfast/ui';
 import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { instantFromWall, wallFromInstant } from '../calls/wall-time.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { language, said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { importWords } from './import-words.ts';
 
-const methodOptions = serviceMethods.map((value: ServiceMethod) => ({ value, label: serviceMethodWords[value].title }));
-const reachedOptions = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unknown', label: 'Cannot tell' },
-] as const;
+const methodOptions = () =>
+  serviceMethods.map((value: ServiceMethod) => ({ value, label: wordsIn(language()).serviceMethodWords[value].title }));
+const reachedOptions = spoken([
+  { value: 'yes', label: said('Yes', 'Sí') },
+  { value: 'no', label: said('No', 'No') },
+  { value: 'unknown', label: said('Cannot tell', 'No se sabe') },
+] as const);
 
 /** When, how, whether it reached, and the next try where it did not. Hands over the order's life as it stands then. */
 export function ServiceForm(props: {
@@ -53,34 +57,39 @@ export function ServiceForm(props: {
     <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
       <DateField
         kind="date-and-time"
-        label="When"
+        label={importWords.when}
         value={at()}
         onInput={setAt}
-        error={tried() && moment() === undefined ? 'Give a date and a time.' : fieldProblem(sending.issue(), 'at')}
+        error={tried() && moment() === undefined ? importWords.giveADateAndA : fieldProblem(sending.issue(), 'at')}
       />
       <Select
-        label="How"
-        unchosen="Choose"
+        label={importWords.how}
+        unchosen={importWords.choose}
         value={method() ?? ''}
-        options={methodOptions}
+        options={methodOptions()}
         onChoose={setMethod}
-        error={tried() && method() === undefined ? 'Choose how.' : undefined}
+        error={tried() && method() === undefined ? importWords.chooseHow : undefined}
       />
       <Choice
-        legend="Did it reach the restrained party?"
+        legend={importWords.didItReachTheRestrained}
         inRow
         value={succeeded()}
         options={reachedOptions}
         onChoose={setSucceeded}
-        error={tried() && succeeded() === undefined ? 'Choose one.' : undefined}
+        error={tried() && succeeded() === undefined ? importWords.chooseOne : undefined}
       />
       <Show when={succeeded() !== undefined && succeeded() !== 'yes'}>
-        <DateField label="Next try" optional="when it is planned" value={next()} onInput={setNext} />
+        <DateField
+          label={importWords.nextTry}
+          optional={importWords.whenItIsPlanned}
+          value={next()}
+          onInput={setNext}
+        />
       </Show>
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" busy={sending.busy()}>
-          Record it
+          {importWords.recordIt}
         </Button>
       </div>
     </form>

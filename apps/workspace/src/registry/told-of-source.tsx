@@ -1,28 +1,27 @@
 /** What holds for every order of a source that does not say it: court, form, how it writes dates. Nothing here is guessed from a name. */
-import {
-  type Instrument,
-  type IssuingPlace,
-  instruments,
-  instrumentWords,
-  issuingPlaces,
-  issuingPlaceWords,
-} from '@holdfast/domain';
+
+import { type Instrument, type IssuingPlace, instruments, issuingPlaces, wordsIn } from '@holdfast/domain';
 import { Choice, Field, Select } from '@holdfast/ui';
 import type { SourceSettings } from '@holdfast/wire';
 import type { JSX } from 'solid-js';
+import { frameWords } from '../frame/frame-words.ts';
+import { language, said, spoken } from '../language.ts';
+import { importWords } from './import-words.ts';
 
-const dateOptions = [
-  { value: 'month-first', label: '12/31/2026', hint: 'Month first' },
-  { value: 'day-first', label: '31/12/2026', hint: 'Day first' },
-  { value: 'year-first', label: '2026-12-31', hint: 'Year first' },
-] as const;
-const sourceOptions = [
-  { value: 'court', label: 'A court' },
-  { value: 'police', label: 'The police' },
-  { value: 'prosecution', label: 'The prosecution' },
-] as const;
-const formOptions = instruments.map((value: Instrument) => ({ value, label: instrumentWords[value].title }));
-const placeOptions = issuingPlaces.map((value: IssuingPlace) => ({ value, label: issuingPlaceWords[value] }));
+const dateOptions = spoken([
+  { value: 'month-first', label: '12/31/2026', hint: said('Month first', 'Primero el mes') },
+  { value: 'day-first', label: '31/12/2026', hint: said('Day first', 'Primero el día') },
+  { value: 'year-first', label: '2026-12-31', hint: said('Year first', 'Primero el año') },
+] as const);
+const sourceOptions = spoken([
+  { value: 'court', label: said('A court', 'Una corte') },
+  { value: 'police', label: said('The police', 'La policía') },
+  { value: 'prosecution', label: said('The prosecution', 'La fiscalía') },
+] as const);
+const formOptions = () =>
+  instruments.map((value: Instrument) => ({ value, label: wordsIn(language()).instrumentWords[value].title }));
+const placeOptions = () =>
+  issuingPlaces.map((value: IssuingPlace) => ({ value, label: wordsIn(language()).issuingPlaceWords[value] }));
 
 /** The questions, with the answers so far. */
 export function ToldOfSource(props: {
@@ -38,7 +37,7 @@ export function ToldOfSource(props: {
   return (
     <>
       <Choice
-        legend="Who sends it"
+        legend={importWords.whoSendsIt}
         inRow
         value={props.settings.told.provenance}
         options={sourceOptions}
@@ -46,29 +45,30 @@ export function ToldOfSource(props: {
       />
       <div class="two">
         <Field
-          label="Issuing court"
-          optional="if every order is of one court"
+          label={importWords.issuingCourt}
+          optional={importWords.ifEveryOrderIsOf}
           maxLength={200}
           value={props.settings.told.court ?? ''}
           onInput={court}
         />
         <Select
-          label="Place of the court"
+          label={importWords.placeOfTheCourt}
+          unchosen={frameWords.choose}
           value={props.settings.told.place}
-          options={placeOptions}
+          options={placeOptions()}
           onChoose={(place) => tell({ place })}
         />
         <Select
-          label="Form"
-          optional="if every order is on one form"
-          unchosen="The file says it, or it is not known"
+          label={importWords.form}
+          optional={importWords.ifEveryOrderIsOn}
+          unchosen={importWords.theFileSaysItOr}
           value={props.settings.told.instrument ?? ''}
-          options={formOptions}
+          options={formOptions()}
           onChoose={(instrument) => tell({ instrument })}
         />
       </div>
       <Choice
-        legend="Dates are written"
+        legend={importWords.datesAreWritten}
         inRow
         value={props.settings.dates}
         options={dateOptions}

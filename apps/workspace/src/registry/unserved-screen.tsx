@@ -1,13 +1,16 @@
 /** Orders that still have to be served, the oldest first: the tries so far, the next one, and the form for what was done. */
+
 import { civilDateAt, daysBetween } from '@holdfast/domain';
-import { Button, Card, EmptyState, sayDate, sayMoment } from '@holdfast/ui';
+import { Button, Card, EmptyState, sayMoment } from '@holdfast/ui';
 import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { importWords } from './import-words.ts';
 import { ServiceForm } from './service-form.tsx';
 
 /** The list. */
@@ -20,17 +23,18 @@ export function UnservedScreen(): JSX.Element {
   const lives = () => reading.value()?.lives ?? [];
   return (
     <Panes focus="thing">
-      <PageTitle tab="To serve">Orders not known to be served</PageTitle>
+      <PageTitle tab={importWords.toServe}>{importWords.ordersNotKnownToBe}</PageTitle>
       <p class="small figures">
-        {lives().length} of {reading.value()?.count ?? 0}, the oldest first. That each was shown is recorded.
+        {lives().length} {importWords.partOf} {reading.value()?.count ?? 0}
+        {importWords.oldestFirst}
       </p>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show
         when={lives().length > 0}
         fallback={
           <Show when={!reading.waiting()}>
-            <EmptyState title="Every order on record is known to be served">
-              <p>Orders without a service on record would be listed here by age.</p>
+            <EmptyState title={importWords.everyOrderOnRecordIs}>
+              <p>{importWords.ordersWithoutAServiceOn}</p>
             </EmptyState>
           </Show>
         }
@@ -49,38 +53,49 @@ function ToServe(props: { readonly life: OrderLifeAnswer; readonly onRecorded: (
   const age = () => {
     const zone = order().issuingCourt.timeZone;
     const days = daysBetween(civilDateAt(order().issuedAt, zone), civilDateAt(now(), zone));
-    return days === 1 ? '1 day' : `${days} days`;
+    return days === 1 ? importWords.oneDay : importWords.manyDays(days);
   };
   const tries = () => order().serviceAttempts.filter((attempt) => attempt.succeeded !== 'yes');
   return (
-    <Card label={`Order ${order().orderNumber}`}>
+    <Card label={importWords.orderOf(order().orderNumber)}>
       <div class="row-apart">
         <h2>
           <span class="code">{order().orderNumber}</span> {order().restrainedParty.name}
         </h2>
-        <span class="figures">{age()} since it was issued</span>
+        <span class="figures">
+          {age()} {importWords.sinceItWasIssued}
+        </span>
       </div>
       <p>
-        {tries().length === 0
-          ? 'No try on record'
-          : `${tries().length} ${tries().length === 1 ? 'try' : 'tries'} on record`}
-        <Show when={tries().at(-1)}>{(last) => <>, the last {sayMoment(last().at, time())}</>}</Show>.{' '}
-        <Show when={props.life.nextTryOn} fallback="No next try is planned.">
-          {(on) => <>Next try {sayDate(on())}.</>}
+        {tries().length === 0 ? importWords.noTryOnRecord : importWords.triesOnRecord(tries().length)}
+        <Show when={tries().at(-1)}>
+          {(last) => (
+            <>
+              {importWords.theLast} {sayMoment(last().at, time())}
+            </>
+          )}
+        </Show>
+        .{' '}
+        <Show when={props.life.nextTryOn} fallback={importWords.noNextTryIsPlanned}>
+          {(on) => (
+            <>
+              {importWords.nextTry} {sayDate(on())}.
+            </>
+          )}
         </Show>
       </p>
       <Button
         expanded={open()}
         onPress={() => setOpen(!open())}
-        label={`Record service or a try: ${order().orderNumber}`}
+        label={importWords.recordServiceFor(order().orderNumber)}
       >
-        Record service or a try
+        {importWords.recordServiceOrATry}
       </Button>
       <Show when={open()}>
         <ServiceForm
           orderId={order().id}
           onRecorded={() => {
-            say(`Recorded for ${order().orderNumber}`);
+            say(importWords.recordedFor(order().orderNumber));
             props.onRecorded();
           }}
         />

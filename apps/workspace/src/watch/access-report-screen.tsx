@@ -2,8 +2,9 @@
  * Who looked at an order, for the person it protects, asked for by her advocate: days, agencies, roles and purposes. It names nobody, tells nothing of
  * the last seven days, and that it was asked is on record too.
  */
+
 import { civilDateAt, civilDateFrom } from '@holdfast/domain';
-import { Button, EmptyState, Field, sayDate, Table } from '@holdfast/ui';
+import { Button, EmptyState, Field, Table } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
@@ -12,7 +13,9 @@ import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { roleWords } from '../frame/sections.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { watchWords } from './watch-page-words.ts';
 import { accessWords, purposeWords } from './watch-words.ts';
 
 /** The question, and the report. */
@@ -33,32 +36,35 @@ export function AccessReportScreen(): JSX.Element {
   };
   return (
     <Panes focus="thing">
-      <PaperHead title="Who looked at an order" caseNumber={report()?.about} />
-      <PageTitle tab="Who looked">Who looked at her order</PageTitle>
-      <p class="measure">
-        With the court and the number on her paper you can tell her on which days an agency looked at her order, in what
-        role and for what. Names are not told, nor the last seven days. Nothing here says that a look was wrong.
-      </p>
-      <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={ask} aria-label="Ask for the report">
+      <PaperHead title={watchWords.whoLookedAtAnOrder} caseNumber={report()?.about} />
+      <PageTitle tab={watchWords.whoLooked}>{watchWords.whoLookedAtHerOrder}</PageTitle>
+      <p class="measure">{watchWords.withTheCourtAndThe}</p>
+      <form
+        class="stack form screen-only"
+        autocomplete="off"
+        novalidate
+        onSubmit={ask}
+        aria-label={watchWords.askForTheReport}
+      >
         <Field
-          label="Court, as printed"
+          label={watchWords.courtAsPrinted}
           value={court()}
           onInput={setCourt}
           maxLength={200}
-          error={tried() && court().trim() === '' ? 'This is needed.' : undefined}
+          error={tried() && court().trim() === '' ? watchWords.thisIsNeeded : undefined}
         />
         <Field
           kind="code"
-          label="Number of the order"
+          label={watchWords.numberOfTheOrder}
           value={number()}
           onInput={setNumber}
           maxLength={60}
-          error={tried() && number().trim() === '' ? 'This is needed.' : undefined}
+          error={tried() && number().trim() === '' ? watchWords.thisIsNeeded : undefined}
         />
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button kind="submit" tone="primary" busy={sending.busy()}>
-            Ask for the report
+            {watchWords.askForTheReport}
           </Button>
         </div>
       </form>
@@ -67,40 +73,41 @@ export function AccessReportScreen(): JSX.Element {
           <section class="stack-tight" aria-labelledby="report">
             <div class="row-apart">
               <h2 id="report">
-                Order <span class="code">{told().about}</span>, up to {sayDate(civilDateAt(told().until, zone()))}
+                {watchWords.order} <span class="code">{told().about}</span>
+                {watchWords.upTo} {sayDate(civilDateAt(told().until, zone()))}
               </h2>
               <Button icon="printer" onPress={() => print()}>
-                Print
+                {watchWords.print}
               </Button>
             </div>
             <Show
               when={told().accesses.length > 0}
               fallback={
-                <EmptyState title="No look is on record up to that day" icon="eye">
-                  <p>Check the court and the number. A system outside this one may hold others.</p>
+                <EmptyState title={watchWords.noLookIsOnRecord} icon="eye">
+                  <p>{watchWords.checkTheCourtAndThe}</p>
                 </EmptyState>
               }
             >
               <p class="figures">
-                {told().accesses.length} {told().accesses.length === 1 ? 'entry' : 'entries'}
+                {told().accesses.length} {told().accesses.length === 1 ? watchWords.entry : watchWords.entries}
               </p>
               <Table
-                caption="Looks at this order"
+                caption={watchWords.looksAtThisOrder}
                 captionUnseen
                 rows={[...told().accesses]}
                 columns={[
                   {
-                    title: 'Day',
+                    title: watchWords.day,
                     names: true,
                     cell: ({ on }) => {
                       const day = civilDateFrom(on);
                       return day.ok ? sayDate(day.value) : on;
                     },
                   },
-                  { title: 'Agency', cell: ({ agencyName }) => agencyName },
-                  { title: 'Role', cell: ({ role }) => roleWords[role] },
-                  { title: 'What', cell: ({ code }) => accessWords(code) },
-                  { title: 'For', cell: ({ purpose }) => purposeWords(purpose) },
+                  { title: watchWords.agency, cell: ({ agencyName }) => agencyName },
+                  { title: watchWords.role, cell: ({ role }) => roleWords[role] },
+                  { title: watchWords.what, cell: ({ code }) => accessWords(code) },
+                  { title: watchWords.forWhat, cell: ({ purpose }) => purposeWords(purpose) },
                 ]}
               />
             </Show>

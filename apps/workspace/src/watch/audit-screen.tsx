@@ -1,4 +1,5 @@
 /** For a partner outside the police: an agency's chain of look-ups as a file, with the word of how to check it elsewhere. It holds codes and ids, no names. */
+
 import { Button, EmptyState, Notice } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -7,6 +8,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { watchWords } from './watch-page-words.ts';
 
 interface Taken {
   readonly name: string;
@@ -43,22 +45,19 @@ export function AuditScreen(): JSX.Element {
     const name = `audit-${agency.id}.jsonl`;
     saveFile({ bytes: new TextEncoder().encode(`${lines.join('\n')}\n`), name });
     setTaken({ name, entries: Math.max(lines.length - 1, 0), head });
-    say('Taken away');
+    say(watchWords.takenAway);
   };
   return (
     <Panes focus="thing">
-      <PageTitle tab="Audit">The chain of an agency</PageTitle>
-      <p class="measure">
-        Each look-up and each reading of an order is an entry that names the one before it. Nobody in the agency can
-        alter one, and the file shows it if somebody did. It holds codes, ids and purposes; no names.
-      </p>
+      <PageTitle tab={watchWords.audit}>{watchWords.theChainOfAnAgency}</PageTitle>
+      <p class="measure">{watchWords.eachLookUpAndEach}</p>
       <Problem issue={reading.issue() ?? sending.issue()} onRetry={reading.again} />
       <Show
         when={(reading.value()?.agencies.length ?? 0) > 0}
         fallback={
           <Show when={!reading.waiting()}>
-            <EmptyState title="No police agency in this partnership">
-              <p>Agencies whose chain you may take away are listed here.</p>
+            <EmptyState title={watchWords.noPoliceAgencyInThis}>
+              <p>{watchWords.agenciesWhoseChainYouMay}</p>
             </EmptyState>
           </Show>
         }
@@ -69,16 +68,16 @@ export function AuditScreen(): JSX.Element {
               <li class="stack-tight">
                 <h2>{agency.name}</h2>
                 <p class="small">
-                  Published key: <span class="code">{agency.agencyKey}</span>
+                  {watchWords.publishedKey} <span class="code">{agency.agencyKey}</span>
                 </p>
                 <div class="row">
                   <Button
                     icon="file-text"
                     busy={sending.busy()}
-                    label={`Take away the chain of ${agency.name}`}
+                    label={watchWords.takeChainOf(agency.name)}
                     onPress={() => void take(agency)}
                   >
-                    Take away the chain
+                    {watchWords.takeAwayTheChain}
                   </Button>
                 </div>
               </li>
@@ -88,28 +87,22 @@ export function AuditScreen(): JSX.Element {
       </Show>
       <Show when={taken()}>
         {(file) => (
-          <Notice tone="done" title={`${file().entries} entries in ${file().name}`} announce="politely">
+          <Notice tone="done" title={watchWords.entriesIn(file().entries, file().name)} announce="politely">
             <p>
-              Last entry: <span class="code">{file().head}</span>. Write it down: a later file has to go on from it.
+              {watchWords.lastEntry} <span class="code">{file().head}</span>
+              {watchWords.writeItDown}
             </p>
           </Notice>
         )}
       </Show>
       <section class="stack-tight" aria-labelledby="check">
-        <h2 id="check">How a partner checks it</h2>
+        <h2 id="check">{watchWords.howAPartnerChecksIt}</h2>
         <ol class="list-marked measure">
+          <li>{watchWords.noteThePublishedKeyAbove}</li>
           <li>
-            Note the published key above, by another way than this screen if you can: on paper, or read over the
-            telephone.
+            {watchWords.onAnyMachineWithHoldfast} <span class="code">holdfast verify-audit FILE --agency-key KEY</span>
           </li>
-          <li>
-            On any machine with Holdfast, without a server and without a network:{' '}
-            <span class="code">holdfast verify-audit FILE --agency-key KEY</span>
-          </li>
-          <li>
-            “whole” means that no entry was altered, left out or cut off up to the last one. “BROKEN” names the first
-            that does not fit.
-          </li>
+          <li>{watchWords.wholeMeansThatNoEntry}</li>
         </ol>
       </section>
     </Panes>

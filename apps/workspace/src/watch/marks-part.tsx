@@ -1,4 +1,5 @@
 /** What a supervisor marks: conflicts, orders that describe nobody, and the roster. Each mark asks for its reason; a conflict is ended, never taken away. */
+
 import { Button, EmptyState, Field, Select, sayMoment, Table, Tag } from '@holdfast/ui';
 import type { WatchMarksAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
@@ -6,6 +7,7 @@ import { createAsking, createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { RosterForm } from './roster-form.tsx';
+import { watchWords } from './watch-page-words.ts';
 import { conflictWords } from './watch-words.ts';
 
 type Conflict = WatchMarksAnswer['conflicts'][number];
@@ -56,13 +58,13 @@ function Conflicts(props: PartProps): JSX.Element {
     setTold('');
     const member = props.marks.members.find(({ staffId }) => staffId === staff());
     if (member === undefined || number().trim() === '' || reason().trim() === '') {
-      setTold('Give the order’s number, the member and the reason.');
+      setTold(watchWords.giveTheOrdersNumberThe);
       return;
     }
     const found = await sending.send(() => client('findOrderByNumber', { body: { orderNumber: number().trim() } }));
     if (found === undefined) return;
     if (found.orderIds.length === 0) {
-      setTold('No order that you may see bears this number.');
+      setTold(watchWords.noOrderThatYouMay);
       return;
     }
     for (const id of found.orderIds) {
@@ -70,7 +72,7 @@ function Conflicts(props: PartProps): JSX.Element {
       const marked = await sending.send(() => client('markConflict', { params: { id }, body }));
       if (marked === undefined) return;
     }
-    say(`Marked: ${member.name} does not see ${number().trim()}`);
+    say(watchWords.marked(member.name, number().trim()));
     setNumber('');
     setReason('');
     props.onChanged();
@@ -88,44 +90,48 @@ function Conflicts(props: PartProps): JSX.Element {
     if (ended === undefined) return;
     setEnding(undefined);
     setBecause('');
-    say('The conflict is ended');
+    say(watchWords.theConflictIsEnded);
     props.onChanged();
   };
   return (
     <section class="stack-tight" aria-labelledby="conflicts">
-      <h2 id="conflicts">Who must not look</h2>
-      <p class="measure">
-        A member who is a party, lives with one, or is marked here is refused that order, by name and by number, and you
-        are told.
-      </p>
+      <h2 id="conflicts">{watchWords.whoMustNotLook}</h2>
+      <p class="measure">{watchWords.aMemberWhoIsA}</p>
       <Problem issue={sending.issue()} />
       <Show
         when={props.marks.conflicts.length > 0}
         fallback={
-          <EmptyState title="Nobody is marked" icon="users">
-            <p>Names that an administrator gave are compared with every order that comes in.</p>
+          <EmptyState title={watchWords.nobodyIsMarked} icon="users">
+            <p>{watchWords.namesThatAnAdministratorGave}</p>
           </EmptyState>
         }
       >
         <Table
-          caption="Conflicts"
+          caption={watchWords.conflicts}
           rows={[...props.marks.conflicts]}
           columns={[
-            { title: 'Who', names: true, cell: ({ staffName }) => staffName },
-            { title: 'Order', cell: ({ orderNumber, orderId }) => <span class="code">{orderNumber ?? orderId}</span> },
-            { title: 'Why', cell: (each) => conflictWords(each) },
-            { title: 'Since', cell: ({ markedAt }) => sayMoment(markedAt, time()) },
+            { title: watchWords.who, names: true, cell: ({ staffName }) => staffName },
             {
-              title: 'State',
+              title: watchWords.order,
+              cell: ({ orderNumber, orderId }) => <span class="code">{orderNumber ?? orderId}</span>,
+            },
+            { title: watchWords.why, cell: (each) => conflictWords(each) },
+            { title: watchWords.since, cell: ({ markedAt }) => sayMoment(markedAt, time()) },
+            {
+              title: watchWords.state,
               cell: ({ endedAt, endedBecause }) =>
-                endedAt === undefined ? <Tag state="open">Stands</Tag> : `Ended: ${endedBecause ?? ''}`,
+                endedAt === undefined ? (
+                  <Tag state="open">{watchWords.stands}</Tag>
+                ) : (
+                  watchWords.endedBecause(endedBecause ?? '')
+                ),
             },
             {
-              title: 'Acts',
+              title: watchWords.acts,
               cell: (each) => (
                 <Show when={each.endedAt === undefined && each.staffId !== me().staffId}>
-                  <Button tone="quiet" label={`End it: conflict of ${each.staffName}`} onPress={() => setEnding(each)}>
-                    End it
+                  <Button tone="quiet" label={watchWords.endConflictOf(each.staffName)} onPress={() => setEnding(each)}>
+                    {watchWords.endIt}
                   </Button>
                 </Show>
               ),
@@ -135,31 +141,43 @@ function Conflicts(props: PartProps): JSX.Element {
       </Show>
       <Show when={ending()}>
         {(one) => (
-          <form class="stack form" onSubmit={end} aria-label="End a conflict">
+          <form class="stack form" onSubmit={end} aria-label={watchWords.endAConflict}>
             <Field
-              label={`Why ${one().staffName} may look again`}
+              label={watchWords.whyAgain(one().staffName)}
               value={because()}
               onInput={setBecause}
               maxLength={500}
             />
             <div class="row">
               <Button kind="submit" tone="primary" busy={sending.busy()}>
-                End it with this reason
+                {watchWords.endItWithThisReason}
               </Button>
-              <Button onPress={() => setEnding(undefined)}>Leave it</Button>
+              <Button onPress={() => setEnding(undefined)}>{watchWords.leaveIt}</Button>
             </div>
           </form>
         )}
       </Show>
-      <form class="stack form" autocomplete="off" onSubmit={mark} aria-label="Mark a conflict">
-        <h3>Mark a conflict</h3>
-        <Field kind="code" label="Number of the order" value={number()} onInput={setNumber} maxLength={60} />
-        <Select label="Who must not look" unchosen="Choose" value={staff()} options={others()} onChoose={setStaff} />
-        <Field label="Why" hint="It stays on record." value={reason()} onInput={setReason} maxLength={500} />
+      <form class="stack form" autocomplete="off" onSubmit={mark} aria-label={watchWords.markAConflict}>
+        <h3>{watchWords.markAConflict}</h3>
+        <Field kind="code" label={watchWords.numberOfTheOrder} value={number()} onInput={setNumber} maxLength={60} />
+        <Select
+          label={watchWords.whoMustNotLook}
+          unchosen={watchWords.choose}
+          value={staff()}
+          options={others()}
+          onChoose={setStaff}
+        />
+        <Field
+          label={watchWords.why}
+          hint={watchWords.itStaysOnRecord}
+          value={reason()}
+          onInput={setReason}
+          maxLength={500}
+        />
         <Show when={told()}>{(words) => <p role="alert">{words()}</p>}</Show>
         <div class="row">
           <Button kind="submit" busy={sending.busy()}>
-            Mark it
+            {watchWords.markIt}
           </Button>
         </div>
       </form>
@@ -188,37 +206,38 @@ function Canaries(props: PartProps): JSX.Element {
     setName('');
     setOther('');
     setNumber('');
-    say('Put on record');
+    say(watchWords.putOnRecord);
     props.onChanged();
   };
   return (
     <section class="stack-tight" aria-labelledby="nobody">
-      <h2 id="nobody">Orders that describe nobody</h2>
-      <p class="measure">
-        An invented order looks like any other. Nobody has cause to look for it, so whoever finds it is asked what they
-        were looking for.
-      </p>
+      <h2 id="nobody">{watchWords.ordersThatDescribeNobody}</h2>
+      <p class="measure">{watchWords.anInventedOrderLooksLike}</p>
       <Problem issue={sending.issue()} />
       <Show when={props.marks.canaries.length > 0}>
         <Table
-          caption="Invented orders"
+          caption={watchWords.inventedOrders}
           rows={[...props.marks.canaries]}
           columns={[
-            { title: 'Number', names: true, cell: ({ orderNumber }) => <span class="code">{orderNumber}</span> },
-            { title: 'Invented name', cell: ({ name: invented }) => invented },
-            { title: 'Since', cell: ({ plantedAt }) => sayMoment(plantedAt, time()) },
+            {
+              title: watchWords.number,
+              names: true,
+              cell: ({ orderNumber }) => <span class="code">{orderNumber}</span>,
+            },
+            { title: watchWords.inventedName, cell: ({ name: invented }) => invented },
+            { title: watchWords.since, cell: ({ plantedAt }) => sayMoment(plantedAt, time()) },
           ]}
         />
       </Show>
-      <form class="stack form" autocomplete="off" onSubmit={make} aria-label="Make an invented order">
-        <h3>Make one</h3>
-        <Field label="Restrained: a name that is nobody’s" value={name()} onInput={setName} maxLength={200} />
-        <Field label="Protected: another that is nobody’s" value={other()} onInput={setOther} maxLength={200} />
-        <Field kind="code" label="A number that no court gave" value={number()} onInput={setNumber} maxLength={60} />
-        <Field label="Court it seems to come from" value={court()} onInput={setCourt} maxLength={200} />
+      <form class="stack form" autocomplete="off" onSubmit={make} aria-label={watchWords.makeAnInventedOrder}>
+        <h3>{watchWords.makeOne}</h3>
+        <Field label={watchWords.restrainedANameThatIs} value={name()} onInput={setName} maxLength={200} />
+        <Field label={watchWords.protectedAnotherThatIsNobodys} value={other()} onInput={setOther} maxLength={200} />
+        <Field kind="code" label={watchWords.aNumberThatNoCourt} value={number()} onInput={setNumber} maxLength={60} />
+        <Field label={watchWords.courtItSeemsToCome} value={court()} onInput={setCourt} maxLength={200} />
         <div class="row">
           <Button kind="submit" busy={sending.busy()}>
-            Put it on record
+            {watchWords.putItOnRecord}
           </Button>
         </div>
       </form>
