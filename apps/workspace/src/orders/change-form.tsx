@@ -11,7 +11,7 @@ import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { ChangeField, ChangeTyped } from './change-conflict.ts';
 import { ChangeConflict } from './change-conflict.tsx';
-import { conflictWords } from './conflict-words.ts';
+import { conflictWords as words } from './conflict-words.ts';
 import { changeWords } from './life-words.ts';
 import type { Reason } from './purpose.ts';
 
@@ -70,35 +70,35 @@ export function ChangeForm(props: {
       when={stale() && newer()}
       keyed
       fallback={
-        <form class="stack form" autocomplete="off" novalidate onSubmit={submit} aria-label="What a court changed">
+        <form class="stack form" autocomplete="off" novalidate onSubmit={submit} aria-label={words.form}>
           <Select
-            label="What did the court do?"
-            unchosen="Choose"
+            label={words.didWhat}
+            unchosen={words.choose}
             value={kindOf(typed().kind) ?? ''}
             options={orderChangeKinds.map((value: OrderChange['kind']) => ({ value, label: changeWords[value] }))}
             onChoose={set('kind')}
-            error={tried() && typed().kind === '' ? 'Choose one.' : undefined}
+            error={tried() && typed().kind === '' ? words.chooseOne : undefined}
           />
           <DateField
             kind="date-and-time"
-            label="When"
+            label={words.fields.at}
             value={typed().at}
             onInput={set('at')}
             error={fieldProblem(sending.issue(), 'at')}
           />
           <DateField
-            label="New last day"
-            optional="if the court set one"
+            label={words.fields.endsOn}
+            optional={words.ifSet}
             value={typed().endsOn}
             onInput={set('endsOn')}
           />
           <Show when={stale()} fallback={<Problem issue={sending.issue()} />}>
-            <p role="status">{reading.issue() === undefined ? conflictWords.reading : ''}</p>
+            <p role="status">{reading.issue() === undefined ? words.reading : ''}</p>
             <Problem issue={reading.issue()} />
           </Show>
           <div class="row">
             <Button kind="submit" tone="primary" busy={sending.busy() || reading.busy()}>
-              Record the change
+              {words.record}
             </Button>
           </div>
         </form>

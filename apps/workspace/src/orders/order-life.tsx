@@ -2,15 +2,16 @@
  * The life of one order: how long the court's part and the police's part took, what is to be done about service, and what a court made of it
  * since. It is asked for apart from the order, because an officer at a door needs the order first.
  */
-import { civilDateFrom, type Order, type OrderChange, orderChangeKinds } from '@holdfast/domain';
-import { Button, DateField, Notice, Select, sayDate, sayMoment, Table } from '@holdfast/ui';
+import type { Order } from '@holdfast/domain';
+import { Button, Notice, sayDate, sayMoment, Table } from '@holdfast/ui';
 import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
-import { createAsking, createSending } from '../asking.ts';
-import { instantFromWall, wallFromInstant } from '../calls/wall-time.ts';
-import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { createAsking } from '../asking.ts';
+import { Problem } from '../frame/problem.tsx';
 import { ServiceForm } from '../registry/service-form.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { ChangeForm } from './change-form.tsx';
+import { conflictWords } from './conflict-words.ts';
 import { changeWords, delayRows } from './life-words.ts';
 import type { Reason } from './purpose.ts';
 
@@ -63,6 +64,7 @@ export function OrderLife(props: {
             <Show when={known().enteredAt}>
               {(at) => <p class="small quiet">Entered {sayMoment(at(), time())}.</p>}
             </Show>
+            <HeldBy names={known().heldBy} />
             <Show when={known().nextTryOn}>{(on) => <p>Next try at service: {sayDate(on())}.</p>}</Show>
             <Show when={known().order.changes.length > 0}>
               <Table
@@ -98,7 +100,12 @@ export function OrderLife(props: {
               <ServiceForm orderId={props.order.id} onRecorded={recorded('Service recorded')} />
             </Show>
             <Show when={open() === 'change'}>
-              <ChangeForm life={known()} onRecorded={recorded('Change recorded')} onReread={reading.again} />
+              <ChangeForm
+                life={known()}
+                why={props.why}
+                onRecorded={recorded(conflictWords.recorded)}
+                onLeft={recorded(conflictWords.left)}
+              />
             </Show>
           </>
         )}
@@ -107,63 +114,22 @@ export function OrderLife(props: {
   );
 }
 
-function ChangeForm(props: {
-  readonly life: OrderLifeAnswer;
-  readonly onRecorded: (life: OrderLifeAnswer) => void;
-  readonly onReread: () => void;
-}): JSX.Element {
-  const { client, thisMoment, zone } = useWorkspace();
-  const sending = createSending();
-  const [kind, setKind] = createSignal<OrderChange['kind']>();
-  const [at, setAt] = createSignal(wallFromInstant(thisMoment(), zone()));
-  const [endsOn, setEndsOn] = createSignal('');
-  const [tried, setTried] = createSignal(false);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const [what, when] = [kind(), instantFromWall(at(), zone())];
-    if (what === undefined || when === undefined) return;
-    const day = civilDateFrom(endsOn());
-    const body = { revision: props.life.revision, kind: what, at: when, ...(day.ok ? { endsOn: day.value } : {}) };
-    const changed = await sending.send(() =>
-      client('recordOrderChange', { params: { id: props.life.order.id }, body }),
-    );
-    if (changed !== undefined) props.onRecorded(changed);
-  };
+/** The agencies that hold the order. More than one is said with what that means; none is known of what was set up before anyone noted it. */
+function HeldBy(props: { readonly names: readonly string[] }): JSX.Element {
   return (
-    <form class="stack form" autocomplete="off" novalidate onSubmit={submit} aria-label="What a court changed">
-      <Select
-        label="What did the court do?"
-        unchosen="Choose"
-        value={kind() ?? ''}
-        options={orderChangeKinds.map((value: OrderChange['kind']) => ({
-          value,
-          label: changeWords[value],
-        }))}
-        onChoose={setKind}
-        error={tried() && kind() === undefined ? 'Choose one.' : undefined}
-      />
-      <DateField
-        kind="date-and-time"
-        label="When"
-        value={at()}
-        onInput={setAt}
-        error={fieldProblem(sending.issue(), 'at')}
-      />
-      <DateField label="New last day" optional="if the court set one" value={endsOn()} onInput={setEndsOn} />
-      <Show when={sending.issue()?.code === 'stale'} fallback={<Problem issue={sending.issue()} />}>
-        <Notice tone="owed" title="Someone recorded a change after you opened this" announce="at-once">
-          <p>Nothing of yours was stored. Read the order again before you decide; what you typed stays here.</p>
-          <Button icon="refresh-cw" onPress={() => props.onReread()}>
-            Read it again
-          </Button>
+    <Show when={props.names.length > 0}>
+      <Show
+        when={props.names.length > 1}
+        fallback={
+          <p class="small quiet">
+            {conflictWords.heldTitle}: {props.names.join(', ')}
+          </p>
+        }
+      >
+        <Notice title={`${conflictWords.heldTitle}: ${props.names.join(', ')}`}>
+          <p>{conflictWords.heldByMore}</p>
         </Notice>
       </Show>
-      <div class="row">
-        <Button kind="submit" tone="primary" busy={sending.busy()}>
-          Record the change
-        </Button>
-      </div>
-    </form>
+    </Show>
   );
 }
