@@ -19,6 +19,8 @@ export type PartnershipId = Id<'partnership'>;
 export type StaffId = Id<'staff'>;
 export type ReleaseId = Id<'release'>;
 export type DisclosureId = Id<'disclosure'>;
+/** A letter between two workspaces. */
+export type LetterId = Id<'letter'>;
 export type RuleId = Id<'rule'>;
 /** An item of a supervisor's queue. */
 export type ItemId = Id<'queue-item'>;

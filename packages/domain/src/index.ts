@@ -42,6 +42,7 @@ export * from './incidents/incident.ts';
 export * from './incidents/when-words.ts';
 export * from './instruments/scoring.ts';
 export * from './language.ts';
+export * from './letters/letter-answer.ts';
 export * from './letters/letter-for.ts';
 export * from './letters/letter-readers.ts';
 export * from './letters/letter-release.ts';

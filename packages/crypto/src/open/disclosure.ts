@@ -26,14 +26,42 @@ export async function sealDisclosure(options: {
   readonly bytes: Uint8Array;
   readonly random?: RandomBytes;
 }): Promise<CryptoResult<SealedDisclosure>> {
-  const fileKey = newFileKey(options.random);
+  const sealed = await sealFor([options.recipient], options);
+  if (!sealed.ok) return sealed;
+  const { contentCiphertext, first } = sealed.value;
+  return ok({ contentCiphertext, wrappedKey: first });
+}
+
+/** As `sealDisclosure`, with the same key wrapped to `second` as well: whoever answers someone can read what they answered. */
+export async function sealForTwo(options: {
+  readonly recipient: string;
+  readonly second: string;
+  readonly bytes: Uint8Array;
+  readonly random?: RandomBytes;
+}): Promise<CryptoResult<SealedDisclosure & { readonly secondKey: PlainBytes }>> {
+  const sealed = await sealFor([options.recipient, options.second], options);
+  if (!sealed.ok) return sealed;
+  const { contentCiphertext, first, second } = sealed.value;
+  return ok({ contentCiphertext, wrappedKey: first, secondKey: second });
+}
+
+/** One content key, wrapped to each; `second` is that of the first where there is only one. */
+async function sealFor(
+  recipients: readonly [string, string?],
+  { bytes, random }: { readonly bytes: Uint8Array; readonly random?: RandomBytes },
+): Promise<
+  CryptoResult<{ readonly contentCiphertext: PlainBytes; readonly first: PlainBytes; readonly second: PlainBytes }>
+> {
+  const fileKey = newFileKey(random);
   const keyText = utf8(toIdentityText(fileKey));
-  const wrappedKey = await sealTo(options.recipient, keyText);
+  const first = await sealTo(recipients[0], keyText);
+  const second = recipients[1] === undefined ? first : await sealTo(recipients[1], keyText);
   keyText.fill(0);
   fileKey.scalar.fill(0);
-  if (!wrappedKey.ok) return wrappedKey;
-  const content = await sealTo(fileKey.recipient, options.bytes);
-  return content.ok ? ok({ contentCiphertext: content.value, wrappedKey: wrappedKey.value }) : content;
+  if (!first.ok) return first;
+  if (!second.ok) return second;
+  const content = await sealTo(fileKey.recipient, bytes);
+  return content.ok ? ok({ contentCiphertext: content.value, first: first.value, second: second.value }) : content;
 }
 
 /** The wrapped key again, for another recipient, by whoever can open it. `not-for-us` when they cannot; `bad-recipient`. */

@@ -8,6 +8,7 @@ import {
   openDisclosure,
   openSealed,
   sealDisclosure,
+  sealForTwo,
   unwrapStaffIdentity,
   wrapStaffIdentity,
 } from './index.ts';
@@ -61,6 +62,20 @@ describe('a disclosure', () => {
     expect(await openDisclosure({ identity: colleague, ...parcel.value })).toEqual(refusal);
     // The recipient's own key alone does not open the content: without the wrapped key it is gone.
     expect(await openSealed({ identity: advocate, bytes: parcel.value.contentCiphertext })).toEqual(refusal);
+  });
+
+  test('with a second key opens for both, each by their own, and for nobody else', async () => {
+    const [advocate, liaison, colleague] = [newIdentity(), newIdentity(), newIdentity()];
+    const bytes = utf8('an answer');
+    const parcel = await sealForTwo({ recipient: advocate.recipient, second: liaison.recipient, bytes });
+    if (!parcel.ok) throw new Error(parcel.issue.code);
+    const { contentCiphertext, wrappedKey, secondKey } = parcel.value;
+    const opened = async (identity: typeof advocate, key: Uint8Array) =>
+      (await openDisclosure({ identity, contentCiphertext, wrappedKey: key })).ok;
+    expect(await opened(advocate, wrappedKey)).toBe(true);
+    expect(await opened(liaison, secondKey)).toBe(true);
+    for (const key of [wrappedKey, secondKey]) expect(await opened(colleague, key)).toBe(false);
+    expect(await opened(advocate, secondKey)).toBe(false);
   });
 
   test('is an age file in both its parts', async () => {

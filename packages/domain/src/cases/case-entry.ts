@@ -7,6 +7,7 @@ import type { DisclosureId, Id, IncidentId, StaffId } from '../ids.ts';
 import type { PoliceContact } from '../incidents/contact.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { Language } from '../language.ts';
+import type { CarriedLetter, LetterAnswer } from '../letters/letter-answer.ts';
 import type { ReleaseInCase } from '../letters/letter-release.ts';
 import type { MeetingSaying } from '../meetings/meeting.ts';
 import type { Channel } from '../orders/condition.ts';
@@ -171,6 +172,10 @@ export type CaseSaying =
       readonly way?: LetterWay;
       readonly answerBy?: CivilDate;
       readonly answeredOn?: CivilDate;
+      /** What the answer says; the words of it are the note. */
+      readonly answer?: LetterAnswer;
+      /** Where it went to a workspace and not out of the house. */
+      readonly carried?: CarriedLetter;
       readonly note: string;
     }
   | { readonly kind: 'risk'; readonly record: RiskRecord }
@@ -180,7 +185,7 @@ export type CaseSaying =
 export const letterStates = ['draft', 'sent', 'answered', 'no-answer'] as const;
 export type LetterState = (typeof letterStates)[number];
 
-export const letterWays = ['mail', 'email', 'by-hand', 'form', 'fax'] as const;
+export const letterWays = ['workspace', 'mail', 'email', 'by-hand', 'form', 'fax'] as const;
 export type LetterWay = (typeof letterWays)[number];
 
 export type CaseKind = CaseSaying['kind'];

@@ -87,14 +87,21 @@ export function nextDateOf(file: CaseFile, today: CivilDate): NextDate | undefin
   return datesOf(file).find(({ on }) => on >= today);
 }
 
+/** The day by which a letter is to be answered, or by which what was promised is to be done; absent when nothing is awaited. */
+export function awaitedOn(letter: SayingOf<'letter'>): CivilDate | undefined {
+  if (letter.state === 'sent') return letter.answerBy;
+  return letter.state === 'answered' && letter.answer?.kind === 'will-do' ? letter.answer.by : undefined;
+}
+
 /** Every date still to come or to be looked after, soonest first. */
 export function datesOf(file: CaseFile): readonly NextDate[] {
   const dates = itemsOf(file, 'date')
     .filter(({ says }) => !says.past)
     .map(({ says: { on, time, what } }): NextDate => ({ on, what, ...(time === undefined ? {} : { time }) }));
-  const answers = itemsOf(file, 'letter').flatMap(({ says }): readonly NextDate[] =>
-    says.state === 'sent' && says.answerBy !== undefined ? [{ on: says.answerBy, what: says.to }] : [],
-  );
+  const answers = itemsOf(file, 'letter').flatMap(({ says }): readonly NextDate[] => {
+    const on = awaitedOn(says);
+    return on === undefined ? [] : [{ on, what: says.to }];
+  });
   const actions = itemsOf(file, 'action').flatMap(({ says: { state, by, what } }): readonly NextDate[] =>
     state === 'open' ? [{ on: by, what }] : [],
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Id, idOf } from '../ids.ts';
+import type { LetterAnswer } from '../letters/letter-answer.ts';
 import { civilDateOf, instantOf } from '../time.ts';
 import type { CaseEntry, CaseSaying } from './case-entry.ts';
 import { datesOf, foldCase, headsOf, itemsOf, nextDateOf, oneOf } from './case-file.ts';
@@ -132,6 +133,10 @@ describe('steps of a ladder', () => {
       ...(answerBy === undefined ? {} : { answerBy: day(answerBy) }),
       note: '',
     });
+  const answered = (id: string, rung: string, answer: LetterAnswer) => {
+    const sent = letter(id, rung, 'answered', '2026-02-20');
+    return sent.says.kind === 'letter' ? { ...sent, says: { ...sent.says, answer } } : sent;
+  };
   const stand = (...entries: readonly CaseEntry[]) => {
     const { answer, next } = escalationStanding({ file: file(...entries), incidentId: idOf('n1'), rungs, today: on });
     return [answer, next];
@@ -144,7 +149,21 @@ describe('steps of a ladder', () => {
     ['sent, its date gone by', [letter('a', 'supervisor', 'sent', '2026-03-01')], ['past-its-date', 'liaison']],
     ['sent without a date waits', [letter('a', 'supervisor', 'sent')], ['waiting', undefined]],
     ['no answer', [letter('a', 'supervisor', 'no-answer')], ['past-its-date', 'liaison']],
-    ['answered', [letter('a', 'supervisor', 'answered')], ['answered', undefined]],
+    ['answered, and nobody wrote down with what', [letter('a', 'supervisor', 'answered')], ['answered', 'liaison']],
+    ['it is done', [answered('a', 'supervisor', { kind: 'done', on })], ['done', undefined]],
+    ['promised, its day to come', [answered('a', 'supervisor', { kind: 'will-do', by: on })], ['promised', undefined]],
+    [
+      'promised, its day gone by',
+      [answered('a', 'supervisor', { kind: 'will-do', by: day('2026-03-01') })],
+      ['past-its-date', 'liaison'],
+    ],
+    ['refused', [answered('a', 'supervisor', { kind: 'refused', reason: 'no' })], ['refused', 'liaison']],
+    ['not theirs', [answered('a', 'supervisor', { kind: 'not-ours', passTo: 'r' })], ['not-theirs', 'liaison']],
+    [
+      'refused on the last one',
+      [answered('a', 'prosecutor', { kind: 'refused', reason: 'no' })],
+      ['at-the-end', undefined],
+    ],
     ['a step was left out', [letter('a', 'liaison', 'no-answer')], ['past-its-date', 'prosecutor']],
     ['the last one', [letter('a', 'prosecutor', 'no-answer')], ['at-the-end', undefined]],
     [

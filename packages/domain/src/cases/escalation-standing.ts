@@ -4,21 +4,34 @@
  */
 import type { IncidentId } from '../ids.ts';
 import type { CivilDate } from '../time.ts';
-import { type CaseFile, type CaseItem, itemsOf, type SayingOf } from './case-file.ts';
+import { awaitedOn, type CaseFile, type CaseItem, itemsOf, type SayingOf } from './case-file.ts';
 
-export type EscalationAnswer = 'not-begun' | 'waiting' | 'past-its-date' | 'answered' | 'at-the-end';
+export type EscalationAnswer =
+  | 'not-begun'
+  | 'waiting'
+  | 'past-its-date'
+  /** They said by when; that day is awaited as the first one was. */
+  | 'promised'
+  /** They say that it is done. */
+  | 'done'
+  | 'refused'
+  | 'not-theirs'
+  /** Answered, and nobody wrote down with what. */
+  | 'answered'
+  | 'at-the-end';
 
 export interface EscalationStanding {
   readonly answer: EscalationAnswer;
   /** The letters about it, oldest first. */
   readonly letters: readonly CaseItem<SayingOf<'letter'>>[];
-  /** The step to take next; absent while an answer is awaited, after one, and after the last step. */
+  /** The step to take next; absent while an answer or a promise is awaited, when it is said to be done, and after the last step. */
   readonly next?: string;
 }
 
 /**
  * The standing of one incident on a ladder of `rungs`, nearest first, on `today`. A letter that is not sent counts for nothing, nor
- * does one that went beside the ladder, as to a records office. A letter whose date has passed unanswered suggests the next rung, as one recorded "no answer" does.
+ * does one that went beside the ladder, as to a records office. A letter whose date has passed unanswered suggests the next rung, as one recorded "no answer" does,
+ * and so do a promise whose day has passed, a refusal, a "not ours", and an answer of which nobody wrote down what it says.
  */
 export function escalationStanding({
   file,
@@ -36,11 +49,29 @@ export function escalationStanding({
   const [first] = rungs;
   const last = sent.at(-1)?.says;
   if (last === undefined) return { answer: 'not-begun', letters, ...(first === undefined ? {} : { next: first }) };
-  if (last.state === 'answered') return { answer: 'answered', letters };
-  const late = last.state === 'no-answer' || (last.answerBy !== undefined && last.answerBy < today);
-  if (!late) return { answer: 'waiting', letters };
+  const answer = standingOf(last, today);
+  if (answer === 'waiting' || answer === 'promised' || answer === 'done') return { answer, letters };
   const tried = new Set(sent.map(({ says }) => says.rung));
   const reached = Math.max(...sent.map(({ says }) => rungs.indexOf(says.rung)));
   const next = rungs.find((rung, at) => at > reached && !tried.has(rung));
-  return next === undefined ? { answer: 'at-the-end', letters } : { answer: 'past-its-date', letters, next };
+  return next === undefined ? { answer: 'at-the-end', letters } : { answer, letters, next };
+}
+
+/** What the last letter leaves: something awaited, something said, or a day that has passed. */
+function standingOf(last: SayingOf<'letter'>, today: CivilDate): EscalationAnswer {
+  const by = awaitedOn(last);
+  if (last.state === 'no-answer' || (by !== undefined && by < today)) return 'past-its-date';
+  if (last.state !== 'answered') return 'waiting';
+  switch (last.answer?.kind) {
+    case undefined:
+      return 'answered';
+    case 'done':
+      return 'done';
+    case 'will-do':
+      return 'promised';
+    case 'refused':
+      return 'refused';
+    case 'not-ours':
+      return 'not-theirs';
+  }
 }

@@ -44,6 +44,8 @@ export interface EarlierLetter {
   readonly to: string;
   readonly sentOn: CivilDate;
   readonly answer: 'answered' | 'no-answer' | 'waiting';
+  /** What the answer said, by its kind and day. */
+  readonly said?: string;
 }
 
 /**
@@ -163,7 +165,7 @@ export function askedBefore(earlier: readonly EarlierLetter[], language: Languag
     heading: language === 'en' ? 'What was asked before' : 'Lo que se pidió antes',
     paragraphs: [],
     points: earlier.map(
-      ({ to, sentOn, answer }) => `${to}, ${dayWords(sentOn)[language]}: ${answered[answer][language]}.`,
+      ({ to, sentOn, answer, said }) => `${to}, ${dayWords(sentOn)[language]}: ${said ?? answered[answer][language]}.`,
     ),
   };
 }

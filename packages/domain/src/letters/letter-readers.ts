@@ -34,6 +34,11 @@ const actorsAt: Readonly<Record<LetterReader, readonly DutyActor[]>> = {
   records: policeActors,
 };
 
+/** Whether `reader` works in a police agency, where a letter can go to their workspace. */
+export function isPoliceReader(reader: LetterReader): boolean {
+  return actorsAt[reader] === policeActors;
+}
+
 /**
  * What a letter to `reader` speaks of: what its reader answers for and is known not to be done, and of the rest only what a
  * confirmed text commands. A letter of everything nobody knows is read by no one.
