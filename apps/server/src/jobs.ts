@@ -1,9 +1,15 @@
 /**
- * What the server does by itself: disclosures and their keys are destroyed when their term ends, and requests, codes and sessions that are over
+ * What the server does by itself: disclosures, letters and their keys are destroyed when their term ends, and requests, codes and sessions that are over
  * are forgotten. Reading checks the term as well, so a late run never means a late ending.
  */
 import { plusDays } from '@holdfast/domain';
-import { destroyEndedDisclosures, eraseEndedCases, forgetPairingCodes, forgetRequests } from '@holdfast/store';
+import {
+  destroyEndedDisclosures,
+  destroyEndedLetters,
+  eraseEndedCases,
+  forgetPairingCodes,
+  forgetRequests,
+} from '@holdfast/store';
 import type { Concerns } from './concerns.ts';
 import { dayOf } from './days.ts';
 import { faultOf } from './log.ts';
@@ -35,7 +41,8 @@ export async function runJobs({
         await forgetPairingCodes(session, { at });
         await eraseEndedCases(session, { today });
         await forgetRequests(session, { before: plusDays(today, -daysOfRequests) });
-        return await destroyEndedDisclosures(session, { today });
+        const letters = await destroyEndedLetters(session, { today });
+        return letters + (await destroyEndedDisclosures(session, { today }));
       },
     );
     await forgetEnded({ library: signIn, now: at });

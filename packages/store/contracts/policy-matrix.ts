@@ -8,6 +8,7 @@
  */
 import { auditRunMatrix } from './audit-run-rows.ts';
 import { helpMatrix } from './help-rows.ts';
+import { letterMatrix } from './letters-rows.ts';
 import { lookUpMatrix } from './lookups-rows.ts';
 import { noticeMatrix } from './notices-rows.ts';
 import { queueMatrix } from './queue-rows.ts';
@@ -123,6 +124,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
   ...registryMatrix,
   ...queueMatrix,
   ...auditRunMatrix,
+  ...letterMatrix,
   ...lookUpMatrix,
   ...noticeMatrix,
   ...helpMatrix,

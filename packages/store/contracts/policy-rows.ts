@@ -5,6 +5,7 @@
 import type { StaffMember } from '../src/index.ts';
 import { auditRunRows } from './audit-run-rows.ts';
 import { helpRows } from './help-rows.ts';
+import { letterRows } from './letters-rows.ts';
 import { lookUpRows } from './lookups-rows.ts';
 import { agencies, another, hers, partnerships, recipientOf, staff } from './marlow.ts';
 import { noticeRows } from './notices-rows.ts';
@@ -215,6 +216,7 @@ const open: readonly TableRows[] = [
   ...registryRows(police),
   ...queueRows(police),
   ...auditRunRows(police),
+  ...letterRows,
   ...lookUpRows({ police, everyone }),
   ...noticeRows(police),
   ...helpRows(everyone),

@@ -28,6 +28,11 @@ const sealedColumns: Readonly<Record<string, string>> = {
   disclosure_key: 'account_id disclosure_id wrapped_key',
   disclosure_opening: 'account_id act disclosure_id hash opened_at opened_by previous_hash release_id sequence',
   disclosure_passed: 'account_id agency_id disclosure_id passed_by release_id staff_id wrapped_key',
+  letter:
+    'acknowledged_at agency_id answer_by ends_on from_agency_id from_staff_id id opened_at sent_at to_staff_id withdrawn_at',
+  letter_answer: 'agency_id answered_at content due_at letter_id next_by own_key sequence wrapped_key',
+  letter_pairing: 'agency_id paired_at recipient staff_id to_agency_id to_staff_id',
+  letter_sealed: 'agency_id content letter_id wrapped_key',
   receipt: 'account_id disclosure_id receipt recipient_agency_id recipient_staff_id release_id',
   case_signer: 'agency_id signing_key since staff_id',
   case_policy: 'agency_id changed_at recovery_first recovery_second retain_months supervisors_may_read',

@@ -6,6 +6,7 @@ import { disclosuresContract } from './disclosures.contract.ts';
 import { disclosuresEndingContract } from './disclosures-ending.contract.ts';
 import { helpContract } from './help.contract.ts';
 import { implementations } from './implementations.ts';
+import { lettersContract } from './letters.contract.ts';
 import { lookUpsContract } from './lookups.contract.ts';
 import { nameIndexContract } from './name-index.contract.ts';
 import { noticesContract } from './notices.contract.ts';
@@ -27,6 +28,7 @@ for (const implementation of implementations) {
   registryContract(implementation);
   casesContract(implementation);
   helpContract(implementation);
+  lettersContract(implementation);
   lookUpsContract(implementation);
   nameIndexContract(implementation);
   noticesContract(implementation);

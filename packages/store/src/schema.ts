@@ -23,6 +23,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AuditRunTables } from './audit-run-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { HelpTables } from './help-tables.ts';
+import type { LetterTables } from './letter-tables.ts';
 import type { LookUpTables } from './look-up-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { QueueTables } from './queue-tables.ts';
@@ -40,6 +41,7 @@ type Bytes = Uint8Array;
 export interface Tables
   extends RegistryTables,
     CaseTables,
+    LetterTables,
     LookUpTables,
     NoticeTables,
     QueueTables,

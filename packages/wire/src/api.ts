@@ -9,6 +9,7 @@ import { caseApi } from './api-cases.ts';
 import { choiceApi } from './api-choices.ts';
 import { disclosureApi } from './api-disclosures.ts';
 import { instrumentApi } from './api-instruments.ts';
+import { letterApi } from './api-letters.ts';
 import { lookUpAddresses, lookUpAnswer, lookUpBody } from './api-look-ups.ts';
 import { noticeApi } from './api-notices.ts';
 import { recoveryApi } from './api-recovery.ts';
@@ -110,6 +111,7 @@ export const api = {
   },
 
   ...disclosureApi,
+  ...letterApi,
   ...caseApi,
   ...helpAddresses,
   ...instrumentApi,

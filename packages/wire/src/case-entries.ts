@@ -29,6 +29,7 @@ import {
 } from '@holdfast/domain';
 import { z } from 'zod';
 import { type CborIssue, cborFrom, toCbor } from './cbor.ts';
+import { carriedLetter, letterAnswer } from './letter-content.ts';
 import { type ParseIssue, parse } from './parse.ts';
 import { ageRecipient, answer, bytes, civilDate, id, instant, line, prose, wallTime } from './primitives.ts';
 import { incident, issuingPlace, order, policeContact } from './records.ts';
@@ -129,6 +130,8 @@ export const caseSaying: z.ZodType<CaseSaying> = z.discriminatedUnion('kind', [
     way: z.exactOptional(z.enum(letterWays)),
     answerBy: z.exactOptional(civilDate),
     answeredOn: z.exactOptional(civilDate),
+    answer: z.exactOptional(letterAnswer),
+    carried: z.exactOptional(carriedLetter),
     note,
   }),
   z.strictObject({ kind: z.literal('risk'), record: riskRecord }),

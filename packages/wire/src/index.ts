@@ -7,6 +7,7 @@ export {
   type SealedCaseEntryText,
 } from './api-cases.ts';
 export { longestInstrument } from './api-instruments.ts';
+export { type LetterCard, letterReaderRoles, type ReceivedLetter, type SentLetter } from './api-letters.ts';
 export {
   exportedEntry,
   type FoundBy,
@@ -56,6 +57,7 @@ export {
 export * from './invitations.ts';
 export * from './issue-words-es.ts';
 export * from './issues.ts';
+export * from './letter-content.ts';
 export * from './notice-records.ts';
 export * from './parse.ts';
 export * from './plan-lines.ts';

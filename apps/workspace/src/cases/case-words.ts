@@ -115,6 +115,7 @@ export const letterStateWords: Readonly<Record<LetterState, Said>> = {
 };
 
 export const letterWayWords: Readonly<Record<LetterWay, Said>> = {
+  workspace: said('To their workspace', 'A su espacio de trabajo'),
   mail: said('By mail', 'Por correo'),
   email: said('By e-mail', 'Por correo electrónico'),
   'by-hand': said('By hand', 'En mano'),

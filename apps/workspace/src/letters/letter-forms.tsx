@@ -11,6 +11,9 @@ type Letter = SayingOf<'letter'>;
 /** Source: product decision: two working weeks, when the letter names no other day. */
 const daysToAnswer = 14;
 
+/** What is carried to a workspace is marked by the carrier, never by hand. */
+const waysByHand = letterWays.filter((way) => way !== 'workspace');
+
 const dayOf = (value: string) => {
   const read = civilDateFrom(value);
   return read.ok ? read.value : undefined;
@@ -49,7 +52,7 @@ export function SentForm(props: {
       <Select
         label={words.way[language()]}
         value={way()}
-        options={letterWays.map((value) => ({ value, label: letterWayWords[value][language()] }))}
+        options={waysByHand.map((value) => ({ value, label: letterWayWords[value][language()] }))}
         unchosen="–"
         onChoose={setWay}
       />

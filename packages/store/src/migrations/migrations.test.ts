@@ -194,6 +194,14 @@ const steps: readonly Step[] = [
     after: `select count(*) = 0 as fine from open_plane.measure_quarters(array[]::date[], 14) where most_of_one_order is not null`,
   },
   {
+    name: '0030-carry-letters',
+    after: `select (select count(*) from sealed_plane.letter) = 0 and (select count(*) from sealed_plane.letter_partners()) = 0
+      and (select count(*) from sealed_plane.open_letter('l', '2026-03-01Z')) = 0
+      and not sealed_plane.acknowledge_letter('l', '2026-03-01Z')
+      and (select count(*) from pg_class where relname in ('letter', 'letter_pairing', 'letter_sealed', 'letter_answer')
+        and relforcerowsecurity) = 4 as fine`,
+  },
+  {
     name: '0032-know-who-holds-an-order',
     // Who brought what is on record already nobody wrote down, and it says so by an empty list.
     after: `select bool_and(agencies = '{}') and count(*) > 0 as fine from open_plane.protection_order`,

@@ -14,6 +14,7 @@ import { choiceAnswers } from './choices.ts';
 import { disclosureAnswers } from './disclosures.ts';
 import { instrumentAnswers } from './instruments.ts';
 import { keyAnswers } from './keys.ts';
+import { letterAnswers } from './letters.ts';
 import { measureAnswers } from './measures.ts';
 import { orderAnswers } from './orders.ts';
 import { overdueAnswers } from './overdue.ts';
@@ -28,6 +29,7 @@ export const answers: Answers = {
   ...aboutAnswers,
   ...keyAnswers,
   ...disclosureAnswers,
+  ...letterAnswers,
   ...caseAnswers,
   ...orderAnswers,
   ...watchAnswers,
