@@ -4,6 +4,7 @@ import { sixWords, toBase64url } from '@holdfast/crypto';
 import { Button, Field, Notice, Progress } from '@holdfast/ui';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
+import { enterCaseSigner } from '../cases/enter-signer.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
@@ -67,7 +68,7 @@ export function SixWords(props: { readonly recipient: string }): JSX.Element {
 }
 
 function MakeKey(): JSX.Element {
-  const { client, keyRoom, refreshMe, say } = useWorkspace();
+  const { client, keyRoom, me, refreshMe, say } = useWorkspace();
   const sending = createSending();
   const [passphrase, setPassphrase] = createSignal('');
   const [again, setAgain] = createSignal('');
@@ -87,6 +88,7 @@ function MakeKey(): JSX.Element {
       const kept = await sending.send(() => client('putKey', { body }));
       if (kept === undefined) keyRoom.lock();
       else {
+        await enterCaseSigner({ client, keyRoom, me: me() });
         say(keyWords.yourKeyIsMade);
         await refreshMe();
       }

@@ -80,6 +80,10 @@ export const memberWords = spoken({
     'You are not one of the two whom your agency named, or it named nobody.',
     'Usted no es una de las dos personas que su agencia nombró, o no nombró a nadie.',
   ),
+  hasNoKeyYet: said(
+    'has not made a key yet. A case begun before that cannot be opened again.',
+    'aún no ha hecho su llave. Un caso empezado antes no se puede volver a abrir.',
+  ),
   makeYourKey: said('Make your key', 'Haga su llave'),
   keyFirst: said(
     'first. Cases begun after that can be opened again.',

@@ -7,9 +7,10 @@ import { base64urlFrom, toBase64url } from '@holdfast/crypto';
 import { idFrom } from '@holdfast/domain';
 import { Button, Field, Notice, Select, sayMoment, Tag } from '@holdfast/ui';
 import { type ApiReply, type CaseCard, toSealedCaseEntryText } from '@holdfast/wire';
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { recoveryCardFrom, recoveryPair } from '../cases/case-epochs.ts';
+import { enterCaseSigner } from '../cases/enter-signer.ts';
 import { UnlockForm } from '../disclosures/unlock-form.tsx';
 import { isTold } from '../edge/case-messages.ts';
 import { Link } from '../frame/link.tsx';
@@ -27,12 +28,26 @@ export function RecoveryPart(): JSX.Element {
     () => 'all',
     () => client('caseRecoveries', {}),
   );
-  const isOneOfTwo = () => asking.value()?.two.some(({ staffId }) => staffId === me().staffId) === true;
+  const mine = () => asking.value()?.two.find(({ staffId }) => staffId === me().staffId);
+  const isOneOfTwo = () => mine() !== undefined;
+  const withoutKey = () => (asking.value()?.two ?? []).filter((one) => recoveryCardFrom(one) === undefined);
+  createEffect(() => {
+    // A key made before it could sign pages is completed here.
+    if (!keyRoom.unlocked() || mine()?.recipient === undefined || mine()?.signingKey !== undefined) return;
+    void enterCaseSigner({ client, keyRoom, me: me() }).then((entered) => entered && asking.again());
+  });
   return (
     <section class="stack" aria-label={memberWords.openingACaseAgain}>
       <h2>{memberWords.ifNobodyAssignedCanOpen}</h2>
       <p>{memberWords.twoAdministratorsWhomYourAgency}</p>
       <Problem issue={asking.issue()} onRetry={asking.again} />
+      <For each={withoutKey()}>
+        {({ name }) => (
+          <p>
+            {name} {memberWords.hasNoKeyYet}
+          </p>
+        )}
+      </For>
       <Show when={isOneOfTwo()} fallback={<p class="quiet">{memberWords.youAreNotOneOf}</p>}>
         <Show
           when={me().recipient !== undefined}
