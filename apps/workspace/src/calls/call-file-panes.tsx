@@ -1,4 +1,5 @@
 /** One call with everything that hangs on it: the chain in the middle, its record below, what is owed on the right. */
+
 import { chainFor, type Duty, dutiesInChain } from '@holdfast/domain';
 import { Button, LinkButton, Notice, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
@@ -12,8 +13,10 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { CallPage } from './call-page.tsx';
+import { callWords } from './call-words.ts';
 import { NextToAct } from './next-to-act.tsx';
 import { SayBeside } from './say-beside.tsx';
 
@@ -48,7 +51,7 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
             <>
               <NextToAct duties={known().duties} />
               <DutyList
-                title="What is owed"
+                title={callWords.whatIsOwed}
                 duties={known().duties}
                 done={known().done}
                 workedOutAt={now()}
@@ -63,9 +66,9 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
       }
     >
       <Show when={reading.value() === undefined}>
-        <PageTitle tab="Call">Call</PageTitle>
+        <PageTitle tab={callWords.call}>{callWords.call}</PageTitle>
         <p class="quiet" role="status">
-          {reading.waiting() ? 'Reading the call…' : ''}
+          {reading.waiting() ? callWords.readingTheCall : ''}
         </p>
       </Show>
       <Problem issue={reading.issue()} onRetry={reading.again} />
@@ -75,7 +78,7 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
           <SayBeside
             callId={props.id}
             kind="reason"
-            about={duty.rule.title.en}
+            about={duty.rule.title[language()]}
             ruleId={duty.rule.id}
             onClose={() => setExplaining(undefined)}
             onSaid={() => {
@@ -111,18 +114,23 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
     const order = props.file.order;
     if (order === undefined) return undefined;
     const { shown, more } = dutiesInChain(ledger().duties);
-    return { chain: chainFor({ order, call: call(), response: ledger().response, duties: shown }), more };
+    return {
+      chain: chainFor({ order, call: call(), response: ledger().response, duties: shown, language: language() }),
+      more,
+    };
   });
   return (
     <>
-      <PaperHead title={`Call ${call().callNumber}`} caseNumber={props.file.order?.orderNumber} />
+      <PaperHead title={callWords.callOf(call().callNumber)} caseNumber={props.file.order?.orderNumber} />
       <header class="thing-head">
         <div>
           <p class="quiet small">{call().finalType ?? call().initialType}</p>
-          <PageTitle tab={`Call ${call().callNumber}`}>
-            Call <span class="code">{call().callNumber}</span>
+          <PageTitle tab={callWords.callOf(call().callNumber)}>
+            {callWords.call} <span class="code">{call().callNumber}</span>
           </PageTitle>
-          <p class="quiet">Received {sayMoment(call().receivedAt, time())}</p>
+          <p class="quiet">
+            {callWords.received} {sayMoment(call().receivedAt, time())}
+          </p>
         </div>
         <div class="row screen-only">
           <LinkButton
@@ -133,7 +141,7 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
               go(`/calls/${call().id}/scene`);
             }}
           >
-            At the scene
+            {callWords.atTheScene}
           </LinkButton>
           <LinkButton
             href={`/calls/${call().id}/response`}
@@ -144,10 +152,10 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
               go(`/calls/${call().id}/response`);
             }}
           >
-            {ledger().response === undefined ? 'Record the response' : 'Record it again'}
+            {ledger().response === undefined ? callWords.recordTheResponse : callWords.recordItAgain}
           </LinkButton>
           <Button icon="printer" onPress={print}>
-            Print
+            {callWords.print}
           </Button>
         </div>
       </header>
@@ -155,11 +163,8 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
       <Show
         when={drawn()}
         fallback={
-          <Notice tone="ask" title="No order is linked to this call">
-            <p>
-              Without the order we cannot tell which conditions were in play. The duties below still hold for what they
-              ask.
-            </p>
+          <Notice tone="ask" title={callWords.noOrderIsLinkedTo}>
+            <p>{callWords.withoutTheOrderWeCannot}</p>
           </Notice>
         }
       >
@@ -167,7 +172,7 @@ function CallHead(props: { readonly file: CallFile }): JSX.Element {
           <DrawnChain
             chain={known().chain}
             more={known().more}
-            label={`Chain of call ${call().callNumber}`}
+            label={callWords.chainOfCall(call().callNumber)}
             time={time()}
           />
         )}

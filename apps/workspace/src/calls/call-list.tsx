@@ -1,4 +1,5 @@
 /** Calls of the agency, newest first, read a page at a time. */
+
 import type { CallForService } from '@holdfast/domain';
 import { Button, LinkButton, sayMoment, Tag } from '@holdfast/ui';
 import { createSignal, type JSX, onMount, Show } from 'solid-js';
@@ -6,6 +7,8 @@ import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { noteCalls } from './known-calls.ts';
+import { callWords } from './call-words.ts';
 
 /** The list, with a way to record another and to read earlier ones. */
 export function CallList(props: { readonly current: string | undefined }): JSX.Element {
@@ -19,6 +22,7 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
     const read = await sending.send(() => client('calls', { query }));
     if (read === undefined) return;
     setCalls((known) => [...known, ...read.calls]);
+    noteCalls(read.calls.map((call) => ({ call })));
     // The first page counts them all; a later one may count only what lies before it.
     setAll((known) => known ?? read.count);
   };
@@ -27,8 +31,9 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
   return (
     <>
       <RecordList
-        title="Calls"
-        one="call"
+        title={callWords.calls}
+        one={callWords.oneCall}
+        many={callWords.manyCalls}
         rows={calls()}
         all={all()}
         waiting={sending.busy() && calls().length === 0}
@@ -38,7 +43,7 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
           `${call.callNumber} ${call.initialType} ${call.finalType ?? ''} ${call.disposition ?? ''} ${sayMoment(call.receivedAt, time())}`
         }
         current={props.current}
-        empty={{ title: 'No calls on record', words: 'Calls that your agency records are listed here, newest first.' }}
+        empty={{ title: callWords.noCallsOnRecord, words: callWords.callsThatYourAgencyRecords }}
         actions={
           <LinkButton
             href="/calls/new"
@@ -49,7 +54,7 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
               go('/calls/new');
             }}
           >
-            Record a call
+            {callWords.recordACall}
           </LinkButton>
         }
       >
@@ -60,7 +65,7 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
             <span class="record-foot">
               <span class="quiet small">{sayMoment(call.receivedAt, time())}</span>
               <Show when={call.arrivedAt === undefined}>
-                <Tag state="plain">Arrival not recorded</Tag>
+                <Tag state="plain">{callWords.arrivalNotRecorded}</Tag>
               </Show>
             </span>
           </>
@@ -69,7 +74,7 @@ export function CallList(props: { readonly current: string | undefined }): JSX.E
       <Problem issue={sending.issue()} onRetry={() => void readMore()} />
       <Show when={calls().length > 0 && calls().length < (all() ?? 0)}>
         <Button tone="quiet" wide busy={sending.busy()} onPress={() => void readMore()}>
-          Show earlier calls
+          {callWords.showEarlierCalls}
         </Button>
       </Show>
     </>

@@ -1,12 +1,15 @@
 /** The record of one call: its times, the response that stands, what was said beside it, and the order as it stood. */
+
 import { millisecondsOf, type Response } from '@holdfast/domain';
-import { Notice, sayLength, sayMoment } from '@holdfast/ui';
+import { Notice, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { ledgerOf } from '../duties/ledger.ts';
 import { OrderView } from '../orders/order-view.tsx';
+import { sayLength } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { AskedOfCall, SaidBeside } from './call-statements.tsx';
+import { callWords } from './call-words.ts';
 import { ResponseFacts } from './response-facts.tsx';
 import { ToldInCall } from './told-in-call.tsx';
 
@@ -19,29 +22,29 @@ export function CallPage(props: { readonly file: CallFile; readonly onSaid?: (()
     props.file.responses.filter((response) => response.id !== ledger().response?.id),
   );
   const moment = (at: Parameters<typeof sayMoment>[0] | undefined) =>
-    at === undefined ? 'Not recorded' : sayMoment(at, time());
+    at === undefined ? callWords.notRecorded : sayMoment(at, time());
   const minutes = () => {
     const arrived = call().arrivedAt;
     return arrived === undefined
-      ? 'Cannot tell'
+      ? callWords.cannotTell
       : sayLength(millisecondsOf(arrived) - millisecondsOf(call().receivedAt));
   };
   return (
     <article class="stack-wide">
       <AskedOfCall file={props.file} onSaid={props.onSaid} />
       <section class="stack-tight" aria-labelledby="call-record">
-        <h2 id="call-record">The call</h2>
+        <h2 id="call-record">{callWords.theCall}</h2>
         <dl class="facts">
           <For
             each={[
-              ['Received', moment(call().receivedAt)],
-              ['Dispatched', moment(call().dispatchedAt)],
-              ['Arrived', moment(call().arrivedAt)],
-              ['Received to arrived', minutes()],
-              ['Cleared', moment(call().clearedAt)],
-              ['Type at first', call().initialType],
-              ['Type in the end', call().finalType ?? 'Not recorded'],
-              ['Disposition', call().disposition ?? 'Not recorded'],
+              [callWords.received, moment(call().receivedAt)],
+              [callWords.dispatched, moment(call().dispatchedAt)],
+              [callWords.arrived, moment(call().arrivedAt)],
+              [callWords.receivedToArrived, minutes()],
+              [callWords.cleared, moment(call().clearedAt)],
+              [callWords.typeAtFirst, call().initialType],
+              [callWords.typeInTheEnd, call().finalType ?? callWords.notRecorded],
+              [callWords.disposition, call().disposition ?? callWords.notRecorded],
             ]}
           >
             {([term, words]) => (
@@ -55,12 +58,12 @@ export function CallPage(props: { readonly file: CallFile; readonly onSaid?: (()
       </section>
 
       <section class="stack-tight" aria-labelledby="response-record">
-        <h2 id="response-record">The response</h2>
+        <h2 id="response-record">{callWords.theResponse}</h2>
         <Show
           when={ledger().response}
           fallback={
-            <Notice tone="ask" title="No response is recorded yet">
-              <p>Until someone records what was found and done, most duties stay at “cannot tell yet”.</p>
+            <Notice tone="ask" title={callWords.noResponseIsRecordedYet}>
+              <p>{callWords.untilSomeoneRecordsWhatWas}</p>
             </Notice>
           }
         >
@@ -69,7 +72,8 @@ export function CallPage(props: { readonly file: CallFile; readonly onSaid?: (()
               <Show when={props.file.approvals.find(({ responseId }) => responseId === response().id)}>
                 {(approval) => (
                   <p class="small">
-                    Report approved {sayMoment(approval().at, time())}, by {approval().by}.
+                    {callWords.reportApproved} {sayMoment(approval().at, time())}
+                    {callWords.byWhom} {approval().by}.
                   </p>
                 )}
               </Show>
@@ -79,7 +83,10 @@ export function CallPage(props: { readonly file: CallFile; readonly onSaid?: (()
         </Show>
         <Show when={superseded().length > 0}>
           <details class="folded">
-            <summary>Earlier records of this response: {superseded().length}, kept as they were</summary>
+            <summary>
+              {callWords.earlierRecords} {superseded().length}
+              {callWords.keptAsWere}
+            </summary>
             <For each={superseded()}>{(response) => <ResponseFacts response={response} />}</For>
           </details>
         </Show>
@@ -95,7 +102,7 @@ export function CallPage(props: { readonly file: CallFile; readonly onSaid?: (()
             {(standing) => (
               <section class="stack-tight" aria-labelledby="call-order">
                 <h2 id="call-order">
-                  The order, when the call came in <span class="code quiet">{order.orderNumber}</span>
+                  {callWords.theOrderWhenTheCall} <span class="code quiet">{order.orderNumber}</span>
                 </h2>
                 <OrderView order={order} standing={standing()} compact />
               </section>

@@ -1,9 +1,11 @@
 /** What was asked of a call by its supervisor, and what was said beside its record, oldest first. Whoever was asked may reply. */
-import { queueKindWords } from '@holdfast/domain';
+
 import { Button, Notice, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { queueKindSaid } from '../queue/queue-kind-words.ts';
 import { useWorkspace } from '../workspace.ts';
+import { callWords } from './call-words.ts';
 import { SayBeside } from './say-beside.tsx';
 
 type Asked = CallFile['queue'][number];
@@ -20,12 +22,12 @@ export function AskedOfCall(props: {
     <>
       <For each={asked()}>
         {(item) => (
-          <Notice tone="owed" title={`Sent back: ${queueKindWords[item.kind].title}`}>
+          <Notice tone="owed" title={callWords.sentBackFor(queueKindSaid(item.kind).title)}>
             <Show when={item.asked}>{(words) => <p>“{words()}”</p>}</Show>
-            <p>{queueKindWords[item.kind].settles}</p>
+            <p>{queueKindSaid(item.kind).settles}</p>
             <Show when={props.onSaid}>
               <Button icon="message-square" onPress={() => setReplying(item)}>
-                {replied(item) ? 'Reply again' : 'Reply'}
+                {replied(item) ? callWords.replyAgain : callWords.reply}
               </Button>
             </Show>
           </Notice>
@@ -36,7 +38,7 @@ export function AskedOfCall(props: {
           <SayBeside
             callId={props.file.call.id}
             kind="reply"
-            about={queueKindWords[item.kind].title}
+            about={queueKindSaid(item.kind).title}
             itemId={item.id}
             onClose={() => setReplying(undefined)}
             onSaid={() => {
@@ -56,12 +58,12 @@ export function SaidBeside(props: { readonly file: CallFile }): JSX.Element {
   return (
     <Show when={props.file.statements.length > 0}>
       <section class="stack-tight" aria-labelledby="said-beside">
-        <h2 id="said-beside">Said beside the record</h2>
+        <h2 id="said-beside">{callWords.saidBesideTheRecord}</h2>
         <For each={props.file.statements}>
           {(said) => (
             <Notice
               icon="message-square"
-              title={`${said.kind === 'reply' ? 'Reply' : 'What stood in the way'}: ${said.by}, ${sayMoment(said.at, time())}`}
+              title={`${said.kind === 'reply' ? callWords.reply : callWords.whatStoodInTheWay}: ${said.by}, ${sayMoment(said.at, time())}`}
             >
               <p>{said.words}</p>
             </Notice>

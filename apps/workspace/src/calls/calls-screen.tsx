@@ -1,10 +1,12 @@
 /** Calls: the list, one call with its chain, and what is owed after it. */
+
 import { EmptyState } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { CallFilePanes } from './call-file-panes.tsx';
 import { CallList } from './call-list.tsx';
+import { callWords } from './call-words.ts';
 
 /** The list of calls; with an id, that call beside it. */
 export function CallsScreen(props: { readonly id: string | undefined }): JSX.Element {
@@ -14,15 +16,15 @@ export function CallsScreen(props: { readonly id: string | undefined }): JSX.Ele
       when={props.id}
       keyed
       fallback={
-        <Panes list={list} listLabel="Calls" focus="list">
-          <PageTitle tab="Calls">Calls for service</PageTitle>
-          <EmptyState title="No call chosen" icon="phone">
-            <p>Choose a call to see its chain, its responses, and what is owed after it.</p>
+        <Panes list={list} listLabel={callWords.calls} focus="list">
+          <PageTitle tab={callWords.calls}>{callWords.callsForService}</PageTitle>
+          <EmptyState title={callWords.noCallChosen} icon="phone">
+            <p>{callWords.chooseACallToSee}</p>
           </EmptyState>
         </Panes>
       }
     >
-      {(id) => <CallFilePanes id={id} list={list} listLabel="Calls" />}
+      {(id) => <CallFilePanes id={id} list={list} listLabel={callWords.calls} />}
     </Show>
   );
 }

@@ -1,18 +1,26 @@
 /** Recording a call for service by hand. Times that are not known stay empty; nothing is guessed for them. */
+
 import { Button, DateField, Field, Notice } from '@holdfast/ui';
 import type { ApiBody } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { callWords } from './call-words.ts';
 import { orderForCall, setOrderForCall } from './order-for-call.ts';
+import { BeginWithoutNetwork, draftOfNewCall, withoutNetworkWords } from './scene/begin-without-network.tsx';
+import { newCallId } from './scene/scene-id.ts';
 import { instantFromWall, wallFromInstant } from './wall-time.ts';
 
 /** The form. After it is stored the next step is the response. */
 export function NewCallScreen(): JSX.Element {
-  const { client, go, say, thisMoment, zone } = useWorkspace();
+  const { client, go, say, thisMoment, zone, me, sceneRoom } = useWorkspace();
+  // One id from the first try on, so that a call whose answer was lost is not recorded twice.
+  const id = newCallId();
+  const [waiting, setWaiting] = createSignal<ApiBody<'recordCall'>>();
   const sending = createSending();
   const [callNumber, setCallNumber] = createSignal('');
   const [receivedAt, setReceivedAt] = createSignal(wallFromInstant(thisMoment(), zone()));
@@ -33,6 +41,7 @@ export function NewCallScreen(): JSX.Element {
     if (at === undefined || callNumber().trim() === '' || initialType().trim() === '') return;
     const order = orderForCall();
     const body: ApiBody<'recordCall'> = {
+      id,
       callNumber: callNumber().trim(),
       initialType: initialType().trim(),
       receivedAt: at,
@@ -44,36 +53,40 @@ export function NewCallScreen(): JSX.Element {
       ...given('orderId', order?.id),
     };
     const recorded = await sending.send(() => client('recordCall', { body }));
+    setWaiting(sending.issue()?.code === 'no-answer' ? body : undefined);
     if (recorded === undefined) return;
     setOrderForCall(undefined);
-    say(`Call ${recorded.callNumber} recorded`);
+    say(callWords.callRecorded(recorded.callNumber));
     go(`/calls/${recorded.id}/response`);
+  };
+
+  const beginHere = async (body: ApiBody<'recordCall'>) => {
+    await sceneRoom.keep(draftOfNewCall({ body, id, me: me(), order: orderForCall(), now: thisMoment() }));
+    setOrderForCall(undefined);
+    go(`/calls/${id}/scene`);
   };
 
   return (
     <Panes focus="thing">
-      <PageTitle tab="Record a call">Record a call for service</PageTitle>
+      <PageTitle tab={callWords.recordACall}>{callWords.recordACallForService}</PageTitle>
       <div class="form">
         <Show
           when={orderForCall()}
           keyed
           fallback={
-            <Notice title="No order is linked">
-              <p>
-                To link one, look the order up first and choose “Record a call about this order”. A call can stand
-                without an order.
-              </p>
+            <Notice title={callWords.noOrderIsLinked}>
+              <p>{callWords.toLinkOneLookThe}</p>
             </Notice>
           }
         >
           {(order) => (
-            <Notice tone="done" title="About this order" icon="link-2">
+            <Notice tone="done" title={callWords.aboutThisOrder} icon="link-2">
               <p>
-                <span class="code">{order.orderNumber}</span>: protects {order.protectedParty.name} from{' '}
-                {order.restrainedParty.name}
+                <span class="code">{order.orderNumber}</span>
+                {callWords.protects} {order.protectedParty.name} {callWords.protectsFrom} {order.restrainedParty.name}
               </p>
               <Button tone="quiet" icon="unlink-2" onPress={() => setOrderForCall(undefined)}>
-                Do not link it
+                {callWords.doNotLinkIt}
               </Button>
             </Notice>
           )}
@@ -81,47 +94,47 @@ export function NewCallScreen(): JSX.Element {
       </div>
       <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
         <Field
-          label="Call number"
+          label={callWords.callNumber}
           kind="code"
           short
-          hint="As dispatch gave it."
+          hint={callWords.asDispatchGaveIt}
           maxLength={60}
           value={callNumber()}
           onInput={setCallNumber}
-          error={needed(callNumber(), 'Type the call number.') ?? fieldProblem(sending.issue(), 'callNumber')}
+          error={needed(callNumber(), callWords.typeTheCallNumber) ?? fieldProblem(sending.issue(), 'callNumber')}
         />
         <div class="two">
           <DateField
             kind="date-and-time"
-            label="Received"
+            label={callWords.received}
             value={receivedAt()}
             onInput={setReceivedAt}
             error={
               tried() && received() === undefined
-                ? 'Give a date and a time.'
+                ? callWords.giveADateAndA
                 : fieldProblem(sending.issue(), 'receivedAt')
             }
           />
           <DateField
             kind="date-and-time"
-            label="Dispatched"
-            optional
+            label={callWords.dispatched}
+            optional={frameWords.ifKnown}
             value={dispatchedAt()}
             onInput={setDispatchedAt}
             error={fieldProblem(sending.issue(), 'dispatchedAt')}
           />
           <DateField
             kind="date-and-time"
-            label="Arrived"
-            optional
+            label={callWords.arrived}
+            optional={frameWords.ifKnown}
             value={arrivedAt()}
             onInput={setArrivedAt}
             error={fieldProblem(sending.issue(), 'arrivedAt')}
           />
           <DateField
             kind="date-and-time"
-            label="Cleared"
-            optional
+            label={callWords.cleared}
+            optional={frameWords.ifKnown}
             value={clearedAt()}
             onInput={setClearedAt}
             error={fieldProblem(sending.issue(), 'clearedAt')}
@@ -129,18 +142,18 @@ export function NewCallScreen(): JSX.Element {
         </div>
         <div class="two">
           <Field
-            label="Type at first"
-            hint="What the call was dispatched as."
+            label={callWords.typeAtFirst}
+            hint={callWords.whatTheCallWasDispatched}
             maxLength={120}
             value={initialType()}
             onInput={setInitialType}
             error={
-              needed(initialType(), 'Type what it was dispatched as.') ?? fieldProblem(sending.issue(), 'initialType')
+              needed(initialType(), callWords.typeWhatItWasDispatched) ?? fieldProblem(sending.issue(), 'initialType')
             }
           />
           <Field
-            label="Type in the end"
-            optional
+            label={callWords.typeInTheEnd}
+            optional={frameWords.ifKnown}
             maxLength={120}
             value={finalType()}
             onInput={setFinalType}
@@ -148,17 +161,20 @@ export function NewCallScreen(): JSX.Element {
           />
         </div>
         <Field
-          label="Disposition"
-          optional
+          label={callWords.disposition}
+          optional={frameWords.ifKnown}
           maxLength={200}
           value={disposition()}
           onInput={setDisposition}
           error={fieldProblem(sending.issue(), 'disposition')}
         />
         <Problem issue={sending.issue()} />
+        <Show when={waiting()}>
+          {(body) => <BeginWithoutNetwork words={withoutNetworkWords.typed} onBegin={() => void beginHere(body())} />}
+        </Show>
         <div class="row">
           <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-            Record it and go on to the response
+            {callWords.recordItAndGoOn}
           </Button>
         </div>
       </form>

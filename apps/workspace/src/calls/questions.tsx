@@ -1,7 +1,9 @@
 /** One group of questions about a scene, each with its three answers. */
-import { type Answer, factWords, type GivenFact, type SceneFacts } from '@holdfast/domain';
+
+import { type Answer, type GivenFact, type SceneFacts, wordsIn } from '@holdfast/domain';
 import { Choice } from '@holdfast/ui';
 import { For, type JSX } from 'solid-js';
+import { language } from '../language.ts';
 import { answerOptions } from './answers.ts';
 import type { QuestionGroup } from './scene-questions.ts';
 
@@ -20,7 +22,7 @@ export function Questions(props: QuestionsProps): JSX.Element {
         {(fact) => (
           <Choice
             inRow
-            legend={factWords[fact].title}
+            legend={wordsIn(language()).factWords[fact].title}
             value={props.facts[fact]}
             options={answerOptions}
             onChoose={(answer) => props.onAnswer(fact, answer)}

@@ -1,11 +1,18 @@
 /** One recorded response as it was given: who, numbers, times, and each answer. What was not answered is said to be not known. */
-import { factWords, type GivenFact, givenFacts, type Response } from '@holdfast/domain';
+
+import { type GivenFact, givenFacts, type Response, wordsIn } from '@holdfast/domain';
 import { sayMoment, Table } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
+import { language, said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { responseWords } from './response-words.ts';
 import { SceneFacts } from './scene-facts.tsx';
 
-const answerWords = { yes: 'Yes', no: 'No', unknown: 'Cannot tell' } as const;
+const answerWords = spoken({
+  yes: said('Yes', 'Sí'),
+  no: said('No', 'No'),
+  unknown: said('Cannot tell', 'No se sabe'),
+} as const);
 
 /** The answers in a table, with the rest above it. */
 export function ResponseFacts(props: { readonly response: Response }): JSX.Element {
@@ -14,34 +21,67 @@ export function ResponseFacts(props: { readonly response: Response }): JSX.Eleme
   return (
     <div class="stack-tight">
       <p class="small">
-        Recorded {sayMoment(props.response.recordedAt, time())}
-        <Show when={props.response.officerName}>{(name) => <>, officer {name()}</>}</Show>
-        <Show when={props.response.badge}>{(badge) => <>, badge {badge()}</>}</Show>
+        {responseWords.recorded} {sayMoment(props.response.recordedAt, time())}
+        <Show when={props.response.officerName}>
+          {(name) => (
+            <>
+              {responseWords.ofOfficer} {name()}
+            </>
+          )}
+        </Show>
+        <Show when={props.response.badge}>
+          {(badge) => (
+            <>
+              {responseWords.withBadge} {badge()}
+            </>
+          )}
+        </Show>
         <Show when={props.response.reportNumber}>
           {(number) => (
             <>
-              , report <span class="code">{number()}</span>
+              {responseWords.withReport} <span class="code">{number()}</span>
             </>
           )}
         </Show>
         .
       </p>
-      <Show when={props.response.servedAt}>{(at) => <p class="small">Order served {sayMoment(at(), time())}.</p>}</Show>
+      <Show when={props.response.servedAt}>
+        {(at) => (
+          <p class="small">
+            {responseWords.orderServed} {sayMoment(at(), time())}.
+          </p>
+        )}
+      </Show>
       <Show when={props.response.proofEnteredAt}>
-        {(at) => <p class="small">Proof of service entered {sayMoment(at(), time())}.</p>}
+        {(at) => (
+          <p class="small">
+            {responseWords.proofOfServiceEntered} {sayMoment(at(), time())}.
+          </p>
+        )}
       </Show>
       <Show when={props.response.reportAskedForAt}>
-        {(at) => <p class="small">Copy of the report asked for {sayMoment(at(), time())}.</p>}
+        {(at) => (
+          <p class="small">
+            {responseWords.copyOfTheReportAsked} {sayMoment(at(), time())}.
+          </p>
+        )}
       </Show>
       <Show when={props.response.note}>{(note) => <p class="note">{note()}</p>}</Show>
       <Show when={props.response.scene}>{(scene) => <SceneFacts scene={scene()} />}</Show>
-      <Show when={answered().length > 0} fallback={<p class="quiet">No question was answered.</p>}>
+      <Show when={answered().length > 0} fallback={<p class="quiet">{responseWords.noQuestionWasAnswered}</p>}>
         <Table
-          caption="What was found and done"
+          caption={responseWords.whatWasFoundAndDone}
           rows={answered()}
           columns={[
-            { title: 'Question', names: true, cell: (fact: GivenFact) => factWords[fact].title },
-            { title: 'Answer', cell: (fact: GivenFact) => answerWords[props.response.facts[fact] ?? 'unknown'] },
+            {
+              title: responseWords.question,
+              names: true,
+              cell: (fact: GivenFact) => wordsIn(language()).factWords[fact].title,
+            },
+            {
+              title: responseWords.answer,
+              cell: (fact: GivenFact) => answerWords[props.response.facts[fact] ?? 'unknown'],
+            },
           ]}
         />
       </Show>

@@ -2,6 +2,7 @@
  * Recording what was found and done at a call. "Cannot tell" is a real answer and is kept as one; what follows from the answers
  * is shown beside the form as they are given. A later record supersedes an earlier one; neither is erased.
  */
+
 import {
   type Answer,
   type GivenFact,
@@ -17,6 +18,7 @@ import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { DutyList } from '../duties/duty-list.tsx';
 import { ledgerOf } from '../duties/ledger.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
@@ -25,6 +27,7 @@ import { useWorkspace } from '../workspace.ts';
 import { given, text, time } from './draft-fields.ts';
 import { Questions } from './questions.tsx';
 import { ResponseFacts } from './response-facts.tsx';
+import { responseWords } from './response-words.ts';
 import { alsoAsked, sceneQuestions } from './scene-questions.ts';
 import { SceneRecordFields } from './scene-record-fields.tsx';
 import { wallFromInstant } from './wall-time.ts';
@@ -44,7 +47,7 @@ export function ResponseScreen(props: { readonly callId: string }): JSX.Element 
       keyed
       fallback={
         <Panes focus="thing">
-          <PageTitle tab="Record a response">Record the response</PageTitle>
+          <PageTitle tab={responseWords.recordAResponse}>{responseWords.recordTheResponse}</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
         </Panes>
       }
@@ -107,7 +110,7 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
       client('recordResponse', { params: { id: props.file.call.id }, body: draft() }),
     );
     if (recorded === undefined) return;
-    say('Response recorded');
+    say(responseWords.responseRecorded);
     go(`/calls/${props.file.call.id}`);
   };
   const [theirs, setTheirs] = createSignal<Response>();
@@ -129,10 +132,10 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
   return (
     <Panes
       focus="thing"
-      owedLabel="What follows from these answers"
+      owedLabel={responseWords.whatFollowsFromTheseAnswers}
       owed={
         <DutyList
-          title="What follows"
+          title={responseWords.whatFollows}
           duties={preview().duties}
           done={preview().done}
           workedOutAt={now()}
@@ -142,23 +145,24 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
     >
       <header>
         <p class="quiet small">
-          <Link to={`/calls/${props.file.call.id}`}>Call {props.file.call.callNumber}</Link>
+          <Link to={`/calls/${props.file.call.id}`}>
+            {responseWords.call} {props.file.call.callNumber}
+          </Link>
         </p>
-        <PageTitle tab={`Response to call ${props.file.call.callNumber}`}>
-          {earlier === undefined ? 'Record the response' : 'Record the response again'}
+        <PageTitle tab={responseWords.responseTo(props.file.call.callNumber)}>
+          {earlier === undefined ? responseWords.recordTheResponse : responseWords.recordTheResponseAgain}
         </PageTitle>
-        <p class="quiet">
-          Answer what you know. “Cannot tell” is an answer, and an empty line counts as one. What follows from your
-          answers stands beside the form.
-        </p>
+        <p class="quiet">{responseWords.answerWhatYouKnowCannot}</p>
       </header>
       <form class="stack-wide form form-wide" autocomplete="off" novalidate onSubmit={submit}>
         <For each={sceneQuestions}>{(group) => <Questions group={group} facts={facts()} onAnswer={setFact} />}</For>
         <Show when={also().length > 0}>
           <details class="folded">
-            <summary>{count(also().length, 'question')} more that the rules turn on here</summary>
+            <summary>
+              {count(also().length, responseWords.oneQuestion, responseWords.manyQuestions)} {responseWords.moreTurnOn}
+            </summary>
             <Questions
-              group={{ title: 'What the rules also turn on', facts: also() }}
+              group={{ title: responseWords.whatTheRulesAlsoTurn, facts: also() }}
               facts={facts()}
               onAnswer={setFact}
             />
@@ -168,35 +172,33 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
           scene={scene()}
           onChange={setScene}
           reasonProblem={
-            fieldProblem(sending.issue(), 'noArrestReason') === undefined
-              ? undefined
-              : 'A reason for no arrest cannot stand beside an arrest.'
+            fieldProblem(sending.issue(), 'noArrestReason') === undefined ? undefined : responseWords.aReasonForNoArrest
           }
         />
         <section class="stack" aria-labelledby="numbers">
-          <h2 id="numbers">Who, numbers, times</h2>
+          <h2 id="numbers">{responseWords.whoNumbersTimes}</h2>
           <div class="two">
             <Field
-              label="Officer"
-              optional
+              label={responseWords.officer}
+              optional={frameWords.ifKnown}
               maxLength={200}
               value={officerName()}
               onInput={setOfficerName}
               error={fieldProblem(sending.issue(), 'officerName')}
             />
             <Field
-              label="Badge"
+              label={responseWords.badge}
               kind="code"
-              optional
+              optional={frameWords.ifKnown}
               maxLength={40}
               value={badge()}
               onInput={setBadge}
               error={fieldProblem(sending.issue(), 'badge')}
             />
             <Field
-              label="Report number"
+              label={responseWords.reportNumber}
               kind="code"
-              optional
+              optional={frameWords.ifKnown}
               maxLength={60}
               value={reportNumber()}
               onInput={setReportNumber}
@@ -204,16 +206,16 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
             />
             <DateField
               kind="date-and-time"
-              label="Report completed"
-              optional
+              label={responseWords.reportCompleted}
+              optional={frameWords.ifKnown}
               value={completedAt()}
               onInput={setCompletedAt}
               error={fieldProblem(sending.issue(), 'reportCompletedAt')}
             />
             <DateField
               kind="date-and-time"
-              label="Copy of the report asked for"
-              optional
+              label={responseWords.copyOfTheReportAsked}
+              optional={frameWords.ifKnown}
               value={askedForAt()}
               onInput={setAskedForAt}
               error={fieldProblem(sending.issue(), 'reportAskedForAt')}
@@ -221,20 +223,20 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
             <div class="stack-tight">
               <DateField
                 kind="date-and-time"
-                label="Order served by us"
-                optional
+                label={responseWords.orderServedByUs}
+                optional={frameWords.ifKnown}
                 value={servedAt()}
                 onInput={setServedAt}
                 error={fieldProblem(sending.issue(), 'servedAt')}
               />
               <Button tone="quiet" icon="clock" onPress={() => setServedAt(stampNow())}>
-                Served just now
+                {responseWords.servedJustNow}
               </Button>
             </div>
             <DateField
               kind="date-and-time"
-              label="Proof of service entered"
-              optional
+              label={responseWords.proofOfServiceEntered}
+              optional={frameWords.ifKnown}
               value={enteredAt()}
               onInput={setEnteredAt}
               error={fieldProblem(sending.issue(), 'proofEnteredAt')}
@@ -242,9 +244,9 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
           </div>
           <Field
             kind="lines"
-            label="Note"
-            optional="optional"
-            hint="What a colleague needs to know. No address or phone of the protected party."
+            label={responseWords.note}
+            optional={responseWords.optional}
+            hint={responseWords.whatAColleagueNeedsTo}
             maxLength={4_000}
             value={note()}
             onInput={setNote}
@@ -252,26 +254,29 @@ function ResponseForm(props: { readonly file: CallFile }): JSX.Element {
           />
         </section>
         <Show when={sending.issue()?.code === 'stale'} fallback={<Problem issue={sending.issue()} />}>
-          <Notice tone="owed" title="Someone recorded this call after you opened it" announce="at-once">
-            <p>Theirs stays on record, and what you typed is still here. Read theirs, then record yours over it.</p>
+          <Notice tone="owed" title={responseWords.someoneRecordedThisCallAfter} announce="at-once">
+            <p>{responseWords.theirsStaysOnRecordAnd}</p>
             <Show when={theirs()}>{(response) => <ResponseFacts response={response()} />}</Show>
             <Show
               when={theirs()}
               fallback={
                 <Button icon="refresh-cw" onPress={() => void readTheirs()}>
-                  Read theirs
+                  {responseWords.readTheirs}
                 </Button>
               }
             >
-              <p>Pressing “Record the response” again records yours over it.</p>
+              <p>{responseWords.pressingRecordTheResponseAgain}</p>
             </Show>
           </Notice>
         </Show>
         <div class="row form-end">
           <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
-            Record the response
+            {responseWords.recordTheResponse}
           </Button>
-          <span class="quiet small">{count(Object.keys(facts()).length, 'question')} answered</span>
+          <span class="quiet small">
+            {count(Object.keys(facts()).length, responseWords.oneQuestion, responseWords.manyQuestions)}{' '}
+            {responseWords.answeredCount}
+          </span>
         </div>
       </form>
     </Panes>

@@ -1,10 +1,12 @@
 /** Saying something beside a record: why something was not done, or a reply to what was asked. It changes nothing that was recorded. */
+
 import type { ItemId, RuleId, StatementKind } from '@holdfast/domain';
 import { Button, Dialog, Field } from '@holdfast/ui';
 import { createSignal, type JSX } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { callWords } from './call-words.ts';
 
 export interface SayBesideProps {
   readonly callId: string;
@@ -35,11 +37,15 @@ export function SayBeside(props: SayBesideProps): JSX.Element {
     };
     const said = await sending.send(() => client('recordStatement', { params: { id: props.callId }, body }));
     if (said === undefined) return;
-    say('Kept beside the record');
+    say(callWords.keptBesideTheRecord);
     props.onSaid();
   };
   return (
-    <Dialog open title={props.kind === 'reply' ? 'Reply' : 'Say what stood in the way'} onClose={() => props.onClose()}>
+    <Dialog
+      open
+      title={props.kind === 'reply' ? callWords.reply : callWords.sayWhatStoodInThe}
+      onClose={() => props.onClose()}
+    >
       <p>
         <strong>{props.about}</strong>
       </p>
@@ -47,19 +53,19 @@ export function SayBeside(props: SayBesideProps): JSX.Element {
         <Field
           kind="lines"
           rows={4}
-          label="In your words"
-          hint="It stands beside the record under your name, and nobody can change it. No address or phone of the protected party."
+          label={callWords.inYourWords}
+          hint={callWords.itStandsBesideTheRecord}
           maxLength={4_000}
           value={words()}
           onInput={setWords}
-          error={tried() && words().trim() === '' ? 'Say it in words.' : fieldProblem(sending.issue(), 'words')}
+          error={tried() && words().trim() === '' ? callWords.sayItInWords : fieldProblem(sending.issue(), 'words')}
         />
         <Problem issue={sending.issue()} />
         <div class="row">
           <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
-            Keep it
+            {callWords.keepIt}
           </Button>
-          <Button onPress={() => props.onClose()}>Close without keeping</Button>
+          <Button onPress={() => props.onClose()}>{callWords.closeWithoutKeeping}</Button>
         </div>
       </form>
     </Dialog>

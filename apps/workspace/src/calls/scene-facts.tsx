@@ -1,4 +1,5 @@
 /** What a response holds beside its facts, as it was told: units, a reason, signs, what she wants, an advocate and how soon. */
+
 import {
   advocateAnswerWords,
   minutesToAdvocate,
@@ -10,9 +11,15 @@ import {
 } from '@holdfast/domain';
 import { sayMoment } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { language, said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { responseWords } from './response-words.ts';
 
-const answerWords = { yes: 'Yes', no: 'No', unknown: 'Cannot tell' } as const;
+const answerWords = spoken({
+  yes: said('Yes', 'Sí'),
+  no: said('No', 'No'),
+  unknown: said('Cannot tell', 'No se sabe'),
+} as const);
 
 /** The parts that were told, each with its name. */
 export function SceneFacts(props: { readonly scene: SceneRecord }): JSX.Element {
@@ -22,28 +29,39 @@ export function SceneFacts(props: { readonly scene: SceneRecord }): JSX.Element 
     const { advocate } = scene;
     const minutes = advocate === undefined ? undefined : minutesToAdvocate(advocate);
     return [
-      ...(scene.units === undefined ? [] : [['Units', scene.units.join(', ')] as const]),
+      ...(scene.units === undefined ? [] : [[responseWords.units, scene.units.join(', ')] as const]),
       ...(scene.noArrestReason === undefined
         ? []
-        : [['Reason for no arrest', noArrestWords[scene.noArrestReason].en] as const]),
-      ...(scene.noArrestWords === undefined ? [] : [['In words', scene.noArrestWords] as const]),
-      ...(scene.wishes === undefined ? [] : [['What she wants, in her words', scene.wishes] as const]),
-      ...(scene.injuries === undefined ? [] : [['Injuries', scene.injuries] as const]),
-      ...(scene.children === undefined ? [] : [['Children', String(scene.children)] as const]),
+        : [[responseWords.reasonForNoArrest, noArrestWords[scene.noArrestReason][language()]] as const]),
+      ...(scene.noArrestWords === undefined ? [] : [[responseWords.inWords, scene.noArrestWords] as const]),
+      ...(scene.wishes === undefined ? [] : [[responseWords.whatSheWantsInHer, scene.wishes] as const]),
+      ...(scene.injuries === undefined ? [] : [[responseWords.injuries, scene.injuries] as const]),
+      ...(scene.children === undefined ? [] : [[responseWords.children, String(scene.children)] as const]),
       ...(scene.referrals === undefined
         ? []
-        : [['Pointed to', scene.referrals.map((kind) => referralWords[kind].en).join(', ')] as const]),
+        : [
+            [
+              responseWords.pointedTo,
+              scene.referrals.map((kind) => referralWords[kind][language()]).join(', '),
+            ] as const,
+          ]),
       ...(advocate === undefined
         ? []
         : [
             [
-              'Advocate',
-              `asked ${sayMoment(advocate.askedAt, time())}${advocate.answer === undefined ? '' : `; ${advocateAnswerWords[advocate.answer].en.toLowerCase()}`}${minutes === undefined ? '' : `, after ${minutes} min`}`,
+              responseWords.advocate,
+              responseWords.advocateAsked(
+                sayMoment(advocate.askedAt, time()),
+                advocate.answer === undefined
+                  ? undefined
+                  : advocateAnswerWords[advocate.answer][language()].toLowerCase(),
+                minutes,
+              ),
             ] as const,
           ]),
       ...sceneChecks.flatMap((check) => {
         const answer = scene.checks?.[check];
-        return answer === undefined ? [] : [[sceneCheckWords[check].title.en, answerWords[answer]] as const];
+        return answer === undefined ? [] : [[sceneCheckWords[check].title[language()], answerWords[answer]] as const];
       }),
     ];
   };

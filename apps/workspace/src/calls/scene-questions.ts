@@ -1,18 +1,20 @@
 /** Which questions about a scene the response form asks, in the order in which an officer meets them. Every one may be answered "cannot tell". */
+
 import { type Duty, type GivenFact, givenFacts, type SceneFact } from '@holdfast/domain';
+import { said, spoken } from '../language.ts';
 
 export interface QuestionGroup {
   readonly title: string;
   readonly facts: readonly GivenFact[];
 }
 
-const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })[] = [
+const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })[] = spoken([
   {
-    title: 'The call',
+    title: said('The call', 'La llamada'),
     facts: ['called-about-order', 'officer-came', 'restrained-party-present', 'restrained-party-had-left'],
   },
   {
-    title: 'The order and notice of it',
+    title: said('The order and notice of it', 'La orden y si la sabía'),
     facts: [
       'order-shown-or-found',
       'registry-checked',
@@ -23,7 +25,7 @@ const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })
     ],
   },
   {
-    title: 'What was told and found',
+    title: said('What was told and found', 'Lo que se contó y se halló'),
     facts: [
       'probable-cause-of-notice',
       'probable-cause-of-violation',
@@ -35,7 +37,7 @@ const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })
     ],
   },
   {
-    title: 'What was done',
+    title: said('What was done', 'Lo que se hizo'),
     facts: [
       'restrained-party-arrested',
       'exigent-circumstances',
@@ -47,7 +49,7 @@ const scene: readonly (QuestionGroup & { readonly facts: readonly SceneFact[] })
       'reasons-given-for-delay',
     ],
   },
-];
+]);
 
 export const sceneQuestions: readonly QuestionGroup[] = scene;
 

@@ -1,4 +1,5 @@
 /** The part of the response form that no rule turns on. Every line may stay empty; an answer that is left out was not asked. */
+
 import {
   type Answer,
   type NoArrestReason,
@@ -13,7 +14,10 @@ import {
 } from '@holdfast/domain';
 import { Choice, Field, Select, Tick } from '@holdfast/ui';
 import { For, type JSX } from 'solid-js';
+import { frameWords } from '../frame/frame-words.ts';
+import { language } from '../language.ts';
 import { answerOptions } from './answers.ts';
+import { responseWords } from './response-words.ts';
 
 export interface SceneRecordFieldsProps {
   readonly scene: SceneRecord;
@@ -40,22 +44,22 @@ export function SceneRecordFields(props: SceneRecordFieldsProps): JSX.Element {
   };
   return (
     <details class="folded">
-      <summary>What else is known of the scene</summary>
+      <summary>{responseWords.whatElseIsKnownOf}</summary>
       <div class="stack">
         <div class="two">
           <Field
             kind="code"
-            label="Units"
-            optional
-            hint="With a space between."
+            label={responseWords.units}
+            optional={frameWords.ifKnown}
+            hint={responseWords.withASpaceBetween}
             maxLength={120}
             value={(props.scene.units ?? []).join(' ')}
             onInput={setUnits}
           />
           <Field
             kind="digits"
-            label="Children there"
-            optional
+            label={responseWords.childrenThere}
+            optional={frameWords.ifKnown}
             short
             maxLength={2}
             value={props.scene.children === undefined ? '' : String(props.scene.children)}
@@ -63,19 +67,19 @@ export function SceneRecordFields(props: SceneRecordFieldsProps): JSX.Element {
           />
         </div>
         <Select<NoArrestReason>
-          label="Reason for no arrest"
-          optional
+          label={responseWords.reasonForNoArrest}
+          optional={frameWords.ifKnown}
           value={props.scene.noArrestReason ?? ''}
-          unchosen="None given"
-          options={noArrestReasons.map((value) => ({ value, label: noArrestWords[value].en }))}
+          unchosen={responseWords.noneGiven}
+          options={noArrestReasons.map((value) => ({ value, label: noArrestWords[value][language()] }))}
           error={props.reasonProblem}
           onChoose={(noArrestReason) => props.onChange({ ...props.scene, noArrestReason })}
         />
         <Field
           kind="lines"
           rows={2}
-          label="That reason in words"
-          optional
+          label={responseWords.thatReasonInWords}
+          optional={frameWords.ifKnown}
           maxLength={2_000}
           value={props.scene.noArrestWords ?? ''}
           onInput={(value) => setWords('noArrestWords', value)}
@@ -83,8 +87,8 @@ export function SceneRecordFields(props: SceneRecordFieldsProps): JSX.Element {
         <Field
           kind="lines"
           rows={3}
-          label="What she wants, in her words"
-          optional
+          label={responseWords.whatSheWantsInHer}
+          optional={frameWords.ifKnown}
           maxLength={4_000}
           value={props.scene.wishes ?? ''}
           onInput={(value) => setWords('wishes', value)}
@@ -92,18 +96,18 @@ export function SceneRecordFields(props: SceneRecordFieldsProps): JSX.Element {
         <Field
           kind="lines"
           rows={3}
-          label="Injuries, seen and told"
-          optional
+          label={responseWords.injuriesSeenAndTold}
+          optional={frameWords.ifKnown}
           maxLength={4_000}
           value={props.scene.injuries ?? ''}
           onInput={(value) => setWords('injuries', value)}
         />
         <fieldset class="field">
-          <legend class="field-label">Pointed to</legend>
+          <legend class="field-label">{responseWords.pointedTo}</legend>
           <For each={referralKinds}>
             {(kind) => (
               <Tick
-                label={referralWords[kind].en}
+                label={referralWords[kind][language()]}
                 checked={props.scene.referrals?.includes(kind) === true}
                 onChange={(checked) => {
                   const others = (props.scene.referrals ?? []).filter((one) => one !== kind);
@@ -119,7 +123,7 @@ export function SceneRecordFields(props: SceneRecordFieldsProps): JSX.Element {
           {(check) => (
             <Choice
               inRow
-              legend={sceneCheckWords[check].title.en}
+              legend={sceneCheckWords[check].title[language()]}
               value={props.scene.checks?.[check]}
               options={answerOptions}
               onChoose={(answer) => setCheck(check, answer)}

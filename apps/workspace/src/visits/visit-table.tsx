@@ -1,4 +1,5 @@
 /** The visits of one notice: planned, assigned, made, missed; and what a supervisor is told of. */
+
 import {
   civilDateAt,
   type NoticeCourse,
@@ -12,6 +13,7 @@ import { For, type JSX, Show } from 'solid-js';
 import type { Act } from '../notices/acts.ts';
 import { shiftWords, visitOutcomeWords, visitStandingWords, whyVisitWords } from '../notices/notice-words.ts';
 import { useWorkspace } from '../workspace.ts';
+import { visitWords } from './visit-words.ts';
 
 export const visitTags: Readonly<Record<ReturnType<typeof visitStanding>, TagState>> = {
   'to-come': 'plain',
@@ -38,15 +40,15 @@ export function VisitTable(props: VisitTableProps): JSX.Element {
   const actsOf = (visit: PlannedVisit) =>
     props.acts.filter(({ id }) => id === `visit-${visit.number}` || id === `assign-${visit.number}`);
   return (
-    <section class="stack-tight" aria-label="The plan of visits">
+    <section class="stack-tight" aria-label={visitWords.thePlanOfVisits}>
       <Show when={escalations().length > 0}>
-        <Notice tone="owed" title="A supervisor looks at this">
+        <Notice tone="owed" title={visitWords.aSupervisorLooksAtThis}>
           <ul class="list-marked">
             <For each={escalations()}>
               {(one) => (
                 <li>
-                  Visit {one.visit}: {whyVisitWords[one.why].toLowerCase()}
-                  {one.why === 'missed' ? `, ${one.days} ${one.days === 1 ? 'day' : 'days'} ago` : ''}.
+                  {visitWords.visit} {one.visit}: {whyVisitWords[one.why].toLowerCase()}
+                  {one.why === 'missed' ? visitWords.daysAgo(one.days) : ''}.
                 </li>
               )}
             </For>
@@ -54,13 +56,13 @@ export function VisitTable(props: VisitTableProps): JSX.Element {
         </Notice>
       </Show>
       <Table
-        caption="Visits"
+        caption={visitWords.visits}
         rows={[...props.course.visits]}
         columns={[
-          { title: 'Visit', names: true, cell: ({ number }) => String(number) },
-          { title: 'On', cell: ({ on }) => sayDay(on, time()) },
+          { title: visitWords.visit, names: true, cell: ({ number }) => String(number) },
+          { title: visitWords.onDay, cell: ({ on }) => sayDay(on, time()) },
           {
-            title: 'State',
+            title: visitWords.state,
             cell: (visit) => (
               <Tag state={visitTags[visitStanding(visit, today())]}>
                 {visitStandingWords[visitStanding(visit, today())]}
@@ -68,27 +70,27 @@ export function VisitTable(props: VisitTableProps): JSX.Element {
             ),
           },
           {
-            title: 'Assigned',
+            title: visitWords.assigned,
             cell: ({ assigned }) =>
               assigned === undefined
-                ? 'Nobody'
-                : `${assigned.staffName ?? 'Whoever is on'}, ${assigned.area}, ${shiftWords[assigned.shift].toLowerCase()}`,
+                ? visitWords.nobody
+                : `${assigned.staffName ?? visitWords.whoeverIsOn}, ${assigned.area}, ${shiftWords[assigned.shift].toLowerCase()}`,
           },
           {
-            title: 'How it went',
+            title: visitWords.howItWent,
             cell: ({ done }) =>
               done === undefined
                 ? ''
                 : `${visitOutcomeWords[done.outcome]}, ${sayMoment(done.at, time())}${done.note === undefined ? '' : `. ${done.note}`}`,
           },
           {
-            title: 'Acts',
+            title: visitWords.acts,
             cell: (visit) => (
               <div class="row screen-only">
                 <For each={actsOf(visit)}>
                   {(act) => (
                     <Button tone="quiet" label={act.label} onPress={() => props.onAct(act.id)}>
-                      {act.id.startsWith('visit-') ? 'Record' : 'Assign'}
+                      {act.id.startsWith('visit-') ? visitWords.record : visitWords.assign}
                     </Button>
                   )}
                 </For>

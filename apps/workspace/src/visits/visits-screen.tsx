@@ -1,4 +1,5 @@
 /** Visits that are due, missed or soon to come. Each leads to its notice, where how she may be reached stands before the form. */
+
 import { EmptyState, Select, sayDay, Table, Tag } from '@holdfast/ui';
 import type { VisitToMake } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
@@ -10,6 +11,7 @@ import { Problem } from '../frame/problem.tsx';
 import { shiftWords, visitStandingWords, whyVisitWords } from '../notices/notice-words.ts';
 import { useWorkspace } from '../workspace.ts';
 import { visitTags } from './visit-table.tsx';
+import { visitWords } from './visit-words.ts';
 
 /** First what is for a supervisor, then the days to come. */
 export function VisitsScreen(): JSX.Element {
@@ -26,57 +28,58 @@ export function VisitsScreen(): JSX.Element {
   const toLookAt = () => shown().filter(({ why }) => why !== undefined);
   const toMake = () => shown().filter(({ why }) => why === undefined);
   const who = (visit: VisitToMake) => {
-    if (visit.area === undefined) return 'Nobody yet';
+    if (visit.area === undefined) return visitWords.nobodyYet;
     const shift = (['early', 'late', 'night'] as const).find((one) => one === visit.shift);
-    const name = visit.staffId === me().staffId ? 'You' : (visit.staffName ?? 'Whoever is on');
+    const name = visit.staffId === me().staffId ? visitWords.you : (visit.staffName ?? visitWords.whoeverIsOn);
     return [name, visit.area, shift === undefined ? '' : shiftWords[shift].toLowerCase()]
       .filter((part) => part !== '')
       .join(', ');
   };
   const columns = [
     {
-      title: 'Visit',
+      title: visitWords.visit,
       names: true,
       cell: (visit: VisitToMake) => (
         <Link to={`/notices/${visit.noticeId}`}>
-          {visit.protectedName}, visit {visit.visit}
+          {visit.protectedName}
+          {visitWords.visitNumber} {visit.visit}
         </Link>
       ),
     },
-    { title: 'On', cell: (visit: VisitToMake) => sayDay(visit.on, time()) },
+    { title: visitWords.onDay, cell: (visit: VisitToMake) => sayDay(visit.on, time()) },
     {
-      title: 'State',
+      title: visitWords.state,
       cell: (visit: VisitToMake) => <Tag state={visitTags[visit.standing]}>{visitStandingWords[visit.standing]}</Tag>,
     },
-    { title: 'Who goes', cell: who },
-    { title: 'Order', cell: (visit: VisitToMake) => <span class="code">{visit.number ?? ''}</span> },
+    { title: visitWords.whoGoes, cell: who },
+    { title: visitWords.order, cell: (visit: VisitToMake) => <span class="code">{visit.number ?? ''}</span> },
   ];
   return (
     <Panes focus="thing">
-      <PageTitle tab="Visits">Visits</PageTitle>
-      <p class="quiet">
-        Late ones, today’s, and those of the week to come. Open a visit to read how she may be reached before you go.
-        That each was shown is recorded.
-      </p>
+      <PageTitle tab={visitWords.visits}>{visitWords.visits}</PageTitle>
+      <p class="quiet">{visitWords.lateOnesTodaysAndThose}</p>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={areas().length > 1}>
         <div class="screen-only form">
           <Select
-            label="Patrol area"
+            label={visitWords.patrolArea}
             value={area()}
-            unchosen="All areas"
-            options={[{ value: 'all', label: 'All areas' }, ...areas().map((value) => ({ value, label: value }))]}
+            unchosen={visitWords.allAreas}
+            options={[
+              { value: 'all', label: visitWords.allAreas },
+              ...areas().map((value) => ({ value, label: value })),
+            ]}
             onChoose={setArea}
           />
         </div>
       </Show>
       <Show when={toLookAt().length > 0}>
         <Table
-          caption={`${toLookAt().length} for a supervisor to look at`}
+          caption={visitWords.toLookAt(toLookAt().length)}
           rows={toLookAt()}
           columns={[
             ...columns.slice(0, 2),
-            { title: 'Why', cell: (visit) => (visit.why === undefined ? '' : whyVisitWords[visit.why]) },
+            { title: visitWords.why, cell: (visit) => (visit.why === undefined ? '' : whyVisitWords[visit.why]) },
             ...columns.slice(3),
           ]}
         />
@@ -85,13 +88,13 @@ export function VisitsScreen(): JSX.Element {
         when={toMake().length > 0}
         fallback={
           <Show when={!reading.waiting()}>
-            <EmptyState title="No visit in the week to come" icon="calendar">
-              <p>Visits planned after an order are listed here from a week before.</p>
+            <EmptyState title={visitWords.noVisitInTheWeek} icon="calendar">
+              <p>{visitWords.visitsPlannedAfterAnOrder}</p>
             </EmptyState>
           </Show>
         }
       >
-        <Table caption="To make" rows={toMake()} columns={columns} />
+        <Table caption={visitWords.toMake} rows={toMake()} columns={columns} />
       </Show>
     </Panes>
   );

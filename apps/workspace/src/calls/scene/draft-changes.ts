@@ -108,6 +108,22 @@ export function advocateAsked(draft: SceneDraft, at: Instant): SceneDraft {
   return withScene(offered, { referrals, advocate: scene.advocate ?? { askedAt: at } });
 }
 
+/** With the call on record: the file as it is there, and nothing of a call left to be sent. */
+export function withCallOnRecord(draft: SceneDraft, file: CallFile): SceneDraft {
+  const { newCall: _, ...rest } = draft;
+  return { ...rest, callId: file.call.id, file };
+}
+
+/** With another number for a call that nobody has yet. */
+export function withCallNumber(draft: SceneDraft, callNumber: string): SceneDraft {
+  if (draft.newCall === undefined) return draft;
+  return {
+    ...draft,
+    newCall: { ...draft.newCall, callNumber },
+    file: { ...draft.file, call: { ...draft.file.call, callNumber } },
+  };
+}
+
 /** The record as it will be sent. Lists are as the address takes them. */
 export function readyToSend(draft: SceneDraft): SceneDraft {
   return { ...draft, state: 'ready' };

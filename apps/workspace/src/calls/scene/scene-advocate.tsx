@@ -1,10 +1,13 @@
 /** An advocate now, with her consent: one press rings and counts from then, and what came of it is recorded. Nobody is asked without her yes. */
+
 import { advocateAnswers, advocateAnswerWords, millisecondsOf, minutesToAdvocate } from '@holdfast/domain';
 import { Button, Choice, Icon, Notice } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
+import { language } from '../../language.ts';
 import { useWorkspace } from '../../workspace.ts';
 import { advocateAsked, withFact, withScene } from './draft-changes.ts';
 import type { ScenePart } from './part.ts';
+import { sceneWords } from './scene-words.ts';
 
 export interface AdvocateNowProps extends ScenePart {
   /** The line to ring; without one the officer uses the agency's own way. */
@@ -19,7 +22,7 @@ export function AdvocateNow(props: AdvocateNowProps): JSX.Element {
   const minutes = (askedAt: Parameters<typeof millisecondsOf>[0]) =>
     Math.max(0, Math.floor((millisecondsOf(now()) - millisecondsOf(askedAt)) / 60_000));
   return (
-    <section class="stack-tight" aria-label="An advocate now">
+    <section class="stack-tight" aria-label={sceneWords.anAdvocateNow}>
       <Show
         when={call()}
         fallback={
@@ -28,7 +31,7 @@ export function AdvocateNow(props: AdvocateNowProps): JSX.Element {
               when={props.line}
               fallback={
                 <Button wide tone="primary" icon="phone" onPress={ask}>
-                  She says yes: an advocate now
+                  {sceneWords.sheSaysYesAnAdvocate}
                 </Button>
               }
             >
@@ -39,7 +42,7 @@ export function AdvocateNow(props: AdvocateNowProps): JSX.Element {
                   onClick={ask}
                 >
                   <Icon name="phone" />
-                  <span>She says yes: an advocate now</span>
+                  <span>{sceneWords.sheSaysYesAnAdvocate}</span>
                 </a>
               )}
             </Show>
@@ -48,7 +51,7 @@ export function AdvocateNow(props: AdvocateNowProps): JSX.Element {
               pressed={props.draft().body.facts['advocate-offered'] === 'yes'}
               onPress={() => props.onChange(withFact(props.draft(), 'advocate-offered', 'yes'))}
             >
-              Offered, she says not now
+              {sceneWords.offeredSheSaysNotNow}
             </Button>
           </div>
         }
@@ -60,18 +63,20 @@ export function AdvocateNow(props: AdvocateNowProps): JSX.Element {
               icon="phone"
               title={
                 known().answer === undefined
-                  ? `Asked ${minutes(known().askedAt)} min ago`
-                  : advocateAnswerWords[known().answer ?? 'no-answer'].en
+                  ? sceneWords.askedAgo(minutes(known().askedAt))
+                  : advocateAnswerWords[known().answer ?? 'no-answer'][language()]
               }
             >
               <Show when={minutesToAdvocate(known()) !== undefined}>
-                <p>{minutesToAdvocate(known())} min from asking to the answer.</p>
+                <p>
+                  {minutesToAdvocate(known())} {sceneWords.minToAnswer}
+                </p>
               </Show>
             </Notice>
             <Choice
-              legend="What came of it"
+              legend={sceneWords.whatCameOfIt}
               value={known().answer}
-              options={advocateAnswers.map((value) => ({ value, label: advocateAnswerWords[value].en }))}
+              options={advocateAnswers.map((value) => ({ value, label: advocateAnswerWords[value][language()] }))}
               onChoose={(answer) =>
                 props.onChange(
                   withScene(props.draft(), {

@@ -1,4 +1,5 @@
 /** After the last screen: sent, waiting for a network, or refused, with what to do. Nothing typed is lost whichever it is. */
+
 import { Button, LinkButton, Notice } from '@holdfast/ui';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { createSending } from '../../asking.ts';
@@ -8,6 +9,7 @@ import { useWorkspace } from '../../workspace.ts';
 import { laidOver } from './draft-changes.ts';
 import type { SceneFlowProps } from './scene-flow.tsx';
 import { newResponseId } from './scene-id.ts';
+import { sceneWords } from './scene-words.ts';
 
 /** The state of a finished record. */
 export function SceneAfter(props: SceneFlowProps): JSX.Element {
@@ -25,27 +27,29 @@ export function SceneAfter(props: SceneFlowProps): JSX.Element {
   const callLink = () => `/calls/${props.draft.callId}`;
   return (
     <div class="scene-body stack">
-      <PageTitle tab="At the scene">{waits() === undefined ? 'The record is in' : 'The record is finished'}</PageTitle>
+      <PageTitle tab={sceneWords.atTheScene}>
+        {waits() === undefined ? sceneWords.theRecordIsIn : sceneWords.theRecordIsFinished}
+      </PageTitle>
       <Switch>
         <Match when={waits() === undefined}>
-          <Notice tone="done" title="Recorded" announce="politely">
-            <p>What is owed after it, and by when, stands on the page of the call.</p>
+          <Notice tone="done" title={sceneWords.recorded} announce="politely">
+            <p>{sceneWords.whatIsOwedAfterIt}</p>
           </Notice>
         </Match>
         <Match when={waits()?.state === 'ready'}>
-          <Notice tone="ask" icon="wifi-off" title="It waits for a network" announce="politely">
-            <p>It is kept sealed on this device and goes by itself. You can go on with your work.</p>
+          <Notice tone="ask" icon="wifi-off" title={sceneWords.itWaitsForANetwork} announce="politely">
+            <p>{sceneWords.itIsKeptSealedOn}</p>
           </Notice>
           <Button icon="refresh-cw" onPress={() => void sceneRoom.send()}>
-            Try now
+            {sceneWords.tryNow}
           </Button>
         </Match>
         <Match when={waits()?.state === 'stale'}>
-          <Notice tone="owed" title="Someone recorded this call meanwhile" announce="at-once">
-            <p>Both stay. Yours can be laid over theirs: your answers stand, and theirs where you gave none.</p>
+          <Notice tone="owed" title={sceneWords.someoneRecordedThisCallMeanwhile} announce="at-once">
+            <p>{sceneWords.bothStayYoursCanBe}</p>
           </Notice>
           <Button tone="primary" busy={sending.busy()} onPress={() => void layOver()}>
-            Lay mine over theirs
+            {sceneWords.layMineOverTheirs}
           </Button>
           <Problem issue={sending.issue()} />
         </Match>
@@ -56,7 +60,7 @@ export function SceneAfter(props: SceneFlowProps): JSX.Element {
             icon="pencil"
             onPress={() => props.onChange({ ...props.draft, state: 'open', step: 'finish' })}
           >
-            Look at it again
+            {sceneWords.lookAtItAgain}
           </Button>
         </Match>
       </Switch>
@@ -70,7 +74,7 @@ export function SceneAfter(props: SceneFlowProps): JSX.Element {
             go(callLink());
           }}
         >
-          To the call
+          {sceneWords.toTheCall}
         </LinkButton>
       </Show>
     </div>

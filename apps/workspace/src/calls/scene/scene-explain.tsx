@@ -1,4 +1,5 @@
 /** The order in her language, to be read aloud or handed over: in our own plain words, with the court's own as written. */
+
 import { type Audience, explain, languages, noticeAt } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import { Button, Choice, Notice } from '@holdfast/ui';
@@ -6,6 +7,7 @@ import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { useWorkspace } from '../../workspace.ts';
 import { withFact, withScene } from './draft-changes.ts';
 import type { ScenePart } from './part.ts';
+import { sceneWords } from './scene-words.ts';
 
 const languageNames = { en: 'English', es: 'Español' } as const;
 
@@ -31,12 +33,12 @@ export function ExplainOrder(props: ScenePart): JSX.Element {
           <div class="row-apart">
             <Choice
               inRow
-              legend="Read to"
+              legend={sceneWords.readTo}
               legendUnseen
               value={audience()}
               options={[
-                { value: 'protected-party', label: 'To her' },
-                { value: 'restrained-party', label: 'To the one it binds' },
+                { value: 'protected-party', label: sceneWords.toHer },
+                { value: 'restrained-party', label: sceneWords.toTheOneItBinds },
               ]}
               onChoose={setAudience}
             />
@@ -53,7 +55,7 @@ export function ExplainOrder(props: ScenePart): JSX.Element {
               )}
             </For>
           </div>
-          <article class="scene-script stack-tight" lang={language()} aria-label="The script">
+          <article class="scene-script stack-tight" lang={language()} aria-label={sceneWords.theScript}>
             <h2>{known().title}</h2>
             <For each={known().parts}>
               {(part) => (
@@ -77,10 +79,8 @@ export function ExplainOrder(props: ScenePart): JSX.Element {
           </article>
           <Show when={audience() === 'restrained-party'}>
             <Show when={unserved()}>
-              <Notice tone="ask" title="No service is on record here">
-                <p>
-                  Tell the terms and where to get a copy, and say who you are: name and assignment go in the report.
-                </p>
+              <Notice tone="ask" title={sceneWords.noServiceIsOnRecord}>
+                <p>{sceneWords.tellTheTermsAndWhere}</p>
               </Notice>
             </Show>
             <Button
@@ -89,7 +89,7 @@ export function ExplainOrder(props: ScenePart): JSX.Element {
               pressed={props.draft().body.facts['told-terms-by-officer'] === 'yes'}
               onPress={() => props.onChange(withFact(props.draft(), 'told-terms-by-officer', 'yes'))}
             >
-              I have told them these terms
+              {sceneWords.iHaveToldThemThese}
             </Button>
           </Show>
         </>

@@ -1,11 +1,20 @@
 /** The last screen: numbers, units, a reason where there was no arrest, and what is still not answered that the law turns on. */
+
 import { Button, Field, Notice } from '@holdfast/ui';
 import { type JSX, Show } from 'solid-js';
+import { frameWords } from '../../frame/frame-words.ts';
+import { said, spoken } from '../../language.ts';
 import { useWorkspace } from '../../workspace.ts';
-import { withFact, withScene } from './draft-changes.ts';
+import { withCallNumber, withFact, withScene } from './draft-changes.ts';
 import type { ScenePart } from './part.ts';
 import { OwedNow } from './scene-owed.tsx';
 import { ReasonForNone } from './scene-who.tsx';
+import { sceneWords } from './scene-words.ts';
+
+const callNumberWords = spoken({
+  label: said('Call number', 'Número de la llamada'),
+  hint: said('The call goes with this record. Dispatch may know another number.', 'La llamada va con este registro. La central puede tener otro número.'),
+});
 
 /** Numbers and names. */
 export function FinishRecord(props: ScenePart): JSX.Element {
@@ -18,19 +27,31 @@ export function FinishRecord(props: ScenePart): JSX.Element {
   const units = () => (body().scene?.units ?? []).join(' ');
   return (
     <>
+      <Show when={props.draft().newCall}>
+        {(call) => (
+          <Field
+            kind="code"
+            label={callNumberWords.label}
+            hint={callNumberWords.hint}
+            maxLength={60}
+            value={call().callNumber}
+            onInput={(value) => props.onChange(withCallNumber(props.draft(), value))}
+          />
+        )}
+      </Show>
       <Field
         kind="code"
-        label="Report number"
-        optional
+        label={sceneWords.reportNumber}
+        optional={frameWords.ifKnown}
         maxLength={60}
         value={body().reportNumber ?? ''}
         onInput={(value) => setLine('reportNumber', value)}
       />
       <Field
         kind="code"
-        label="Units"
-        optional
-        hint="With a space between."
+        label={sceneWords.units}
+        optional={frameWords.ifKnown}
+        hint={sceneWords.withASpaceBetween}
         maxLength={80}
         value={units()}
         onInput={(text) => {
@@ -47,8 +68,8 @@ export function FinishRecord(props: ScenePart): JSX.Element {
       />
       <Field
         kind="code"
-        label="Badge"
-        optional
+        label={sceneWords.badge}
+        optional={frameWords.ifKnown}
         maxLength={40}
         value={body().badge ?? ''}
         onInput={(value) => setLine('badge', value)}
@@ -69,10 +90,10 @@ export function FinishRecord(props: ScenePart): JSX.Element {
             )
           }
         >
-          The order was served just now
+          {sceneWords.theOrderWasServedJust}
         </Button>
       </Show>
-      <Notice title="Still owed after this">
+      <Notice title={sceneWords.stillOwedAfterThis}>
         <OwedNow {...props} />
       </Notice>
     </>

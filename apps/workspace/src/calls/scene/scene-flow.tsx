@@ -1,10 +1,12 @@
 /** One short screen of a scene at a time: where one is, what to do, what to say, a few questions, and the way on under the thumb. */
+
 import { type DutyAct, languages } from '@holdfast/domain';
 import { Button, Choice, Notice, Progress } from '@holdfast/ui';
 import type { SceneDraft } from '@holdfast/wire';
 import { createEffect, createMemo, For, type JSX, Match, on, Show, Switch } from 'solid-js';
 import { Link } from '../../frame/link.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
+import { language } from '../../language.ts';
 import { useWorkspace } from '../../workspace.ts';
 import { answerOptions } from '../answers.ts';
 import { AskAJudge } from './ask-a-judge.tsx';
@@ -18,6 +20,7 @@ import { OwedNow } from './scene-owed.tsx';
 import { type SceneQuestion, type SceneStep, stepsFor } from './scene-steps.ts';
 import { WhoIsHere } from './scene-who.tsx';
 import { Wishes } from './scene-wishes.tsx';
+import { sceneWords } from './scene-words.ts';
 
 export interface SceneFlowProps {
   readonly draft: SceneDraft;
@@ -59,7 +62,7 @@ export function SceneFlow(props: SceneFlowProps): JSX.Element {
   );
   const finish = () => {
     props.onChange(readyToSend(props.draft));
-    say('Record finished');
+    say(sceneWords.recordFinished);
     void sceneRoom.send();
   };
   return (
@@ -68,13 +71,13 @@ export function SceneFlow(props: SceneFlowProps): JSX.Element {
         <header class="scene-head">
           <div class="row-apart">
             <Link to={`/calls/${props.draft.callId}`} class="scene-leave">
-              Leave
+              {sceneWords.leave}
             </Link>
             <span class="quiet small">
-              Call <span class="code">{props.draft.file.call.callNumber}</span>
+              {sceneWords.call} <span class="code">{props.draft.file.call.callNumber}</span>
             </span>
           </div>
-          <Progress label={`${place() + 1} of ${steps().length}`} fraction={(place() + 1) / steps().length} />
+          <Progress label={sceneWords.stepOf(place() + 1, steps().length)} fraction={(place() + 1) / steps().length} />
         </header>
         <div
           class="scene-body"
@@ -88,25 +91,25 @@ export function SceneFlow(props: SceneFlowProps): JSX.Element {
             )}
           </Show>
           <Show when={sceneRoom.inMemoryOnly()}>
-            <Notice tone="ask" title="Kept on this page only">
-              <p>This device could not keep it. Do not close the page before it is sent.</p>
+            <Notice tone="ask" title={sceneWords.keptOnThisPageOnly}>
+              <p>{sceneWords.thisDeviceCouldNotKeep}</p>
             </Notice>
           </Show>
         </div>
         <footer class="scene-foot">
           <Button icon="arrow-left" disabled={place() === 0} onPress={() => to(place() - 1)}>
-            Back
+            {sceneWords.back}
           </Button>
           <Show
             when={place() < steps().length - 1}
             fallback={
               <Button tone="primary" icon="check" wide onPress={finish}>
-                Finish the record
+                {sceneWords.finishTheRecord}
               </Button>
             }
           >
             <Button tone="primary" icon="arrow-right" wide onPress={() => to(place() + 1)}>
-              Next
+              {sceneWords.next}
             </Button>
           </Show>
         </footer>
@@ -125,8 +128,8 @@ function StepBody(props: StepBodyProps): JSX.Element {
   return (
     <div class="stack">
       <div class="stack-tight">
-        <PageTitle tab="At the scene">{props.step.title}</PageTitle>
-        <p>{props.step.act}</p>
+        <PageTitle tab={sceneWords.atTheScene}>{props.step.title[language()]}</PageTitle>
+        <p>{props.step.act[language()]}</p>
       </div>
       <Switch>
         <Match when={id() === 'verify'}>
@@ -171,11 +174,11 @@ const languageNames = { en: 'English', es: 'Español' } as const;
 
 /** What to say, in her language, with the way to the other one. */
 function ToSay(props: Omit<StepBodyProps, 'advocateLine'>): JSX.Element {
-  const other = () => languages.find((language) => language !== props.draft.language) ?? 'en';
+  const other = () => languages.find((one) => one !== props.draft.language) ?? 'en';
   return (
-    <section class="scene-say" aria-label="To say">
+    <section class="scene-say" aria-label={sceneWords.toSay}>
       <div class="row-apart">
-        <span class="quiet small">Say, or let her read</span>
+        <span class="quiet small">{sceneWords.sayOrLetHerRead}</span>
         <Button tone="quiet" onPress={() => props.onChange({ ...props.draft, language: other() })}>
           <span lang={other()}>{languageNames[other()]}</span>
         </Button>
@@ -196,7 +199,7 @@ function AskScene(props: {
   return (
     <Choice
       inRow
-      legend={question.ask}
+      legend={question.ask[language()]}
       value={value()}
       options={answerOptions}
       onChoose={(answer) =>

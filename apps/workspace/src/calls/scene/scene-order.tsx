@@ -1,12 +1,15 @@
 /** The order at the door, as it was last read: does it bind, and what it forbids, in an officer's words. Never an address. */
+
 import { explain } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import { Notice, sayMoment, Tag } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { standingOf } from '../../duties/ledger.ts';
+import { language } from '../../language.ts';
 import { standingWords } from '../../orders/order-words.ts';
 import { useWorkspace } from '../../workspace.ts';
 import type { ScenePart } from './part.ts';
+import { sceneWords } from './scene-words.ts';
 
 const standingTags = { 'in-force': 'met', 'not-in-force': 'plain', 'cannot-tell': 'cannot-tell' } as const;
 
@@ -18,7 +21,7 @@ export function OrderAtTheDoor(props: ScenePart): JSX.Element {
     const known = order();
     if (known === undefined) return undefined;
     const law = lawOf(known.issuingCourt.jurisdiction);
-    const terms = explain({ order: known, audience: 'officer', language: 'en', law }).parts.flatMap(
+    const terms = explain({ order: known, audience: 'officer', language: language(), law }).parts.flatMap(
       (part) => part.conditions,
     );
     return { known, standing: standingOf(known, now()), terms };
@@ -27,20 +30,21 @@ export function OrderAtTheDoor(props: ScenePart): JSX.Element {
     <Show
       when={told()}
       fallback={
-        <Notice tone="ask" title="No order is linked to this call">
-          <p>If she shows a copy, read it and answer below. Paper that looks right on its face counts.</p>
+        <Notice tone="ask" title={sceneWords.noOrderIsLinkedTo}>
+          <p>{sceneWords.ifSheShowsACopy}</p>
         </Notice>
       }
     >
       {(known) => (
-        <section class="stack-tight" aria-label="The order">
+        <section class="stack-tight" aria-label={sceneWords.theOrder}>
           <p>
             <Tag state={standingTags[known().standing.answer]}>{standingWords[known().standing.answer]}</Tag>{' '}
             <span class="code">{known().known.orderNumber}</span>
           </p>
           <p class="small">
-            Protects {known().known.protectedParty.name} from {known().known.restrainedParty.name}. As read{' '}
-            {sayMoment(props.draft().startedAt, time())}.
+            {sceneWords.protectsWhom} {known().known.protectedParty.name} {sceneWords.protectsFrom}{' '}
+            {known().known.restrainedParty.name}
+            {sceneWords.asRead} {sayMoment(props.draft().startedAt, time())}.
           </p>
           <ul class="list-marked">
             <For each={known().terms}>{(term) => <li>{term.heading}</li>}</For>

@@ -1,10 +1,13 @@
 /** What is owed now, worked out from what was answered so far by the same engine as everywhere: with its strength and its text. */
-import { byUrgency, type DutyAct, idOf, isOpen, type Response, strengthWords } from '@holdfast/domain';
+
+import { byUrgency, type DutyAct, idOf, isOpen, type Response, wordsIn } from '@holdfast/domain';
 import { Tag } from '@holdfast/ui';
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import { ledgerOf } from '../../duties/ledger.ts';
+import { language } from '../../language.ts';
 import { useWorkspace } from '../../workspace.ts';
 import type { ScenePart } from './part.ts';
+import { sceneWords } from './scene-words.ts';
 
 /** More than these are read at the desk. */
 const mostAtTheDoor = 7;
@@ -31,25 +34,22 @@ export function OwedNow(props: OwedNowProps): JSX.Element {
     return [...first, ...byUrgency(commanded, (duty) => duty), ...byUrgency(others, (duty) => duty)];
   });
   return (
-    <section class="stack-tight" aria-label="What is owed now">
-      <Show
-        when={owed().length > 0}
-        fallback={<p class="quiet">Nothing is known to be owed on these answers. That is not the same as nothing.</p>}
-      >
+    <section class="stack-tight" aria-label={sceneWords.whatIsOwedNow}>
+      <Show when={owed().length > 0} fallback={<p class="quiet">{sceneWords.nothingIsKnownToBe}</p>}>
         <ul class="scene-owed">
           <For each={owed().slice(0, mostAtTheDoor)}>
             {(duty) => (
               <li>
                 <p>
-                  <strong>{duty.rule.title.en}</strong>
+                  <strong>{duty.rule.title[language()]}</strong>
                 </p>
                 <p class="small">
                   <Tag state={duty.rule.strength === 'shall' ? 'open' : 'plain'}>
-                    {strengthWords[duty.rule.strength].title}
+                    {wordsIn(language()).strengthWords[duty.rule.strength].title}
                   </Tag>{' '}
                   <span class="quiet">
                     {duty.rule.citation.text}
-                    {duty.rule.citation.confirmation === 'confirmed' ? '' : '; not confirmed'}
+                    {duty.rule.citation.confirmation === 'confirmed' ? '' : sceneWords.notConfirmed}
                   </span>
                 </p>
               </li>
@@ -57,7 +57,9 @@ export function OwedNow(props: OwedNowProps): JSX.Element {
           </For>
         </ul>
         <Show when={owed().length > mostAtTheDoor}>
-          <p class="quiet small">And {owed().length - mostAtTheDoor} more, on the page of the call.</p>
+          <p class="quiet small">
+            {sceneWords.andMore} {owed().length - mostAtTheDoor} {sceneWords.moreOnPage}
+          </p>
         </Show>
       </Show>
     </section>

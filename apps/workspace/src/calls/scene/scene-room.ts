@@ -8,6 +8,8 @@ import type { ResponseId } from '@holdfast/domain';
 import { type Client, type ClientIssue, parse, type SceneDraft, sceneDraft } from '@holdfast/wire';
 import { type Accessor, createSignal } from 'solid-js';
 import type { ScenePlace } from '../../edge/scene-place.ts';
+import { withCallOnRecord } from './draft-changes.ts';
+import { placeCall } from './place-call.ts';
 
 export interface SceneRoom {
   /** Takes up what this person left on this device, and goes on sending. */
@@ -94,19 +96,37 @@ export function createSceneRoom({ client, place }: { readonly client: Client; re
     await inTurn(async () => await write(draft));
   };
 
+  const refuse = async (draft: SceneDraft, issue: ClientIssue) => {
+    setRefusals((known) => new Map([...known, [draft.responseId, issue]]));
+    await keep({ ...draft, state: issue.code === 'stale' ? 'stale' : 'refused' });
+  };
+
   const sendAll = async () => {
     await askForKey();
-    for (const draft of drafts().filter(({ state }) => state === 'ready')) {
+    const waits = drafts().filter(
+      ({ state, newCall }) => state === 'ready' || (state === 'open' && newCall !== undefined),
+    );
+    for (const waiting of waits) {
+      const placed = await placeCall(client, waiting);
+      if (!placed.ok && mayGoAgain(placed.issue)) return;
+      // It may have been answered further while its call was sent.
+      const latest = drafts().find(({ responseId }) => responseId === waiting.responseId);
+      if (latest === undefined) continue;
+      if (!placed.ok) {
+        // Whoever is still at the door is not stopped for it.
+        if (latest.state === 'ready') await refuse(latest, placed.issue);
+        continue;
+      }
+      const draft = placed.value === undefined ? latest : withCallOnRecord(latest, placed.value);
+      if (placed.value !== undefined) await keep(draft);
+      if (draft.state !== 'ready') continue;
       const sent = await client('recordResponse', { params: { id: draft.callId }, body: draft.body });
       if (sent.ok) {
         await drop(draft.responseId);
         continue;
       }
-      const { code } = sent.issue;
-      // Nothing was decided about the record itself: it goes again.
-      if (code === 'no-answer' || code === 'not-signed-in' || code === 'not-ready' || code === 'fault') return;
-      setRefusals((known) => new Map([...known, [draft.responseId, sent.issue]]));
-      await keep({ ...draft, state: code === 'stale' ? 'stale' : 'refused' });
+      if (mayGoAgain(sent.issue)) return;
+      await refuse(draft, sent.issue);
     }
   };
   const send = async () => {
@@ -143,6 +163,11 @@ export function createSceneRoom({ client, place }: { readonly client: Client; re
     drop,
     send,
   };
+}
+
+/** Nothing was decided about the record itself: it goes again. */
+function mayGoAgain({ code }: ClientIssue): boolean {
+  return code === 'no-answer' || code === 'not-signed-in' || code === 'not-ready' || code === 'fault';
 }
 
 function jsonFrom(text: string): unknown {

@@ -2,6 +2,7 @@
  * At the scene, on a phone: takes up what waits on this device or begins on the call as it was last read, and shows one short screen
  * at a time. Every answer is kept as it is given; without a network nothing is lost and nothing is asked again.
  */
+
 import type { ResponseId } from '@holdfast/domain';
 import type { SceneDraft } from '@holdfast/wire';
 import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js';
@@ -10,9 +11,12 @@ import { PageTitle } from '../../frame/page-title.tsx';
 import { Panes } from '../../frame/panes.tsx';
 import { Problem } from '../../frame/problem.tsx';
 import { useWorkspace } from '../../workspace.ts';
+import { knownCall } from '../known-calls.ts';
+import { BeginWithoutNetwork, draftOfKnownCall, withoutNetworkWords } from './begin-without-network.tsx';
 import { beginDraft } from './draft-changes.ts';
 import { SceneFlow } from './scene-flow.tsx';
 import { newResponseId } from './scene-id.ts';
+import { sceneWords } from './scene-words.ts';
 
 /** The scene of one call. */
 export function SceneScreen(props: { readonly callId: string }): JSX.Element {
@@ -47,6 +51,10 @@ export function SceneScreen(props: { readonly callId: string }): JSX.Element {
     // A record that was sent leaves the room; what was on the screen stays until it is left.
     return found ?? before;
   });
+  const beginOn = async (begun: SceneDraft) => {
+    setMine(begun.responseId);
+    await sceneRoom.keep(begun);
+  };
   const change = (next: SceneDraft) => {
     const line = settings.value()?.settings.advocateLine;
     setMine(next.responseId);
@@ -57,11 +65,19 @@ export function SceneScreen(props: { readonly callId: string }): JSX.Element {
       when={draft()}
       fallback={
         <Panes focus="thing">
-          <PageTitle tab="At the scene">At the scene</PageTitle>
+          <PageTitle tab={sceneWords.atTheScene}>{sceneWords.atTheScene}</PageTitle>
           <p class="quiet" role="status">
-            {reading.waiting() ? 'Reading the call…' : ''}
+            {reading.waiting() ? sceneWords.readingTheCall : ''}
           </p>
           <Problem issue={reading.issue()} onRetry={reading.again} />
+          <Show when={reading.issue()?.code === 'no-answer' && knownCall(props.callId)}>
+            {(known) => (
+              <BeginWithoutNetwork
+                words={withoutNetworkWords.lastSeen}
+                onBegin={() => void beginOn(draftOfKnownCall({ ...known(), me: me(), now: thisMoment() }))}
+              />
+            )}
+          </Show>
         </Panes>
       }
     >

@@ -1,11 +1,14 @@
 /** Is the restrained person here: two large presses, and what follows of each. Leaving is recorded as leaving, never as the end of it. */
+
 import { type NoArrestReason, noArrestReasons, noArrestWords } from '@holdfast/domain';
 import { Button, Choice, Field, Notice, Select } from '@holdfast/ui';
 import type { JSX } from 'solid-js';
 import { Show } from 'solid-js';
+import { language } from '../../language.ts';
 import { answerOptions } from '../answers.ts';
 import { hadLeft, isHere, withArrest, withFact, withReason, withScene } from './draft-changes.ts';
 import type { ScenePart } from './part.ts';
+import { sceneWords } from './scene-words.ts';
 
 /** The two presses and what each asks. */
 export function WhoIsHere(props: ScenePart): JSX.Element {
@@ -21,7 +24,7 @@ export function WhoIsHere(props: ScenePart): JSX.Element {
           tone={left() ? 'primary' : 'plain'}
           onPress={() => props.onChange(hadLeft(props.draft()))}
         >
-          They had left
+          {sceneWords.theyHadLeft}
         </Button>
         <Button
           wide
@@ -29,27 +32,25 @@ export function WhoIsHere(props: ScenePart): JSX.Element {
           tone={here() ? 'primary' : 'plain'}
           onPress={() => props.onChange(isHere(props.draft()))}
         >
-          They are here
+          {sceneWords.theyAreHere}
         </Button>
       </div>
       <Show when={left()}>
-        <Notice tone="ask" title="A report is owed all the same">
-          <p>
-            So are a search and a warrant where the law or good practice asks. The next screens take you through them.
-          </p>
+        <Notice tone="ask" title={sceneWords.aReportIsOwedAll}>
+          <p>{sceneWords.soAreASearchAnd}</p>
         </Notice>
       </Show>
       <Show when={here()}>
         <Choice
           inRow
-          legend="Arrested?"
+          legend={sceneWords.arrested}
           value={facts()['restrained-party-arrested']}
           options={answerOptions}
           onChoose={(answer) => props.onChange(withArrest(props.draft(), answer))}
         />
         <Choice
           inRow
-          legend="Did both seem to have used force?"
+          legend={sceneWords.didBothSeemToHave}
           value={facts()['both-parties-suspected']}
           options={answerOptions}
           onChoose={(answer) => props.onChange(withFact(props.draft(), 'both-parties-suspected', answer))}
@@ -57,7 +58,7 @@ export function WhoIsHere(props: ScenePart): JSX.Element {
         <Show when={facts()['both-parties-suspected'] === 'yes'}>
           <Choice
             inRow
-            legend="Is the restrained person the main aggressor?"
+            legend={sceneWords.isTheRestrainedPersonThe}
             value={facts()['main-aggressor-is-restrained-party']}
             options={answerOptions}
             onChoose={(answer) => props.onChange(withFact(props.draft(), 'main-aggressor-is-restrained-party', answer))}
@@ -77,17 +78,17 @@ export function ReasonForNone(props: ScenePart): JSX.Element {
   return (
     <>
       <Select<NoArrestReason>
-        label="Reason for no arrest"
+        label={sceneWords.reasonForNoArrest}
         value={scene().noArrestReason ?? ''}
-        unchosen="Choose one"
-        options={noArrestReasons.map((value) => ({ value, label: noArrestWords[value].en }))}
+        unchosen={sceneWords.chooseOne}
+        options={noArrestReasons.map((value) => ({ value, label: noArrestWords[value][language()] }))}
         onChoose={(reason) => props.onChange(withReason(props.draft(), reason))}
       />
       <Show when={scene().noArrestReason === 'other'}>
         <Field
           kind="lines"
           rows={2}
-          label="The reason in words"
+          label={sceneWords.theReasonInWords}
           maxLength={2_000}
           value={scene().noArrestWords ?? ''}
           onInput={(noArrestWords) => props.onChange(withScene(props.draft(), { noArrestWords }))}
