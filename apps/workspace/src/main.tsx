@@ -10,7 +10,7 @@ import { createCaseRoom } from './cases/case-room.ts';
 import { createSitting } from './disclosures/sitting.ts';
 import { createAddressBar } from './edge/address-bar.ts';
 import { createCasePlace } from './edge/case-place.ts';
-import { createClock, thisMoment } from './edge/clock.ts';
+import { clockApart, createClock, thisMoment } from './edge/clock.ts';
 import { createKeyRoom } from './edge/key-room.ts';
 import { createPaperRoom } from './edge/paper-room.ts';
 import { createScenePlace } from './edge/scene-place.ts';
@@ -49,6 +49,7 @@ render(
         sceneRoom,
         now: createClock(),
         thisMoment,
+        clockApart,
         ...createAddressBar(),
         deviceZone,
         languages: () => navigator.languages,

@@ -23,6 +23,8 @@ export interface Edge {
   readonly sceneRoom: SceneRoom;
   readonly now: Accessor<Instant>;
   readonly thisMoment: () => Instant;
+  /** By how many milliseconds the server's clock is ahead of this device's, once it is known; `now` and `thisMoment` are put right by it. */
+  readonly clockApart: Accessor<number>;
   readonly path: Accessor<string>;
   readonly go: (path: string, how?: 'replace') => void;
   readonly moves: Accessor<number>;

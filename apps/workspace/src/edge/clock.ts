@@ -1,18 +1,32 @@
-/** The present moment for the screens: one signal that moves every half minute, so that what is overdue becomes overdue in view. */
+/**
+ * The present moment for the screens: one signal that moves every half minute, so that what is overdue becomes overdue in view. A device whose
+ * clock is wrong is put right by what the server says of the time; until the server was heard once, the device is believed.
+ */
 import { type Instant, instantOf } from '@holdfast/domain';
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { secondsApart } from './clock-apart.ts';
 
 const step = 30_000;
+const [apart, setApart] = createSignal(0);
+const deviceTime = () => Date.now();
+
+/** By how much the server's clock is ahead of this device's, in milliseconds; 0 while they agree or nobody knows. */
+export const clockApart: Accessor<number> = apart;
+
+/** Hears when the server says it answered. Call it as the answer comes. */
+export function hearServerTime(date: string | null): void {
+  setApart((known) => secondsApart({ date, heardAt: deviceTime(), known }));
+}
 
 /** A signal of now. Call it under a Solid owner; it stops with it. */
 export function createClock(): Accessor<Instant> {
-  const [now, setNow] = createSignal<Instant>(instantOf(Date.now()));
-  const timer = setInterval(() => setNow(instantOf(Date.now())), step);
+  const [now, setNow] = createSignal(deviceTime());
+  const timer = setInterval(() => setNow(deviceTime()), step);
   onCleanup(() => clearInterval(timer));
-  return now;
+  return () => instantOf(now() + apart());
 }
 
 /** This very moment, for a statement made by pressing a button. */
 export function thisMoment(): Instant {
-  return instantOf(Date.now());
+  return instantOf(deviceTime() + apart());
 }

@@ -6,6 +6,7 @@ import { keepLanguage } from '../account/keep-language.ts';
 import { routeFrom } from '../routes.ts';
 import { Tour } from '../tour/tour.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { ClockNote } from './clock-note.tsx';
 import { Commands } from './commands.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { frameWords } from './frame-words.ts';
@@ -59,6 +60,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
       <Show when={me().demonstration}>
         <DemonstrationBanner />
       </Show>
+      <ClockNote />
       <header class="bar screen-only">
         <p class="bar-name">
           <Icon name="scale" />
