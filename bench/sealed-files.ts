@@ -41,7 +41,7 @@ export const sealedFiles = async (): Promise<readonly Figure[]> => {
 
   const sealInto = async (place: BlobPlace, length = mebibytes): Promise<KeptFile> => {
     const store = blobStore({ place, blobKey, random: randomBytes });
-    const { name } = given(await store.begin());
+    const { name } = given(await store.begin(length * pieceLength));
     for (let count = 0; count < length; count += 1) given(await store.add(name, piece));
     return given(await store.end(name));
   };

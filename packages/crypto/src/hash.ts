@@ -35,10 +35,7 @@ export interface RunningHash {
   readonly finish: () => PlainBytes;
 }
 
-/**
- * Begins one. The platform's own SHA-256 wants all bytes at once; this one is slower than sealing and sets the pace of a long
- * file. WebAssembly was half again as fast and 5 kB of what every visitor loads.
- */
+/** Begins one. The platform's own SHA-256 wants all bytes at once. For a file there is `startFastHash`. */
 export function startHash(): RunningHash {
   const hasher = sha256Of.create();
   return {
@@ -46,48 +43,5 @@ export function startHash(): RunningHash {
       hasher.update(bytes);
     },
     finish: () => plainBytes(hasher.digest()),
-  };
-}
-
-/** The same for a file, finished by whichever can: what is short is held and left to the platform. */
-export interface FileHash {
-  readonly add: (bytes: Uint8Array) => void;
-  readonly finish: () => Promise<PlainBytes>;
-}
-
-/** As much of a file as is held: a photograph or a spoken note is shorter, and a phone has room for it twice. */
-export const mostHeld = 16 * 1_048_576;
-
-/**
- * Begins one. The platform hashes four to six times as fast as we can and knows no "more to come", so a file of at most `mostHeld` bytes
- * is kept until its end and hashed at once; a longer one goes on by `startHash` from there, and no more than that is ever held.
- */
-export function startFileHash(): FileHash {
-  let parts: PlainBytes[] = [];
-  let held = 0;
-  let running: RunningHash | null = null;
-  const letGo = (): void => {
-    for (const part of parts) part.fill(0);
-    parts = [];
-  };
-  return {
-    add: (bytes) => {
-      held += bytes.length;
-      if (running === null && held > mostHeld) {
-        running = startHash();
-        for (const part of parts) running.add(part);
-        letGo();
-      }
-      if (running === null) parts.push(Uint8Array.from(bytes));
-      else running.add(bytes);
-    },
-    finish: async () => {
-      if (running !== null) return running.finish();
-      const whole = concatBytes(...parts);
-      letGo();
-      const digest = await digestOf(whole);
-      whole.fill(0);
-      return digest;
-    },
   };
 }

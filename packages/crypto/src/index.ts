@@ -5,6 +5,7 @@
 export * from './bytes.ts';
 export * from './case-chain.ts';
 export * from './chain.ts';
+export { startFastHash } from './fast-hash.ts';
 export * from './hash.ts';
 export { type CryptoIssue, type CryptoIssueCode, type CryptoResult, cryptoIssues } from './issues.ts';
 export * from './padding.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { concatBytes, mostHeld, randomBytes, sha256, startFileHash, startHash } from '../index.ts';
+import { randomBytes } from '../index.ts';
 import { headLength, openPiece, paddedFileLength, pieceKeyFrom, sealPiece } from './pieces.ts';
 
 const lengths = fc.oneof(fc.nat(1_000_000), fc.integer({ min: 0, max: 2 ** 40 }));
@@ -64,32 +64,4 @@ describe('a piece', () => {
       { numRuns: 60 },
     );
   });
-});
-
-describe('a running hash', () => {
-  test('is SHA-256, however the bytes are cut', () => {
-    fc.assert(
-      fc.property(fc.array(fc.uint8Array({ maxLength: 3000 }), { maxLength: 8 }), (parts) => {
-        const hash = startHash();
-        for (const part of parts) hash.add(part);
-        expect(hash.finish()).toEqual(sha256(concatBytes(...parts)));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test.each([0, 1, mostHeld - 1, mostHeld, mostHeld + 1, mostHeld + 2_000_000])(
-    'of a file of %i bytes is SHA-256 too, and holds none of what it was given',
-    async (length) => {
-      const bytes = new Uint8Array(length).fill(7);
-      for (let at = 3; at < length; at += 4_999) bytes[at] = at % 251;
-      const hash = startFileHash();
-      for (let at = 0; at < length; at += 1_048_576) {
-        const part = bytes.slice(at, at + 1_048_576);
-        hash.add(part);
-        part.fill(0);
-      }
-      expect(await hash.finish()).toEqual(sha256(bytes));
-    },
-  );
 });

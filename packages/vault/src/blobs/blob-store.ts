@@ -1,5 +1,5 @@
 /**
- * Large files, sealed piece by piece as they come and opened piece by piece as they are asked for: one piece is in memory,
+ * Large files, sealed piece by piece as they come and opened piece by piece as they are asked for: a few pieces are in memory,
  * however long the file is. It refuses to answer for a file until it is whole and flushed, and never shows part of a piece
  * that is not what was written in its place.
  *
@@ -8,7 +8,7 @@
  * written when the tab was killed is left over, and `keepOnly` takes it away at a later opening. So an entry never names
  * bytes that are not there, and bytes that no entry names do not stay.
  */
-import { type PlainBytes, type RandomBytes, startFileHash } from '@holdfast/crypto';
+import type { PlainBytes, RandomBytes } from '@holdfast/crypto';
 import {
   fileKeyLength,
   headLength,
@@ -21,12 +21,14 @@ import {
 import { ok } from '@holdfast/domain';
 import { type LogResult, refusedWith } from '../log/issues.ts';
 import type { BlobPlace, BlobReader } from './blob-place.ts';
+import { startFileHash } from './file-hash.ts';
 import { type KeptFile, shapeOf, wrappingPurpose } from './kept-file.ts';
-import { give, giveEnd, type Writing } from './writing.ts';
+import { emptied, give, giveEnd, newWriting, type Writing } from './writing.ts';
 
 export interface BlobStore {
-  readonly begin: () => Promise<LogResult<{ readonly name: string }>>;
-  /** The length so far. On `full` or `not-written` nothing of the file is left and nothing else has changed. */
+  /** `length` is what is expected, where that is known: a short file is then hashed by the platform. */
+  readonly begin: (length?: number) => Promise<LogResult<{ readonly name: string }>>;
+  /** The length so far; the last bytes may still be on their way. On `full` or `not-written` nothing of the file is left and nothing else has changed. */
   readonly add: (name: string, bytes: Uint8Array) => Promise<LogResult<number>>;
   /** The file, whole and durable. Issues as `add`, and `not-begun`. */
   readonly end: (name: string) => Promise<LogResult<KeptFile>>;
@@ -73,16 +75,12 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
   const fresh = new Set<string>();
   let reading: Reading | null = null;
 
-  function forget(name: string): void {
-    const now = writing.get(name);
-    writing.delete(name);
-    now?.fileKey.fill(0);
-    now?.piece.fill(0);
-  }
   async function drop(name: string): Promise<void> {
     const now = writing.get(name);
-    forget(name);
-    await now?.writer.drop();
+    if (now === undefined) return;
+    writing.delete(name);
+    await emptied(now);
+    await now.writer.drop();
   }
   async function stopReading(name?: string): Promise<void> {
     if (reading === null || (name !== undefined && reading.name !== name)) return;
@@ -116,22 +114,14 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
   }
 
   return {
-    begin: async () => {
+    begin: async (length) => {
       const name = nameFrom(random);
       const created = await place.create(name);
       if (!created.ok) return created;
       const head = random(headLength);
       const fileKey = random(fileKeyLength);
-      const now: Writing = {
-        writer: created.value,
-        fileKey,
-        key: await pieceKeyFrom({ fileKey, head }),
-        hash: startFileHash(),
-        piece: new Uint8Array(pieceLength),
-        filled: 0,
-        index: 0,
-        length: 0,
-      };
+      const key = await pieceKeyFrom({ fileKey, head });
+      const now = newWriting({ writer: created.value, fileKey, key, hash: startFileHash(length) });
       writing.set(name, now);
       fresh.add(name);
       const written = await now.writer.add(head);
@@ -152,17 +142,19 @@ export function blobStore(options: BlobStoreOptions): BlobStore {
     end: async (name) => {
       const now = writing.get(name);
       if (now === undefined) return refusedWith('not-begun');
+      const hashed = now.hash.finish();
       const given = await giveEnd(now);
+      const sha256 = await hashed;
       const written = given.ok ? await now.writer.end() : given;
       if (!written.ok) {
         await drop(name);
         return written;
       }
       const { length } = now;
-      const sha256 = await now.hash.finish();
       const purpose = wrappingPurpose({ name, length, sha256 });
       const wrappedKey = await sealBytes({ key: blobKey, bytes: now.fileKey, purpose, random });
-      forget(name);
+      writing.delete(name);
+      await emptied(now);
       return ok({ name, wrappedKey, length, sha256 });
     },
     cancel: async (name) => {

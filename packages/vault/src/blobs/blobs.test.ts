@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { equalBytes, randomBytes, sha256 } from '@holdfast/crypto';
+import { concatBytes, equalBytes, randomBytes, sha256 } from '@holdfast/crypto';
 import { headLength, sealingKeyFrom } from '@holdfast/crypto/open';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LogResult } from '../log/issues.ts';
@@ -97,6 +97,27 @@ describe('a file that is not what was written', () => {
   });
 });
 
+test('rests byte for byte as the first version wrote it, so that files of then open today', async () => {
+  const place = memoryBlobs();
+  let drawn = 0;
+  const random = (length: number) =>
+    new Uint8Array(length).map((_, at) => {
+      drawn += 1;
+      return (at * 7 + drawn) % 256;
+    });
+  const store = blobStore({ place, blobKey, random });
+  const bytes = new Uint8Array(2_500_000).map((_, at) => (at * 13 + (at >> 9)) % 256);
+  const { name } = given(await store.begin());
+  for (let at = 0; at < bytes.length; at += 700_001) given(await store.add(name, bytes.slice(at, at + 700_001)));
+  const file = given(await store.end(name));
+  const resting = concatBytes(...(place.files.get(name) ?? []), file.wrappedKey, file.sha256);
+  // Taken while one piece was sealed after the other.
+  expect(Buffer.from(sha256(resting)).toString('hex')).toBe(
+    'f00a84c9a8ac932bae344d2038f8f2453a172025aa796c30997061984420cd06',
+  );
+  expect(given(await storeOver(place).read(file, 1_048_576, 1_048_576))).toEqual(bytes.slice(1_048_576, 2_097_152));
+});
+
 describe('a removed file', () => {
   test('loses half of its key before its bytes: a copy of the rest opens no more', async () => {
     const { place, store, file } = await kept(randomBytes(500_000));
@@ -120,7 +141,11 @@ describe('a full device', () => {
     place.roomLeft(1_500_000);
     const { name } = given(await store.begin());
     given(await store.add(name, randomBytes(1_048_576)));
-    expect(codeOf(await store.add(name, randomBytes(2_000_000)))).toBe('full');
+    // Two pieces may be on their way before anybody hears of it.
+    const codes: string[] = [];
+    for (let times = 0; times < 5 && !codes.includes('full'); times += 1)
+      codes.push(codeOf(await store.add(name, randomBytes(1_048_576))));
+    expect(codes.at(-1)).toBe('full');
     expect([...place.files.keys()]).toEqual([file.name]);
     expect(codeOf(await store.add(name, randomBytes(1)))).toBe('not-begun');
     expect(given(await store.read(file, 0, 300_000))).toHaveLength(300_000);

@@ -81,7 +81,11 @@ export interface DeskCalls {
   /** Twenty-four numbers; the app has the list that makes them words. */
   readonly recoveryNumbers: { readonly ask: Nothing; readonly answer: readonly number[] };
   /** Begins a large file: `full`, `not-written`. What is not ended before the desk locks is dropped. */
-  readonly beginFile: { readonly ask: Nothing; readonly answer: { readonly name: string } };
+  readonly beginFile: {
+    /** What is expected, where that is known. */
+    readonly ask: { readonly length?: number };
+    readonly answer: { readonly name: string };
+  };
   /** Adds to it and answers its length so far. On `full` and `not-written` nothing of it is left. The bytes are moved. */
   readonly addToFile: { readonly ask: { readonly name: string; readonly bytes: PlainBytes }; readonly answer: number };
   /** Whole and durable once answered; it stays only if an entry then names it. */

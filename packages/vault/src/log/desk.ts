@@ -242,7 +242,7 @@ export function deskAt(options: DeskOptions): Desk {
           orRefuse(await by.openSealed({ identity: now.keys.identity, bytes }), 'not-for-us'),
         ),
       ),
-    beginFile: () => inTurn(() => withFiles((files) => files.begin())),
+    beginFile: ({ length }) => inTurn(() => withFiles((files) => files.begin(length))),
     addToFile: ({ name, bytes }) => inTurn(() => withFiles((files) => files.add(name, bytes))),
     endFile: ({ name }) => inTurn(() => withFiles((files) => files.end(name))),
     cancelFile: ({ name }) => inTurn(() => withFiles((files) => files.cancel(name))),

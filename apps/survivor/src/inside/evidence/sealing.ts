@@ -35,7 +35,7 @@ export async function sealSource(options: {
   readonly isCancelled: () => boolean;
 }): Promise<Outcome> {
   const { desk, source, onProgress, isCancelled } = options;
-  const begun = await desk.beginFile({});
+  const begun = await desk.beginFile({ length: source.size });
   if (!begun.ok) return { ok: false, issue: issueFrom(begun.issue.code) };
   const { name } = begun.value;
   const stop = async (issue: SealingIssue): Promise<Outcome> => {
