@@ -20,6 +20,7 @@ type Holding = ApiReply<'caseHoldings'>['holdings'][number];
 
 /** Policy above, list below. */
 export function KeepingScreen(): JSX.Element {
+  const [decided, setDecided] = createSignal(0);
   const { client, print } = useWorkspace();
   const asking = createAsking(
     () => 'all',
@@ -31,8 +32,8 @@ export function KeepingScreen(): JSX.Element {
       <div class="stack-wide">
         <PaperHead title={keepingWords.whatThisServerHoldsOf} />
         <PageTitle tab={keepingWords.caseFiles}>{keepingWords.caseFiles}</PageTitle>
-        <Policy />
-        <RecoveryPart />
+        <Policy onDecided={() => setDecided((count) => count + 1)} />
+        <RecoveryPart decided={decided()} />
         <section class="stack" aria-label={keepingWords.legalRequest}>
           <header class="row-apart">
             <h2>{keepingWords.ifSomeoneAsksWithA}</h2>
@@ -79,7 +80,7 @@ function sayKeeping(row: Holding): string {
   return row.held ? keepingWords.isHeld(until) : until;
 }
 
-function Policy(): JSX.Element {
+function Policy(props: { readonly onDecided: () => void }): JSX.Element {
   const { client, say } = useWorkspace();
   const asking = createAsking(
     () => 'policy',
@@ -121,7 +122,9 @@ function Policy(): JSX.Element {
       retainMonths: Number(months()),
       ...(recovery.length === 2 ? { recovery } : {}),
     };
-    if ((await sending.send(() => client('putCasePolicy', { body }))) !== undefined) say(keepingWords.decided);
+    if ((await sending.send(() => client('putCasePolicy', { body }))) === undefined) return;
+    say(keepingWords.decided);
+    props.onDecided();
   };
   return (
     <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={submit}>

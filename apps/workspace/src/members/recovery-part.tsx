@@ -22,10 +22,12 @@ type Answer = ApiReply<'caseRecoveries'>;
 type Recovery = Answer['recoveries'][number];
 
 /** What was asked, and asking. `advocates` are those a case may be opened for. */
-export function RecoveryPart(): JSX.Element {
+export function RecoveryPart(props: {
+  /** Changes when the agency decided anew whom it names. */ readonly decided: number;
+}): JSX.Element {
   const { client, me, keyRoom } = useWorkspace();
   const asking = createAsking(
-    () => 'all',
+    () => `decided ${props.decided}`,
     () => client('caseRecoveries', {}),
   );
   const mine = () => asking.value()?.two.find(({ staffId }) => staffId === me().staffId);
@@ -92,6 +94,8 @@ function Ask(props: { readonly onAsked: () => void }): JSX.Element {
     say(memberWords.asked);
     setTried(false);
     setReason('');
+    setCaseId('');
+    setWho('');
     props.onAsked();
   };
   return (
