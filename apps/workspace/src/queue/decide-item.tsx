@@ -1,4 +1,5 @@
 /** Deciding of an item: sent back, explained, closed or opened again, always with words. What was typed stays when it is refused. */
+
 import type { QueueDecision, QueueItem } from '@holdfast/domain';
 import { Button, Choice, Field, Select } from '@holdfast/ui';
 import { type ClosingReason, closingReasons } from '@holdfast/wire';
@@ -6,6 +7,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { queueWords } from './queue-page-words.ts';
 import { decideWords, reasonWords } from './queue-words.ts';
 
 /** The form. */
@@ -37,16 +39,16 @@ export function DecideItem(props: { readonly item: QueueItem; readonly onDecided
     setReason(undefined);
     setWords('');
     setTried(false);
-    say('Decided and kept');
+    say(queueWords.decidedAndKept);
     props.onDecided();
   };
   return (
     <form class="stack" autocomplete="off" novalidate onSubmit={submit}>
       <Choice
-        legend="Decide"
+        legend={queueWords.decide}
         value={kind()}
         options={choices().map((value) => ({ value, label: decideWords[value].act }))}
-        error={tried() && kind() === undefined ? 'Choose one.' : undefined}
+        error={tried() && kind() === undefined ? queueWords.chooseOne : undefined}
         onChoose={setKind}
       />
       <Show when={kind()}>
@@ -54,23 +56,29 @@ export function DecideItem(props: { readonly item: QueueItem; readonly onDecided
           <>
             <Show when={needsReason()}>
               <Select
-                label="Reason"
+                label={queueWords.reason}
                 value={reason() ?? ''}
-                unchosen="Choose a reason"
+                unchosen={queueWords.chooseAReason}
                 options={closingReasons.map((value) => ({ value, label: reasonWords[value] }))}
-                error={tried() && reason() === undefined ? 'Choose a reason.' : fieldProblem(sending.issue(), 'reason')}
+                error={
+                  tried() && reason() === undefined
+                    ? queueWords.chooseAReasonNow
+                    : fieldProblem(sending.issue(), 'reason')
+                }
                 onChoose={setReason}
               />
             </Show>
             <Field
               kind="lines"
               rows={3}
-              label="In words"
+              label={queueWords.inWords}
               hint={decideWords[chosen()].ask}
               maxLength={4_000}
               value={words()}
               onInput={setWords}
-              error={tried() && words().trim() === '' ? 'Say it in words.' : fieldProblem(sending.issue(), 'words')}
+              error={
+                tried() && words().trim() === '' ? queueWords.sayItInWords : fieldProblem(sending.issue(), 'words')
+              }
             />
             <div class="row">
               <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>

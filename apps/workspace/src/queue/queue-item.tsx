@@ -1,5 +1,6 @@
 /** One item: what it rests on, how common it is, what was said and decided, and the call or order itself, opened in place. */
-import { queueKindWords, queueStateWords, type RuleId } from '@holdfast/domain';
+
+import { queueStateWords, type RuleId } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
 import { Button, LinkButton, Notice, sayMoment, Tag } from '@holdfast/ui';
 import type { ApiReply, CallFile } from '@holdfast/wire';
@@ -12,9 +13,12 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { OrderView } from '../orders/order-view.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { DecideItem } from './decide-item.tsx';
+import { queueKindSaid } from './queue-kind-words.ts';
+import { queueWords } from './queue-page-words.ts';
 import { commonWords, decisionWords, limitWords, officerShare, stateTags } from './queue-words.ts';
 
 type Read = ApiReply<'readQueueItem'>;
@@ -44,9 +48,9 @@ export function QueueItemPane(props: QueueItemPaneProps): JSX.Element {
   return (
     <Panes
       list={props.list}
-      listLabel="Queue"
+      listLabel={queueWords.queue}
       focus="thing"
-      owedLabel="What to do with it"
+      owedLabel={queueWords.whatToDoWithIt}
       owed={
         <Show when={reading.value()}>
           {(read) => <Decisions read={read()} file={file.value()} onDecided={again} />}
@@ -54,7 +58,7 @@ export function QueueItemPane(props: QueueItemPaneProps): JSX.Element {
       }
     >
       <Show when={reading.value() === undefined}>
-        <PageTitle tab="Queue">Item of the queue</PageTitle>
+        <PageTitle tab={queueWords.queue}>{queueWords.itemOfTheQueue}</PageTitle>
       </Show>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={reading.value()}>
@@ -77,7 +81,7 @@ export function QueueItemPane(props: QueueItemPaneProps): JSX.Element {
 function Head(props: { readonly read: Read }): JSX.Element {
   const { go, print } = useWorkspace();
   const item = () => props.read.item;
-  const words = () => queueKindWords[item().kind];
+  const words = () => queueKindSaid(item().kind);
   const address = () => (item().callId === undefined ? undefined : `/calls/${item().callId}`);
   return (
     <header class="thing-head">
@@ -98,12 +102,12 @@ function Head(props: { readonly read: Read }): JSX.Element {
                 go(to());
               }}
             >
-              Open the call
+              {queueWords.openTheCall}
             </LinkButton>
           )}
         </Show>
         <Button icon="printer" onPress={print}>
-          Print
+          {queueWords.print}
         </Button>
       </div>
     </header>
@@ -116,22 +120,23 @@ function Evidence(props: { readonly read: Read }): JSX.Element {
   const ruleOf = (id: RuleId) => rules().get(id);
   return (
     <section class="stack-tight" aria-labelledby="rests-on">
-      <h2 id="rests-on">What it rests on</h2>
+      <h2 id="rests-on">{queueWords.whatItRestsOn}</h2>
       <ul class="list-marked">
         <li>
-          Waiting since {sayMoment(props.read.item.since, time())}, found {sayMoment(props.read.item.foundAt, time())}
+          {queueWords.waitingSince} {sayMoment(props.read.item.since, time())}
+          {queueWords.foundAt} {sayMoment(props.read.item.foundAt, time())}
         </li>
         <For each={props.read.item.evidence}>
           {(evidence) => (
             <li>
               {evidence.kind === 'rule' ? (
                 <>
-                  {ruleOf(evidence.ruleId)?.title.en ?? 'A rule that is no longer read'}{' '}
+                  {ruleOf(evidence.ruleId)?.title[language()] ?? queueWords.aRuleThatIsNo}{' '}
                   <span class="quiet small">({ruleOf(evidence.ruleId)?.citation.text ?? evidence.ruleId})</span>
                 </>
               ) : evidence.kind === 'call' ? (
                 <Link to={`/calls/${evidence.callId}`}>
-                  Call {evidence.callNumber}, {sayMoment(evidence.receivedAt, time())}
+                  {queueWords.call} {evidence.callNumber}, {sayMoment(evidence.receivedAt, time())}
                 </Link>
               ) : (
                 limitWords(evidence)
@@ -169,21 +174,21 @@ function Decisions(props: DecisionsProps): JSX.Element {
       client('approveReport', { params: { id: response.callId }, body: { responseId: response.id } }),
     );
     if (done === undefined) return;
-    say('Report approved');
+    say(queueWords.reportApproved);
     props.onDecided();
   };
   return (
     <div class="stack">
       <header>
-        <h2>What to do with it</h2>
+        <h2>{queueWords.whatToDoWithIt}</h2>
         <p>
-          <Tag state={stateTags[item().state]}>{queueStateWords[item().state].en}</Tag>
+          <Tag state={stateTags[item().state]}>{queueStateWords[item().state][language()]}</Tag>
         </p>
-        <p class="small">{queueKindWords[item().kind].settles}</p>
+        <p class="small">{queueKindSaid(item().kind).settles}</p>
       </header>
       <Show when={approvable()}>
         <Button tone="primary" icon="check" busy={sending.busy()} onPress={() => void approve()}>
-          Approve the report
+          {queueWords.approveTheReport}
         </Button>
       </Show>
       <Problem issue={sending.issue()} />
@@ -191,12 +196,12 @@ function Decisions(props: DecisionsProps): JSX.Element {
       <Show when={props.read.context.officer}>
         {(officer) => (
           <section class="stack-tight" aria-labelledby="who-recorded">
-            <h3 id="who-recorded">Who recorded it</h3>
+            <h3 id="who-recorded">{queueWords.whoRecordedIt}</h3>
             <Show
               when={named()}
               fallback={
                 <Button tone="quiet" icon="user" onPress={() => setNamed(true)}>
-                  Show with how often
+                  {queueWords.showWithHowOften}
                 </Button>
               }
             >
@@ -205,7 +210,7 @@ function Decisions(props: DecisionsProps): JSX.Element {
               </p>
               <p class="quiet small">{commonWords(props.read.context)}</p>
               <Show when={replies().length === 0}>
-                <p class="quiet small">They have not replied. Send it back to ask them first.</p>
+                <p class="quiet small">{queueWords.theyHaveNotRepliedSend}</p>
               </Show>
             </Show>
           </section>
@@ -213,7 +218,7 @@ function Decisions(props: DecisionsProps): JSX.Element {
       </Show>
       <Show when={replies().length > 0}>
         <section class="stack-tight" aria-labelledby="replies">
-          <h3 id="replies">Replies</h3>
+          <h3 id="replies">{queueWords.replies}</h3>
           <For each={replies()}>
             {(reply) => (
               <Notice tone="plain" icon="message-square" title={`${reply.by}, ${sayMoment(reply.at, time())}`}>
@@ -224,17 +229,19 @@ function Decisions(props: DecisionsProps): JSX.Element {
         </section>
       </Show>
       <section class="stack-tight" aria-labelledby="history">
-        <h3 id="history">History</h3>
+        <h3 id="history">{queueWords.history}</h3>
         <Show
           when={props.read.decisions.length > 0}
-          fallback={<p class="quiet small">Nobody has decided anything yet.</p>}
+          fallback={<p class="quiet small">{queueWords.nobodyHasDecidedAnythingYet}</p>}
         >
           <ul class="list-marked small">
             <For each={props.read.decisions}>
               {(decision) => (
                 <li>
                   {decisionWords[decision.kind]}, {sayMoment(decision.at, time())}
-                  <Show when={decision.kind !== 'settled'}>, by {decision.by}</Show>
+                  <Show when={decision.kind !== 'settled'}>
+                    {queueWords.byWhom} {decision.by}
+                  </Show>
                   <Show when={decision.words}>{(words) => <>: {words()}</>}</Show>
                 </li>
               )}

@@ -2,15 +2,9 @@
  * The supervisor's queue: what the agency's records show as not done, longest waiting first. It is about calls and orders: no
  * name stands in the list, and the summary counts kinds, not people.
  */
-import {
-  civilDateAt,
-  millisecondsOf,
-  type QueueKind,
-  queueKinds,
-  queueKindWords,
-  queueStateWords,
-} from '@holdfast/domain';
-import { Button, Choice, count, EmptyState, Notice, sayDate, sayLength, sayMoment, Table, Tag } from '@holdfast/ui';
+
+import { civilDateAt, millisecondsOf, type QueueKind, queueKinds, queueStateWords } from '@holdfast/domain';
+import { Button, Choice, count, EmptyState, Notice, sayMoment, Table, Tag } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
@@ -19,8 +13,12 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
+import { language } from '../language.ts';
+import { sayDate, sayLength } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { QueueItemPane } from './queue-item.tsx';
+import { queueKindSaid } from './queue-kind-words.ts';
+import { queueWords } from './queue-page-words.ts';
 import { stateTags } from './queue-words.ts';
 
 type Listed = ApiReply<'queue'>;
@@ -49,32 +47,35 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
   const list = (
     <>
       <RecordList
-        title={decided() ? 'Decided' : 'Queue'}
-        one="item"
+        title={decided() ? queueWords.decided : queueWords.queue}
+        one={queueWords.item}
+        many={queueWords.items}
         rows={items()}
         all={decided() ? undefined : waiting()}
         waiting={sending.busy() && listed() === undefined}
         keyOf={(item) => item.id}
         hrefOf={(item) => `/queue/${item.id}`}
-        wordsOf={(item) => `${queueKindWords[item.kind].title} ${item.number} ${queueStateWords[item.state].en}`}
+        wordsOf={(item) =>
+          `${queueKindSaid(item.kind).title} ${item.number} ${queueStateWords[item.state][language()]}`
+        }
         current={props.id}
         empty={
           decided()
-            ? { title: 'Nothing was decided yet', words: 'What was explained, closed or done since is kept here.' }
+            ? { title: queueWords.nothingWasDecidedYet, words: queueWords.whatWasExplainedClosedOr }
             : {
-                title: 'Nothing waits',
-                words: 'What the records show as not done is listed here, longest waiting first.',
+                title: queueWords.nothingWaits,
+                words: queueWords.whatTheRecordsShowAs,
               }
         }
         actions={
           <Choice
             inRow
-            legend="Show"
+            legend={queueWords.show}
             legendUnseen
             value={decided() ? 'decided' : 'waiting'}
             options={[
-              { value: 'waiting', label: 'Waiting' },
-              { value: 'decided', label: 'Decided' },
+              { value: 'waiting', label: queueWords.waiting },
+              { value: 'decided', label: queueWords.decided },
             ]}
             onChoose={(chosen) => setDecided(chosen === 'decided')}
           />
@@ -82,14 +83,14 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
       >
         {(item) => (
           <>
-            <span class="record-title">{queueKindWords[item.kind].title}</span>
+            <span class="record-title">{queueKindSaid(item.kind).title}</span>
             <span class="record-foot">
-              <Tag state={stateTags[item.state]}>{queueStateWords[item.state].en}</Tag>
+              <Tag state={stateTags[item.state]}>{queueStateWords[item.state][language()]}</Tag>
               <span class="quiet small">
                 <span class="code">{item.number}</span>, {sayLength(millisecondsOf(now()) - millisecondsOf(item.since))}
               </span>
               <Show when={item.replies > 0}>
-                <Tag state="plain">{count(item.replies, 'reply', 'replies')}</Tag>
+                <Tag state="plain">{count(item.replies, queueWords.reply, queueWords.manyReplies)}</Tag>
               </Show>
             </span>
           </>
@@ -98,7 +99,7 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
       <Problem issue={sending.issue()} onRetry={() => void read(false)} />
       <Show when={items().length > 0 && !whole()}>
         <Button tone="quiet" wide busy={sending.busy()} onPress={() => void read(true)}>
-          Show more
+          {queueWords.showMore}
         </Button>
       </Show>
     </>
@@ -108,34 +109,33 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
       when={props.id}
       keyed
       fallback={
-        <Panes list={list} listLabel="Queue" focus="list">
-          <PageTitle tab="Queue">What was not done</PageTitle>
+        <Panes list={list} listLabel={queueWords.queue} focus="list">
+          <PageTitle tab={queueWords.queue}>{queueWords.whatWasNotDone}</PageTitle>
           <Show when={listed()}>
             {(answer) => (
               <div class="stack">
                 <p>
-                  <strong class="figures">{waiting()}</strong> {waiting() === 1 ? 'item waits' : 'items wait'}, over{' '}
-                  <span class="figures">{answer().calls}</span> calls since{' '}
-                  {sayDate(civilDateAt(answer().beginsAt, zone()))}. As of {sayMoment(now(), time())}.
+                  <strong class="figures">{waiting()}</strong>{' '}
+                  {waiting() === 1 ? queueWords.itemWaits : queueWords.itemsWait}
+                  {queueWords.over} <span class="figures">{answer().calls}</span> {queueWords.callsSince}{' '}
+                  {sayDate(civilDateAt(answer().beginsAt, zone()))}
+                  {queueWords.asOf} {sayMoment(now(), time())}.
                 </p>
                 <Show
                   when={answer().waiting.length > 0}
                   fallback={
-                    <EmptyState title="Nothing waits" icon="circle-check">
-                      <p>An item appears when the records show that something owed was not done in time.</p>
+                    <EmptyState title={queueWords.nothingWaits} icon="circle-check">
+                      <p>{queueWords.anItemAppearsWhenThe}</p>
                     </EmptyState>
                   }
                 >
                   <Kinds listed={answer()} />
                 </Show>
-                <Notice title="What this can and cannot say">
-                  <p>
-                    An item says what the records show, not what happened: it may have been done and not recorded. Look
-                    first at how the work is set up: several of one kind are rarely one person’s doing.
-                  </p>
+                <Notice title={queueWords.whatThisCanAndCannot}>
+                  <p>{queueWords.anItemSaysWhatThe}</p>
                 </Notice>
                 <p>
-                  <Link to="/queue-settings">After how long things come here</Link>
+                  <Link to="/queue-settings">{queueWords.afterHowLongThingsCome}</Link>
                 </p>
               </div>
             )}
@@ -157,14 +157,14 @@ function Kinds(props: { readonly listed: Listed }): JSX.Element {
     });
   return (
     <Table
-      caption="Waiting by kind"
+      caption={queueWords.waitingByKind}
       rows={rows()}
       columns={[
-        { title: 'What the records show', names: true, cell: (row) => queueKindWords[row.kind].title },
-        { title: 'Waiting', number: true, cell: (row) => row.count },
+        { title: queueWords.whatTheRecordsShow, names: true, cell: (row) => queueKindSaid(row.kind).title },
+        { title: queueWords.waiting, number: true, cell: (row) => row.count },
         {
-          title: 'What settles it',
-          cell: (row) => <span class="small quiet">{queueKindWords[row.kind].settles}</span>,
+          title: queueWords.whatSettlesIt,
+          cell: (row) => <span class="small quiet">{queueKindSaid(row.kind).settles}</span>,
         },
       ]}
     />

@@ -1,25 +1,53 @@
 /** After how long things come to the queue: the agency's own numbers. Saving looks at every call anew; two at once are not both believed. */
+
 import { civilDateAt, civilDateFrom, instantAt, type QueueSettings } from '@holdfast/domain';
 import { Button, DateField, Field, Notice } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { queueWords } from './queue-page-words.ts';
 
 type Numbered = Exclude<keyof QueueSettings, 'advocateLine'>;
 
-const numbers: readonly { readonly key: Numbered; readonly label: string; readonly hint: string }[] = [
-  { key: 'reportHours', label: 'Hours for a report', hint: 'After the call was cleared.' },
-  { key: 'followUpDays', label: 'Days to follow up when someone had left', hint: 'A search, a warrant or an arrest.' },
-  { key: 'approvalHours', label: 'Hours to approve a report', hint: 'After it was completed.' },
-  { key: 'repeatCalls', label: 'Calls on one order', hint: 'So many within the days below.' },
-  { key: 'repeatDays', label: 'Within days', hint: 'Counted back from today.' },
-  { key: 'unservedDays', label: 'Days to serve an order', hint: 'After the police received it.' },
-];
+const numbers: readonly { readonly key: Numbered; readonly label: string; readonly hint: string }[] = spoken([
+  {
+    key: 'reportHours',
+    label: said('Hours for a report', 'Horas para un reporte'),
+    hint: said('After the call was cleared.', 'Después de cerrada la llamada.'),
+  },
+  {
+    key: 'followUpDays',
+    label: said('Days to follow up when someone had left', 'Días para dar seguimiento cuando alguien se había ido'),
+    hint: said('A search, a warrant or an arrest.', 'Una búsqueda, una orden de arresto o un arresto.'),
+  },
+  {
+    key: 'approvalHours',
+    label: said('Hours to approve a report', 'Horas para aprobar un reporte'),
+    hint: said('After it was completed.', 'Después de terminado.'),
+  },
+  {
+    key: 'repeatCalls',
+    label: said('Calls on one order', 'Llamadas por una orden'),
+    hint: said('So many within the days below.', 'Tantas dentro de los días de abajo.'),
+  },
+  {
+    key: 'repeatDays',
+    label: said('Within days', 'En días'),
+    hint: said('Counted back from today.', 'Contados hacia atrás desde hoy.'),
+  },
+  {
+    key: 'unservedDays',
+    label: said('Days to serve an order', 'Días para notificar una orden'),
+    hint: said('After the police received it.', 'Después de que la recibió la policía.'),
+  },
+]);
 
 /** Reads the numbers, then shows the form. */
 export function QueueSettingsScreen(): JSX.Element {
@@ -31,9 +59,9 @@ export function QueueSettingsScreen(): JSX.Element {
   return (
     <Panes focus="thing">
       <p class="quiet small">
-        <Link to="/queue">Queue</Link>
+        <Link to="/queue">{queueWords.queue}</Link>
       </p>
-      <PageTitle tab="Queue settings">After how long things come to the queue</PageTitle>
+      <PageTitle tab={queueWords.queueSettings}>{queueWords.afterHowLongToTheQueue}</PageTitle>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={reading.value()} keyed>
         {(known) => <SettingsForm known={known} onSaved={reading.again} />}
@@ -76,13 +104,13 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
       client('setQueueSettings', { body: { settings, beginsAt, revision: known.revision } }),
     );
     if (saved === undefined) return;
-    say('Saved');
+    say(queueWords.saved);
     props.onSaved();
   };
   return (
     <form class="stack form" autocomplete="off" novalidate onSubmit={submit}>
-      <Notice title="These are your agency’s numbers, not law">
-        <p>Where a law names a time, what is late by it stands under “Overdue”, whatever is set here.</p>
+      <Notice title={queueWords.theseAreYourAgencysNumbers}>
+        <p>{queueWords.whereALawNamesA}</p>
       </Notice>
       <div class="two">
         <For each={numbers}>
@@ -97,27 +125,27 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
               onInput={(value) => setTyped((before) => ({ ...before, [key]: value }))}
               error={
                 wrong().includes(key)
-                  ? 'Type a whole number.'
+                  ? queueWords.typeAWholeNumber
                   : fieldProblem(sending.issue(), `settings.${key}`) === undefined
                     ? undefined
-                    : 'This number cannot be used.'
+                    : queueWords.thisNumberCannotBeUsed
               }
             />
           )}
         </For>
         <Field
-          label="Line of the advocates"
+          label={queueWords.lineOfTheAdvocates}
           kind="code"
-          optional
-          hint="What an officer’s phone rings from the scene."
+          optional={frameWords.ifKnown}
+          hint={queueWords.whatAnOfficersPhoneRings}
           maxLength={30}
           value={line()}
           onInput={setLine}
           error={fieldProblem(sending.issue(), 'settings.advocateLine')}
         />
         <DateField
-          label="The queue begins on"
-          hint="Calls before this day are history."
+          label={queueWords.theQueueBeginsOn}
+          hint={queueWords.callsBeforeThisDayAre}
           value={begins()}
           onInput={setBegins}
           error={fieldProblem(sending.issue(), 'beginsAt')}
@@ -126,7 +154,7 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
-          Save
+          {queueWords.save}
         </Button>
       </div>
     </form>

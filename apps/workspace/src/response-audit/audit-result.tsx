@@ -1,13 +1,17 @@
 /** What an audit answered: measures with what they are of, labels, what was left out. Beside it what the agency's own records say. */
-import { Button, type Column, Notice, sayDate, Table } from '@holdfast/ui';
+
+import { Button, type Column, Notice, Table } from '@holdfast/ui';
 import type { AuditMeasure, AuditResult, AuditRunAnswer } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { takeAuditReport } from '../edge/whole-files.ts';
 import { Problem } from '../frame/problem.tsx';
+import { sayNumber } from '../language.ts';
 import { shareWords } from '../measures/cells.ts';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
-import { labelClassWords, rangeWords, rowKindWords, said, valueWords } from './audit-words.ts';
+import { auditWords } from './audit-page-words.ts';
+import { labelClassWords, rangeWords, rowKindWords, valueWords } from './audit-words.ts';
 
 /** The measures, and the report to take away. */
 export function AuditResultView(props: {
@@ -21,39 +25,35 @@ export function AuditResultView(props: {
     <>
       <p>
         <strong>
-          {props.result.violations === null ? 'A hidden number' : said(props.result.violations)} of{' '}
-          {said(props.result.calls)} calls
+          {props.result.violations === null ? auditWords.aHiddenNumber : sayNumber(props.result.violations)}{' '}
+          {auditWords.partOf} {sayNumber(props.result.calls)} {auditWords.callsThen}
         </strong>{' '}
-        are about a violated order, from {said(props.result.rows)} rows.{' '}
+        {auditWords.areAbout} {sayNumber(props.result.rows)} {auditWords.rowsEnd}{' '}
         <Show when={props.result.period}>
           {(period) => (
             <>
-              {sayDay(period().from)} to {sayDay(period().to)}.
+              {sayDay(period().from)} {auditWords.toDay} {sayDay(period().to)}.
             </>
           )}
         </Show>{' '}
-        One row is: {rowKindWords[props.result.kind].toLowerCase()}.
+        {auditWords.oneRowIs} {rowKindWords[props.result.kind].toLowerCase()}.
       </p>
       <Acts run={props.run} onChanged={props.onChanged} />
       <For each={props.result.warnings}>
         {(warning) => (
-          <Notice tone="owed" title="Look at this first">
+          <Notice tone="owed" title={auditWords.lookAtThisFirst}>
             <p>{warning.text}</p>
           </Notice>
         )}
       </For>
-      <Table caption="Measures" rows={computed()} columns={measureColumns} />
+      <Table caption={auditWords.measures} rows={computed()} columns={measureColumns()} />
       <OwnRecords />
       <Show when={missing().length > 0}>
-        <Table caption="What this file cannot say" rows={missing()} columns={missingColumns} />
+        <Table caption={auditWords.whatThisFileCannotSay} rows={missing()} columns={missingColumns()} />
       </Show>
-      <Table
-        caption="Labels that speak of an order, and labels nobody could read"
-        rows={props.result.labels}
-        columns={labelColumns}
-      />
+      <Table caption={auditWords.labelsThatSpeakOfAn} rows={props.result.labels} columns={labelColumns()} />
       <Show when={props.result.exclusions.length > 0}>
-        <Table caption="What was left out, and why" rows={props.result.exclusions} columns={exclusionColumns} />
+        <Table caption={auditWords.whatWasLeftOutAnd} rows={props.result.exclusions} columns={exclusionColumns()} />
       </Show>
     </>
   );
@@ -65,30 +65,30 @@ const sayDay = (day: string): string => {
 };
 
 const hidden = (shown: number | null): JSX.Element =>
-  shown === null ? <span class="hatched-cell">hidden</span> : said(shown);
+  shown === null ? <span class="hatched-cell">{auditWords.hidden}</span> : sayNumber(shown);
 
-const measureColumns: readonly Column<AuditMeasure>[] = [
-  { title: 'Question', names: true, cell: ({ question }) => question },
+const measureColumns = (): readonly Column<AuditMeasure>[] => [
+  { title: auditWords.question, names: true, cell: ({ question }) => question },
   {
-    title: 'Answer',
-    cell: (one) => (one.state === 'too-few' ? <span class="hatched-cell">hidden</span> : valueWords(one)),
+    title: auditWords.answer,
+    cell: (one) => (one.state === 'too-few' ? <span class="hatched-cell">{auditWords.hidden}</span> : valueWords(one)),
   },
-  { title: 'Chance allows', cell: rangeWords },
-  { title: 'Keep in mind', cell: ({ caveat }) => <span class="quiet small">{caveat}</span> },
+  { title: auditWords.chanceAllows, cell: rangeWords },
+  { title: auditWords.keepInMind, cell: ({ caveat }) => <span class="quiet small">{caveat}</span> },
 ];
-const missingColumns: readonly Column<AuditMeasure>[] = [
-  { title: 'Question', names: true, cell: ({ question }) => question },
-  { title: 'Why not', cell: ({ why }) => why },
+const missingColumns = (): readonly Column<AuditMeasure>[] => [
+  { title: auditWords.question, names: true, cell: ({ question }) => question },
+  { title: auditWords.whyNot, cell: ({ why }) => why },
 ];
-const labelColumns: readonly Column<AuditResult['labels'][number]>[] = [
-  { title: 'Label', names: true, cell: ({ label }) => label },
-  { title: 'Calls', number: true, cell: (one) => hidden(one.count) },
-  { title: 'Read as', cell: (one) => labelClassWords[one.class] ?? one.class },
-  { title: 'Why', cell: ({ why }) => <span class="quiet small">{why}</span> },
+const labelColumns = (): readonly Column<AuditResult['labels'][number]>[] => [
+  { title: auditWords.label, names: true, cell: ({ label }) => label },
+  { title: auditWords.calls, number: true, cell: (one) => hidden(one.count) },
+  { title: auditWords.readAs, cell: (one) => labelClassWords[one.class] ?? one.class },
+  { title: auditWords.why, cell: ({ why }) => <span class="quiet small">{why}</span> },
 ];
-const exclusionColumns: readonly Column<AuditResult['exclusions'][number]>[] = [
-  { title: 'What', names: true, cell: ({ why }) => why },
-  { title: 'How many', number: true, cell: (one) => said(one.count) },
+const exclusionColumns = (): readonly Column<AuditResult['exclusions'][number]>[] => [
+  { title: auditWords.what, names: true, cell: ({ why }) => why },
+  { title: auditWords.howMany, number: true, cell: (one) => sayNumber(one.count) },
 ];
 
 /** The same agency by what its staff recorded here: another count of other calls, so that neither is taken for the other. */
@@ -101,11 +101,11 @@ function OwnRecords(): JSX.Element {
   return (
     <Show when={reading.value()}>
       {(measures) => (
-        <Notice title="Beside our own records">
+        <Notice title={auditWords.besideOurOwnRecords}>
           <p>
-            Of the calls about orders that staff recorded here, {sayDate(measures().from)} to {sayDate(measures().to)},
-            a report was written for {shareWords(measures().total.withReport, measures().total.withoutReport)}. An
-            export and the records here hold different calls: read them beside each other, never added up.
+            {auditWords.ofTheCalls} {sayDate(measures().from)} {auditWords.toDay} {sayDate(measures().to)}
+            {auditWords.reportWrittenFor} {shareWords(measures().total.withReport, measures().total.withoutReport)}
+            {auditWords.neverAdded}
           </p>
         </Notice>
       )}
@@ -128,11 +128,13 @@ function Acts(props: { readonly run: AuditRunAnswer; readonly onChanged: () => v
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button icon="file-text" busy={sending.busy()} onPress={() => void take()}>
-          Take the report
+          {auditWords.takeTheReport}
         </Button>
         <Show when={props.run.mine}>
           <Button icon="users" busy={sending.busy()} onPress={() => void share(props.run.sharedAt === undefined)}>
-            {props.run.sharedAt === undefined ? 'Share with the partnership' : 'Take back from the partnership'}
+            {props.run.sharedAt === undefined
+              ? auditWords.shareWithThePartnership
+              : auditWords.takeBackFromThePartnership}
           </Button>
         </Show>
       </div>

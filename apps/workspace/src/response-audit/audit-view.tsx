@@ -1,4 +1,5 @@
 /** One audit: its file coming in, its columns to confirm, how far it is, what it answered. It can be left and found again. */
+
 import { Button, EmptyState, FileField, Notice, Progress, sayMoment } from '@holdfast/ui';
 import type { AuditRunAnswer } from '@holdfast/wire';
 import { createEffect, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
@@ -7,6 +8,7 @@ import { every, sendExport } from '../edge/whole-files.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { auditWords } from './audit-page-words.ts';
 import { AuditResultView } from './audit-result.tsx';
 import { isOver, progressWords, stateWords } from './audit-words.ts';
 import { ConfirmColumns } from './confirm-columns.tsx';
@@ -39,9 +41,10 @@ export function AuditView(props: { readonly id: string; readonly onChanged: () =
           <article class="stack-wide">
             <header>
               <p class="quiet small">
-                {run().agencyName}, begun {sayMoment(run().startedAt, time())} by {run().by}
+                {run().agencyName}
+                {auditWords.begun} {sayMoment(run().startedAt, time())} {auditWords.byWhom} {run().by}
               </p>
-              <PageTitle tab="Audit">{run().fileName}</PageTitle>
+              <PageTitle tab={auditWords.audit}>{run().fileName}</PageTitle>
             </header>
             <Switch>
               <Match when={run().proposal}>
@@ -52,14 +55,14 @@ export function AuditView(props: { readonly id: string; readonly onChanged: () =
               </Match>
               <Match when={run().fault}>
                 {(fault) => (
-                  <Notice tone="owed" title="The file could not be audited" announce="politely">
+                  <Notice tone="owed" title={auditWords.theFileCouldNotBe} announce="politely">
                     <p>{fault().words}</p>
                   </Notice>
                 )}
               </Match>
               <Match when={run().state === 'cancelled'}>
                 <EmptyState title={stateWords.cancelled} icon="x">
-                  <p>The file was deleted. Nothing of it was kept.</p>
+                  <p>{auditWords.theFileWasDeletedNothing}</p>
                 </EmptyState>
               </Match>
               <Match when={!isOver(run())}>
@@ -91,16 +94,16 @@ function Acts(props: { readonly run: AuditRunAnswer; readonly onChanged: () => v
       <Show when={props.run.mine && !isOver(props.run)}>
         <Show when={props.run.state === 'receiving'}>
           <FileField
-            label="Send the same file again"
-            hint="Only if its sending was cut off. It then comes from its beginning."
+            label={auditWords.sendTheSameFileAgain}
+            hint={auditWords.onlyIfItsSendingWas}
             onPick={(file) => void again(file)}
           />
         </Show>
         <div class="row">
           <Button icon="x" busy={sending.busy()} onPress={() => void cancel()}>
-            Cancel the audit
+            {auditWords.cancelTheAudit}
           </Button>
-          <span class="quiet small">The file is deleted at once.</span>
+          <span class="quiet small">{auditWords.theFileIsDeletedAt}</span>
         </div>
       </Show>
     </>

@@ -1,18 +1,24 @@
 /** The words of an audit of an export: states, stages, values with what they are of. A hidden count is never said as a number. */
-import { countOf, sayLength } from '@holdfast/ui/format';
+
 import type { AuditMeasure, AuditRunAnswer, AuditRunState } from '@holdfast/wire';
+import { said, sayNumber, spoken, tell } from '../language.ts';
+import { countOf, sayLength } from '../spoken-format.ts';
 
-export const stateWords: Readonly<Record<AuditRunState, string>> = {
-  receiving: 'Coming in',
-  proposed: 'Waits for you to confirm',
-  waiting: 'Waits for its turn',
-  running: 'Running',
-  done: 'Done',
-  cancelled: 'Cancelled',
-  failed: 'Could not be read',
-};
+export const stateWords: Readonly<Record<AuditRunState, string>> = spoken({
+  receiving: said('Coming in', 'Llegando'),
+  proposed: said('Waits for you to confirm', 'Espera que usted confirme'),
+  waiting: said('Waits for its turn', 'Espera su turno'),
+  running: said('Running', 'En curso'),
+  done: said('Done', 'Hecha'),
+  cancelled: said('Cancelled', 'Cancelada'),
+  failed: said('Could not be read', 'No se pudo leer'),
+});
 
-const stageWords = { opening: 'Opening the file', reading: 'Reading the rows', counting: 'Counting' } as const;
+const stageWords = spoken({
+  opening: said('Opening the file', 'Abriendo el archivo'),
+  reading: said('Reading the rows', 'Leyendo las filas'),
+  counting: said('Counting', 'Contando'),
+} as const);
 
 /** What is happening now. */
 export function progressWords({ state, stage }: AuditRunAnswer): string {
@@ -22,54 +28,60 @@ export function progressWords({ state, stage }: AuditRunAnswer): string {
 export const isOver = ({ state }: Pick<AuditRunAnswer, 'state'>): boolean =>
   state === 'done' || state === 'cancelled' || state === 'failed';
 
-export const rowKindWords = {
-  calls: 'A call for service',
-  reports: 'A police report',
-  stops: 'A stop of a person',
-  arrests: 'An arrest',
-  totals: 'A total that somebody counted',
-  unknown: 'Something else',
-} as const;
+export const rowKindWords = spoken({
+  calls: said('A call for service', 'Una llamada de servicio'),
+  reports: said('A police report', 'Un reporte de policía'),
+  stops: said('A stop of a person', 'Una detención breve de una persona'),
+  arrests: said('An arrest', 'Un arresto'),
+  totals: said('A total that somebody counted', 'Un total que alguien contó'),
+  unknown: said('Something else', 'Otra cosa'),
+} as const);
 
-export const labelClassWords: Readonly<Record<string, string>> = {
-  'order-violation': 'Violation of an order',
-  'order-service': 'Service of an order',
-  domestic: 'Domestic',
-  other: 'Something else',
-  unknown: 'Nobody can tell from the words',
-};
-
-const numbers = new Intl.NumberFormat('en-US');
-/** A number as it is read. */
-export const said = (value: number): string => numbers.format(value);
+export const labelClassWords: Readonly<Record<string, string>> = spoken({
+  'order-violation': said('Violation of an order', 'Orden no cumplida'),
+  'order-service': said('Service of an order', 'Notificación de una orden'),
+  domestic: said('Domestic', 'En la familia o la pareja'),
+  other: said('Something else', 'Otra cosa'),
+  unknown: said('Nobody can tell from the words', 'Nadie puede saberlo por las palabras'),
+});
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const length = (seconds: number): string => {
-  if (seconds < 90) return `${Math.round(seconds)} seconds`;
-  return seconds < 7200 ? `${(seconds / 60).toFixed(1)} minutes` : sayLength(seconds * 1000);
+  if (seconds < 90) return tell(`${Math.round(seconds)} seconds`, `${Math.round(seconds)} segundos`);
+  return seconds < 7200
+    ? tell(`${(seconds / 60).toFixed(1)} minutes`, `${(seconds / 60).toFixed(1)} minutos`)
+    : sayLength(seconds * 1000);
 };
 
 /** The value of a measure: "62 % (31 of 50)", "9 minutes, the middle one of 173"; or why there is none. */
 export function valueWords({ state, unit, n, of, value }: AuditMeasure): string {
-  if (state === 'too-few') return 'hidden: 10 or fewer';
-  if (state === 'not-computable' || value === null || n === null || of === null) return 'cannot be worked out';
-  if (unit === 'count') return said(n);
-  if (unit === 'share') return `${percent(value)} (${countOf(n, of, 'call')})`;
-  return `${length(value)}, the middle one of ${said(n)}`;
+  if (state === 'too-few') return tell('hidden: 10 or fewer', 'oculto: 10 o menos');
+  if (state === 'not-computable' || value === null || n === null || of === null)
+    return tell('cannot be worked out', 'no se puede calcular');
+  if (unit === 'count') return sayNumber(n);
+  if (unit === 'share')
+    return `${percent(value)} (${countOf(n, of, tell('call', 'llamada'), tell('calls', 'llamadas'))})`;
+  return tell(
+    `${length(value)}, the middle one of ${sayNumber(n)}`,
+    `${length(value)}, el valor del medio de ${sayNumber(n)}`,
+  );
 }
 
 /** What chance alone would still allow; empty where nothing was worked out. */
 export function rangeWords({ state, unit, low, high }: AuditMeasure): string {
   if (state !== 'computed' || low === undefined || high === undefined) return '';
-  return unit === 'share' ? `${percent(low)} to ${percent(high)}` : `${length(low)} to ${length(high)}`;
+  return unit === 'share'
+    ? tell(`${percent(low)} to ${percent(high)}`, `${percent(low)} a ${percent(high)}`)
+    : tell(`${length(low)} to ${length(high)}`, `${length(low)} a ${length(high)}`);
 }
 
 /** Of two answers to one question: whether they lie further apart than chance explains. */
 export function changeWords(before: AuditMeasure | undefined, after: AuditMeasure | undefined): string {
   const ends = [before?.low, before?.high, after?.low, after?.high];
   const [low, high, nextLow, nextHigh] = ends;
-  if (low === undefined || high === undefined || nextLow === undefined || nextHigh === undefined) return 'Cannot tell';
-  if (nextLow > high) return 'More, beyond chance';
-  if (nextHigh < low) return 'Less, beyond chance';
-  return 'Chance is enough to explain it';
+  if (low === undefined || high === undefined || nextLow === undefined || nextHigh === undefined)
+    return tell('Cannot tell', 'No se sabe');
+  if (nextLow > high) return tell('More, beyond chance', 'Más, por encima del azar');
+  if (nextHigh < low) return tell('Less, beyond chance', 'Menos, por encima del azar');
+  return tell('Chance is enough to explain it', 'El azar basta para explicarlo');
 }

@@ -1,4 +1,5 @@
 /** Audits of exports: those run so far on the left; one of them, a new one, or several beside each other in the middle. */
+
 import { Button, sayMoment } from '@holdfast/ui';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { createAsking } from '../asking.ts';
@@ -7,6 +8,7 @@ import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { auditWords } from './audit-page-words.ts';
 import { AuditView } from './audit-view.tsx';
 import { stateWords } from './audit-words.ts';
 import { CompareAudits } from './compare-audits.tsx';
@@ -25,11 +27,12 @@ export function AuditsScreen(props: { readonly id?: string | undefined }): JSX.E
   return (
     <Panes
       focus={props.id === undefined ? 'list' : 'thing'}
-      listLabel="Audits"
+      listLabel={auditWords.audits}
       list={
         <RecordList
-          title="Audits"
-          one="audit"
+          title={auditWords.audits}
+          one={auditWords.oneAudit}
+          many={auditWords.manyAudits}
           rows={runs()}
           keyOf={(run) => run.id}
           hrefOf={(run) => `/audits/${run.id}`}
@@ -37,20 +40,18 @@ export function AuditsScreen(props: { readonly id?: string | undefined }): JSX.E
           current={one()}
           waiting={reading.waiting()}
           empty={{
-            title: 'No audit yet',
-            words: mayBegin()
-              ? 'Audits of your agency’s exports are listed here.'
-              : 'Audits that agencies share with the partnership are listed here.',
+            title: auditWords.noAuditYet,
+            words: mayBegin() ? auditWords.auditsOfYourAgencysExports : auditWords.auditsThatAgenciesShareWith,
           }}
           actions={
             <>
               <Show when={mayBegin()}>
                 <Button icon="plus" onPress={() => go('/audits/new')}>
-                  Audit an export
+                  {auditWords.auditAnExport}
                 </Button>
               </Show>
               <Button icon="chart-column" onPress={() => go('/audits/compare')}>
-                Compare
+                {auditWords.compare}
               </Button>
             </>
           }
@@ -63,7 +64,7 @@ export function AuditsScreen(props: { readonly id?: string | undefined }): JSX.E
               </span>
               <span class="record-foot small">
                 {stateWords[run.state]}
-                <Show when={run.sharedAt}>, shared with the partnership</Show>
+                <Show when={run.sharedAt}>{auditWords.sharedWithThePartnership}</Show>
               </span>
             </>
           )}
@@ -74,8 +75,8 @@ export function AuditsScreen(props: { readonly id?: string | undefined }): JSX.E
       <Switch
         fallback={
           <>
-            <PageTitle tab="Audits">How does our response look from our own export?</PageTitle>
-            <p class="quiet">Choose an audit from the list, or compare several.</p>
+            <PageTitle tab={auditWords.audits}>{auditWords.howDoesOurResponseLook}</PageTitle>
+            <p class="quiet">{auditWords.chooseAnAuditFromThe}</p>
           </>
         }
       >

@@ -1,8 +1,11 @@
 /** Two audits beside each other: two periods of one agency, or two agencies that share them. It says whether chance is enough to explain a difference. */
+
 import { EmptyState, Notice, Select, Table } from '@holdfast/ui';
 import type { AuditMeasure, AuditRunAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
+import { frameWords } from '../frame/frame-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { auditWords } from './audit-page-words.ts';
 import { changeWords, rangeWords, valueWords } from './audit-words.ts';
 
 interface Pair {
@@ -29,44 +32,43 @@ export function CompareAudits(props: { readonly runs: readonly AuditRunAnswer[] 
   };
   return (
     <article class="stack-wide">
-      <PageTitle tab="Compare audits">Did it change?</PageTitle>
+      <PageTitle tab={auditWords.compareAudits}>{auditWords.didItChange}</PageTitle>
       <Show
         when={done().length > 1}
         fallback={
-          <EmptyState title="Two audits make a comparison" icon="chart-column">
-            <p>There are fewer than two here that are done. Agencies decide for each audit whether to share it.</p>
+          <EmptyState title={auditWords.twoAuditsMakeAComparison} icon="chart-column">
+            <p>{auditWords.thereAreFewerThanTwo}</p>
           </EmptyState>
         }
       >
         <div class="two">
           <Select
-            label="First"
+            label={auditWords.first}
+            unchosen={frameWords.choose}
             value={at(0)?.id ?? ''}
             options={options()}
             onChoose={(id) => setChosen(([, second]) => [id, second])}
           />
           <Select
-            label="Second"
+            label={auditWords.second}
+            unchosen={frameWords.choose}
             value={at(1)?.id ?? ''}
             options={options()}
             onChoose={(id) => setChosen(([first]) => [first, id])}
           />
         </div>
         <Table
-          caption="Measures of both"
+          caption={auditWords.measuresOfBoth}
           rows={pairs()}
           columns={[
-            { title: 'Question', names: true, cell: ({ question }) => question },
-            { title: 'First', cell: ({ first }) => <Value measure={first} /> },
-            { title: 'Second', cell: ({ second }) => <Value measure={second} /> },
-            { title: 'Difference', cell: ({ first, second }) => changeWords(first, second) },
+            { title: auditWords.question, names: true, cell: ({ question }) => question },
+            { title: auditWords.first, cell: ({ first }) => <Value measure={first} /> },
+            { title: auditWords.second, cell: ({ second }) => <Value measure={second} /> },
+            { title: auditWords.difference, cell: ({ first, second }) => changeWords(first, second) },
           ]}
         />
-        <Notice title="Before you say better or worse">
-          <p>
-            Two files may write down the same thing in different ways: look at what each left out. Agencies answer
-            different calls; a lower share is a question to ask, not a rank.
-          </p>
+        <Notice title={auditWords.beforeYouSayBetterOr}>
+          <p>{auditWords.twoFilesMayWriteDown}</p>
         </Notice>
       </Show>
     </article>
@@ -75,11 +77,17 @@ export function CompareAudits(props: { readonly runs: readonly AuditRunAnswer[] 
 
 function Value(props: { readonly measure: AuditMeasure | undefined }): JSX.Element {
   return (
-    <Show when={props.measure} fallback="not asked">
+    <Show when={props.measure} fallback={auditWords.notAsked}>
       {(measure) => (
         <>
           {valueWords(measure())}
-          <Show when={rangeWords(measure())}>{(range) => <span class="row-note">Chance allows {range()}</span>}</Show>
+          <Show when={rangeWords(measure())}>
+            {(range) => (
+              <span class="row-note">
+                {auditWords.chanceAllows} {range()}
+              </span>
+            )}
+          </Show>
         </>
       )}
     </Show>
@@ -88,5 +96,5 @@ function Value(props: { readonly measure: AuditMeasure | undefined }): JSX.Eleme
 
 function nameOf({ agencyName, fileName, result }: AuditRunAnswer): string {
   const period = result?.period;
-  return period === undefined ? `${agencyName}, ${fileName}` : `${agencyName}, ${period.from} to ${period.to}`;
+  return period === undefined ? `${agencyName}, ${fileName}` : auditWords.auditSpan(agencyName, period.from, period.to);
 }

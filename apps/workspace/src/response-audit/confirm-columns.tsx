@@ -1,10 +1,13 @@
 /** What each column is taken to mean, for a person to correct and confirm. A time can only be chosen where the cells can be read as one. */
+
 import { Button, Field, Notice, Select } from '@holdfast/ui';
 import type { ApiBody, AuditProposal } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { auditWords } from './audit-page-words.ts';
 import { rowKindWords } from './audit-words.ts';
 
 type Files = ApiBody<'confirmAuditRun'>['files'];
@@ -43,7 +46,7 @@ export function ConfirmColumns(props: {
       ),
     );
   const optionsFor = ({ isTime, meaning }: Column) => [
-    { value: notUsed, label: 'Not used' },
+    { value: notUsed, label: auditWords.notUsed },
     ...props.proposal.meanings
       .filter((one) => one.isTime === isTime || one.meaning === meaning)
       .map((one) => ({ value: one.meaning, label: one.words })),
@@ -60,24 +63,24 @@ export function ConfirmColumns(props: {
       <Show
         when={props.proposal.known}
         fallback={
-          <Notice icon="eye" title="Is this what the columns mean?">
-            <p>
-              We went by their names and by what they hold. Nothing is worked out from a column that you leave out, and
-              your answer is kept for the next file with the same columns.
-            </p>
+          <Notice icon="eye" title={auditWords.isThisWhatTheColumns}>
+            <p>{auditWords.weWentByTheirNames}</p>
           </Notice>
         }
       >
-        <Notice tone="done" title="These columns are known">
-          <p>They are taken as you confirmed them before. Look once more, and run it.</p>
+        <Notice tone="done" title={auditWords.theseColumnsAreKnown}>
+          <p>{auditWords.theyAreTakenAsYou}</p>
         </Notice>
       </Show>
       <For each={props.proposal.files}>
         {(file, at) => (
           <fieldset class="stack">
-            <legend class="field-label">{props.proposal.files.length > 1 ? `Table ${at() + 1}` : 'The table'}</legend>
+            <legend class="field-label">
+              {props.proposal.files.length > 1 ? auditWords.tableNumber(at() + 1) : auditWords.theTable}
+            </legend>
             <Select
-              label="One row tells of"
+              label={auditWords.oneRowTellsOf}
+              unchosen={frameWords.choose}
               value={files()[at()]?.rows ?? 'unknown'}
               options={kinds}
               onChoose={(rows) => setRows(at(), rows)}
@@ -87,6 +90,7 @@ export function ConfirmColumns(props: {
                 {(column) => (
                   <Select
                     label={column.column}
+                    unchosen={frameWords.choose}
                     value={files()[at()]?.columns.find((one) => one.column === column.column)?.meaning || notUsed}
                     options={optionsFor(column)}
                     error={fieldProblem(sending.issue(), column.column) ?? undefined}
@@ -99,8 +103,8 @@ export function ConfirmColumns(props: {
         )}
       </For>
       <Field
-        label="Time zone of the place"
-        hint="It matters where times carry a zone or are counted in seconds. Leave it empty if nobody knows."
+        label={auditWords.timeZoneOfThePlace}
+        hint={auditWords.itMattersWhereTimesCarry}
         maxLength={64}
         value={timezone()}
         onInput={setTimezone}
@@ -108,7 +112,7 @@ export function ConfirmColumns(props: {
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-          Confirm and run
+          {auditWords.confirmAndRun}
         </Button>
       </div>
     </form>

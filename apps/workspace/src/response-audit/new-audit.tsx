@@ -1,4 +1,5 @@
 /** An export to be audited: choose the file, and it is sent. Nothing is counted before its columns were confirmed. */
+
 import { FileField, Notice } from '@holdfast/ui';
 import type { JSX } from 'solid-js';
 import { createSending } from '../asking.ts';
@@ -6,6 +7,7 @@ import { sendExport } from '../edge/whole-files.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { auditWords } from './audit-page-words.ts';
 
 /** The form. */
 export function NewAudit(props: { readonly onBegun: (id: string) => void }): JSX.Element {
@@ -21,16 +23,13 @@ export function NewAudit(props: { readonly onBegun: (id: string) => void }): JSX
   };
   return (
     <div class="stack form form-wide">
-      <PageTitle tab="New audit">Audit an export of your calls</PageTitle>
-      <Notice icon="eye" title="The rows do not stay">
-        <p>
-          The file lies in a scratch folder of the server until the audit is over, and is then deleted. What stays are
-          measures, with counts of 10 or fewer hidden, and what the columns meant.
-        </p>
+      <PageTitle tab={auditWords.newAudit}>{auditWords.auditAnExportOfYour}</PageTitle>
+      <Notice icon="eye" title={auditWords.theRowsDoNotStay}>
+        <p>{auditWords.theFileLiesInA}</p>
       </Notice>
       <FileField
-        label="File"
-        hint="Calls, reports, stops or arrests as your system exports them: any table of text, XLSX or JSON, packed as gz or zip or not."
+        label={auditWords.file}
+        hint={auditWords.callsReportsStopsOrArrests}
         onPick={(file) => void begin(file)}
       />
       <Problem issue={sending.issue()} />

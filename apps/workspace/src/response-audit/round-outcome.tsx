@@ -1,11 +1,15 @@
 /** What both readers found: how far they agree, each difference to talk about, and what is to be done by whom and when. It averages nobody. */
+
 import { civilDateFrom } from '@holdfast/domain';
-import { Button, DateField, Field, Notice, Select, sayDate, Table } from '@holdfast/ui';
+import { Button, DateField, Field, Notice, Select, Table } from '@holdfast/ui';
 import type { AuditRoundFile } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { Problem } from '../frame/problem.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { roundWords } from './round-page-words.ts';
 import { agreementWords, answerWords, findingWords, sideWords, sinceWords, yesWords } from './round-words.ts';
 
 type Note = AuditRoundFile['notes'][number];
@@ -23,21 +27,21 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
   return (
     <>
       <Table
-        caption="How far both agree"
+        caption={roundWords.howFarBothAgree}
         rows={outcomes()}
         columns={[
-          { title: 'Question', names: true, cell: ({ question }) => questionOf(question) },
-          { title: 'Same answer', cell: agreementWords },
-          { title: 'Both say yes', cell: yesWords },
-          { title: 'Since the round before', cell: sinceWords },
+          { title: roundWords.question, names: true, cell: ({ question }) => questionOf(question) },
+          { title: roundWords.sameAnswer, cell: agreementWords },
+          { title: roundWords.bothSayYes, cell: yesWords },
+          { title: roundWords.sinceTheRoundBefore, cell: sinceWords },
         ]}
       />
       <section class="stack" aria-labelledby="differences">
-        <h2 id="differences">Differences to talk about</h2>
-        <Show when={differences().length > 0} fallback={<p class="quiet">There is none.</p>}>
+        <h2 id="differences">{roundWords.differencesToTalkAbout}</h2>
+        <Show when={differences().length > 0} fallback={<p class="quiet">{roundWords.thereIsNone}</p>}>
           <For each={differences()}>
             {(one) => (
-              <Notice title={`Call ${one.callNumber}`}>
+              <Notice title={roundWords.callOf(one.callNumber)}>
                 <p>{questionOf(one.question)}</p>
                 <p>
                   {sideWords.police}: {answerWords[one.police].toLowerCase()}; {sideWords.advocate}:{' '}
@@ -58,18 +62,18 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
         </Show>
       </section>
       <section class="stack" aria-labelledby="findings">
-        <h2 id="findings">What we found, and what is to be done</h2>
-        <Show when={findings().length > 0} fallback={<p class="quiet">Nothing is written down yet.</p>}>
+        <h2 id="findings">{roundWords.whatWeFoundAndWhat}</h2>
+        <Show when={findings().length > 0} fallback={<p class="quiet">{roundWords.nothingIsWrittenDownYet}</p>}>
           <Table
-            caption="Findings"
+            caption={roundWords.findings}
             captionUnseen
             rows={findings()}
             columns={[
-              { title: 'Finding', names: true, cell: ({ words }) => words },
-              { title: 'Who', cell: ({ owner }) => owner ?? '' },
-              { title: 'By', cell: ({ dueBy }) => (dueBy === undefined ? '' : sayDate(dueBy)) },
+              { title: roundWords.finding, names: true, cell: ({ words }) => words },
+              { title: roundWords.who, cell: ({ owner }) => owner ?? '' },
+              { title: roundWords.byDay, cell: ({ dueBy }) => (dueBy === undefined ? '' : sayDate(dueBy)) },
               {
-                title: 'State',
+                title: roundWords.state,
                 cell: (note) => (
                   <>
                     {findingWords[note.state ?? 'open']}
@@ -112,16 +116,11 @@ function Talk(props: {
   };
   return (
     <form class="stack" autocomplete="off" novalidate onSubmit={keep}>
-      <Field
-        label={`What we said about call ${props.callNumber}`}
-        maxLength={4000}
-        value={words()}
-        onInput={setWords}
-      />
+      <Field label={roundWords.saidAboutCall(props.callNumber)} maxLength={4000} value={words()} onInput={setWords} />
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" icon="message-square" busy={sending.busy()}>
-          Keep what we said
+          {roundWords.keepWhatWeSaid}
         </Button>
       </div>
     </form>
@@ -140,7 +139,7 @@ function Done(props: { readonly id: string; readonly note: Note; readonly onChan
   };
   return (
     <Button icon="check" busy={sending.busy()} onPress={() => void done()}>
-      It is done
+      {roundWords.itIsDone}
     </Button>
   );
 }
@@ -172,18 +171,19 @@ function NewFinding(props: { readonly file: AuditRoundFile; readonly onChanged: 
   return (
     <form class="stack form" autocomplete="off" novalidate onSubmit={keep}>
       <Select
-        label="Question"
+        label={roundWords.question}
+        unchosen={frameWords.choose}
         value={question()}
         options={props.file.rubric.map((one) => ({ value: one.id, label: one.question }))}
         onChoose={setQuestion}
       />
-      <Field label="What we found" maxLength={4000} value={words()} onInput={setWords} />
-      <Field label="Who sees to it" maxLength={200} value={owner()} onInput={setOwner} />
-      <DateField label="By when" value={dueBy()} onInput={setDueBy} />
+      <Field label={roundWords.whatWeFound} maxLength={4000} value={words()} onInput={setWords} />
+      <Field label={roundWords.whoSeesToIt} maxLength={200} value={owner()} onInput={setOwner} />
+      <DateField label={roundWords.byWhen} value={dueBy()} onInput={setDueBy} />
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="plus" busy={sending.busy()}>
-          Write the finding down
+          {roundWords.writeTheFindingDown}
         </Button>
       </div>
     </form>

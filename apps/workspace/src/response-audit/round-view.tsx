@@ -1,19 +1,23 @@
 /** One round: my own answers while I read, then both beside each other, what was said about it and what is to be done. */
+
 import { Button, Notice, Select } from '@holdfast/ui';
 import type { AuditRoundFile } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { RoundOutcome } from './round-outcome.tsx';
+import { roundWords } from './round-page-words.ts';
 import { type AnswerOfReview, answerWords, readWords, roundState } from './round-words.ts';
 
 const notAnswered = 'not-answered';
-const options = [
-  { value: notAnswered, label: 'Not answered yet' },
+const options = spoken([
+  { value: notAnswered, label: said('Not answered yet', 'Aún sin contestar') },
   ...(['yes', 'no', 'cannot-tell', 'does-not-apply'] as const).map((value) => ({ value, label: answerWords[value] })),
-];
+]);
 
 /** The view of round `id`. */
 export function RoundView(props: { readonly id: string; readonly onChanged: () => void }): JSX.Element {
@@ -38,7 +42,7 @@ export function RoundView(props: { readonly id: string; readonly onChanged: () =
           <article class="stack-wide">
             <header>
               <p class="quiet small">{file().round.agencyName}</p>
-              <PageTitle tab="Case review">{file().round.title}</PageTitle>
+              <PageTitle tab={roundWords.caseReview}>{file().round.title}</PageTitle>
               <p class="quiet">
                 {roundState(file().round)}. {readWords(file().calls)}.
               </p>
@@ -59,8 +63,8 @@ export function RoundView(props: { readonly id: string; readonly onChanged: () =
 function Waiting(props: { readonly file: AuditRoundFile; readonly mayRead: boolean }): JSX.Element {
   return (
     <Show when={!props.mayRead}>
-      <Notice title="What was answered is not shown yet">
-        <p>Both sides answer for themselves. When both have finished, their answers stand here beside each other.</p>
+      <Notice title={roundWords.whatWasAnsweredIsNot}>
+        <p>{roundWords.bothSidesAnswerForThemselves}</p>
       </Notice>
     </Show>
   );
@@ -102,9 +106,10 @@ function ReadCalls(props: { readonly file: AuditRoundFile; readonly onChanged: (
   const all = () => props.file.calls.every((call) => call.answers !== undefined);
   return (
     <form class="stack form form-wide" autocomplete="off" novalidate onSubmit={keep}>
-      <h2>My answers</h2>
+      <h2>{roundWords.myAnswers}</h2>
       <Select
-        label="Call"
+        label={roundWords.call}
+        unchosen={frameWords.choose}
         value={number()}
         options={props.file.calls.map((call) => ({
           value: call.number,
@@ -116,6 +121,7 @@ function ReadCalls(props: { readonly file: AuditRoundFile; readonly onChanged: (
         {(question) => (
           <Select
             label={question.question}
+            unchosen={frameWords.choose}
             hint={question.look}
             value={answers()[question.id] ?? notAnswered}
             options={options}
@@ -126,15 +132,15 @@ function ReadCalls(props: { readonly file: AuditRoundFile; readonly onChanged: (
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>
-          Keep these answers
+          {roundWords.keepTheseAnswers}
         </Button>
         <Show when={all()}>
           <Button icon="circle-check" busy={sending.busy()} onPress={() => void finish()}>
-            I have finished
+            {roundWords.iHaveFinished}
           </Button>
         </Show>
       </div>
-      <p class="quiet small">Answers can be changed until you have finished. Then they stay as they are.</p>
+      <p class="quiet small">{roundWords.answersCanBeChangedUntil}</p>
     </form>
   );
 }

@@ -1,13 +1,16 @@
 /** Audits by people: the rounds on the left; one of them, or the form for a new one, in the middle. */
+
 import { Button, Field, Select, sayMoment } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
+import { frameWords } from '../frame/frame-words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { roundWords } from './round-page-words.ts';
 import { RoundView } from './round-view.tsx';
 import { roundState } from './round-words.ts';
 
@@ -24,11 +27,12 @@ export function RoundsScreen(props: { readonly id?: string | undefined }): JSX.E
   return (
     <Panes
       focus={props.id === undefined ? 'list' : 'thing'}
-      listLabel="Rounds"
+      listLabel={roundWords.rounds}
       list={
         <RecordList
-          title="Rounds"
-          one="round"
+          title={roundWords.rounds}
+          one={roundWords.oneRound}
+          many={roundWords.manyRounds}
           rows={rounds()}
           keyOf={(round) => round.id}
           hrefOf={(round) => `/rounds/${round.id}`}
@@ -36,13 +40,13 @@ export function RoundsScreen(props: { readonly id?: string | undefined }): JSX.E
           current={one()}
           waiting={reading.waiting()}
           empty={{
-            title: 'No round yet',
-            words: 'Rounds in which a supervisor and an advocate answer for the same calls are listed here.',
+            title: roundWords.noRoundYet,
+            words: roundWords.roundsInWhichASupervisor,
           }}
           actions={
             <Show when={mayBegin()}>
               <Button icon="plus" onPress={() => go('/rounds/new')}>
-                Begin a round
+                {roundWords.beginARound}
               </Button>
             </Show>
           }
@@ -63,8 +67,8 @@ export function RoundsScreen(props: { readonly id?: string | undefined }): JSX.E
       <Switch
         fallback={
           <>
-            <PageTitle tab="Case review">What do two readers see in the same calls?</PageTitle>
-            <p class="quiet">Choose a round from the list.</p>
+            <PageTitle tab={roundWords.caseReview}>{roundWords.whatDoTwoReadersSee}</PageTitle>
+            <p class="quiet">{roundWords.chooseARoundFromThe}</p>
           </>
         }
       >
@@ -106,20 +110,19 @@ function NewRound(props: {
   };
   return (
     <form class="stack form form-wide" autocomplete="off" novalidate onSubmit={begin}>
-      <PageTitle tab="New round">Read calls together</PageTitle>
-      <p>
-        Calls about orders are drawn by chance, some from each kind of record. You and an advocate answer the same
-        questions about each, alone. Neither sees the other’s answers before both have finished.
-      </p>
-      <Field label="Name of the round" maxLength={200} value={title()} onInput={setTitle} />
+      <PageTitle tab={roundWords.newRound}>{roundWords.readCallsTogether}</PageTitle>
+      <p>{roundWords.callsAboutOrdersAreDrawn}</p>
+      <Field label={roundWords.nameOfTheRound} maxLength={200} value={title()} onInput={setTitle} />
       <Select
-        label="How many calls"
+        label={roundWords.howManyCalls}
+        unchosen={frameWords.choose}
         value={size()}
         options={['6', '12', '24', '48'].map((value) => ({ value, label: value }))}
         onChoose={setSize}
       />
       <Select
-        label="Whose advocates read them too"
+        label={roundWords.whoseAdvocatesReadThemToo}
+        unchosen={frameWords.choose}
         value={chosen()?.id ?? ''}
         options={props.agencies.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={setAgency}
@@ -127,7 +130,7 @@ function NewRound(props: {
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="arrow-right" busy={sending.busy()}>
-          Draw the calls
+          {roundWords.drawTheCalls}
         </Button>
       </div>
     </form>
