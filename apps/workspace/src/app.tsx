@@ -3,6 +3,7 @@
 import { Dialog } from '@holdfast/ui';
 import type { ApiReply, Me } from '@holdfast/wire';
 import { createEffect, createMemo, createSignal, type JSX, Match, onMount, Show, Switch } from 'solid-js';
+import { forgetCalls } from './calls/known-calls.ts';
 import { frameWords } from './frame/frame-words.ts';
 import { Shell } from './frame/shell.tsx';
 import { forgetChosen, language } from './language.ts';
@@ -58,6 +59,7 @@ export function App(props: { readonly edge: Edge }): JSX.Element {
   const leave = async () => {
     keyRoom.lock();
     sceneRoom.close();
+    forgetCalls();
     forgetLookUps();
     await props.edge.field.forget();
     await signIn.signOut();

@@ -6,7 +6,7 @@ import { languages } from '@holdfast/domain';
 import { z } from 'zod';
 import { callFile } from './api-answers.ts';
 import { id, instant } from './primitives.ts';
-import { responseDraft } from './records.ts';
+import { callDraft, responseDraft } from './records.ts';
 
 export const sceneDraftStates = ['open', 'ready', 'stale', 'refused'] as const;
 
@@ -22,5 +22,7 @@ export const sceneDraft = z.strictObject({
   body: responseDraft,
   file: callFile,
   advocateLine: z.exactOptional(z.string().max(40)),
+  /** The call itself, where the scene was begun without a network and nobody has it yet: it goes first, under the id it has here. */
+  newCall: z.exactOptional(callDraft),
 });
 export type SceneDraft = z.infer<typeof sceneDraft>;

@@ -3,7 +3,7 @@
 import { chainFor, type Duty, dutiesInChain } from '@holdfast/domain';
 import { Button, LinkButton, Notice, sayMoment } from '@holdfast/ui';
 import type { CallFile } from '@holdfast/wire';
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { DrawnChain } from '../duties/drawn-chain.tsx';
 import { DutyList } from '../duties/duty-list.tsx';
@@ -17,6 +17,7 @@ import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { CallPage } from './call-page.tsx';
 import { callWords } from './call-words.ts';
+import { noteCalls } from './known-calls.ts';
 import { NextToAct } from './next-to-act.tsx';
 import { SayBeside } from './say-beside.tsx';
 
@@ -35,6 +36,10 @@ export function CallFilePanes(props: CallFilePanesProps): JSX.Element {
   );
   const [recording, setRecording] = createSignal<Duty>();
   const [explaining, setExplaining] = createSignal<Duty>();
+  createEffect(() => {
+    const file = reading.value();
+    if (file !== undefined) noteCalls([file]);
+  });
   const ledger = createMemo(() => {
     const file = reading.value();
     return file === undefined ? undefined : ledgerOf({ file, place: me().jurisdiction, now: now() });

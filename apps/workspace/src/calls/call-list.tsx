@@ -7,8 +7,8 @@ import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
-import { noteCalls } from './known-calls.ts';
 import { callWords } from './call-words.ts';
+import { noteCalls } from './known-calls.ts';
 
 /** The list, with a way to record another and to read earlier ones. */
 export function CallList(props: { readonly current: string | undefined }): JSX.Element {

@@ -11,7 +11,8 @@ import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { callWords } from './call-words.ts';
 import { orderForCall, setOrderForCall } from './order-for-call.ts';
-import { BeginWithoutNetwork, draftOfNewCall, withoutNetworkWords } from './scene/begin-without-network.tsx';
+import { BeginWithoutNetwork, withoutNetworkWords } from './scene/begin-without-network.tsx';
+import { draftOfNewCall } from './scene/draft-of-call.ts';
 import { newCallId } from './scene/scene-id.ts';
 import { instantFromWall, wallFromInstant } from './wall-time.ts';
 

@@ -6,8 +6,10 @@ import { sayLength } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 
 const words = spoken({
-  behind: (length: string) => said(`This device’s clock is ${length} behind.`, `El reloj de este dispositivo va ${length} atrasado.`),
-  ahead: (length: string) => said(`This device’s clock is ${length} ahead.`, `El reloj de este dispositivo va ${length} adelantado.`),
+  behind: (length: string) =>
+    said(`This device’s clock is ${length} behind.`, `El reloj de este dispositivo va ${length} atrasado.`),
+  ahead: (length: string) =>
+    said(`This device’s clock is ${length} ahead.`, `El reloj de este dispositivo va ${length} adelantado.`),
   instead: said('Times are taken from the server.', 'Las horas se toman del servidor.'),
 });
 

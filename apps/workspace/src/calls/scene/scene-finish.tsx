@@ -13,7 +13,10 @@ import { sceneWords } from './scene-words.ts';
 
 const callNumberWords = spoken({
   label: said('Call number', 'Número de la llamada'),
-  hint: said('The call goes with this record. Dispatch may know another number.', 'La llamada va con este registro. La central puede tener otro número.'),
+  hint: said(
+    'The call goes with this record. Dispatch may know another number.',
+    'La llamada va con este registro. La central puede tener otro número.',
+  ),
 });
 
 /** Numbers and names. */

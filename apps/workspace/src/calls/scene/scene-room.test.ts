@@ -14,6 +14,7 @@ import {
   withFact,
   withScene,
 } from './draft-changes.ts';
+import { draftOfNewCall } from './draft-of-call.ts';
 import { createSceneRoom } from './scene-room.ts';
 
 const now = instantOf(Date.parse('2026-05-12T21:40:00Z'));
@@ -83,6 +84,89 @@ function world() {
     kept: () => [...boxes.values()].map((bytes) => new TextDecoder('latin1').decode(bytes)).join(),
   };
 }
+
+/** A server that knows calls by id and number, and what was sent to it. */
+function dispatch() {
+  const calls = new Map<string, SceneDraft['file']['call']>();
+  const asked: string[] = [];
+  let reach = false;
+  const answer = (status: number, body: unknown): TransportAnswer => ({ status, body: JSON.stringify(body) });
+  const client = clientOver(async ({ method, path, body }): Promise<TransportAnswer | null> => {
+    if (path === '/api/device-key') return answer(200, { key: toBase64url(new Uint8Array(32)) });
+    if (!reach) return null;
+    asked.push(`${method} ${path}`);
+    const given = JSON.parse(body ?? '{}');
+    if (method === 'POST' && path === '/api/calls') {
+      const taken = [...calls.values()].some((call) => call.callNumber === given.callNumber && call.id !== given.id);
+      if (taken) return answer(409, { code: 'already-there', words: 'w', remedy: 'r', fields: [] });
+      const call = { ...given, agencyId: 'marlow-police', provenance: 'police' };
+      calls.set(call.id, call);
+      return answer(200, call);
+    }
+    if (method === 'GET' && path.startsWith('/api/calls?'))
+      return answer(200, { calls: [...calls.values()], count: calls.size });
+    const [, id = ''] = /^\/api\/calls\/([^/]+)/.exec(path) ?? [];
+    const call = calls.get(id);
+    if (call === undefined) return answer(404, { code: 'not-found', words: 'w', remedy: 'r', fields: [] });
+    if (method === 'GET') return answer(200, { ...file, call });
+    return answer(200, { ...given, callId: id, recordedBy: 'vance', recordedAt: now });
+  });
+  const place: ScenePlace = {
+    readAll: async () => [],
+    write: async () => true,
+    remove: async () => undefined,
+    whenBack: () => () => undefined,
+    online: () => true,
+  };
+  return {
+    calls,
+    asked,
+    room: createSceneRoom({ client, place }),
+    back: () => {
+      reach = true;
+    },
+  };
+}
+const begunWithoutNetwork = (): SceneDraft =>
+  draftOfNewCall({
+    body: { callNumber: 'N-1', initialType: 'ORDER VIOLATION', receivedAt: now },
+    id: idOf('made-here'),
+    me: { name: 'T. Vance', agencyId: idOf('marlow-police') },
+    order: undefined,
+    now,
+  });
+
+test('a scene begun without a network: its call goes first, also while it is still answered, and nothing goes twice', async () => {
+  const { room, back, calls, asked } = dispatch();
+  await room.open('vance');
+  const draft = begunWithoutNetwork();
+  await room.keep(draft);
+  await room.send();
+  expect([asked, room.drafts()[0]?.newCall?.callNumber]).toEqual([[], 'N-1']);
+  back();
+  await room.send();
+  expect([...calls.keys()]).toEqual(['made-here']);
+  const [latest] = room.drafts();
+  expect([latest?.newCall, latest?.callId, latest?.state]).toEqual([undefined, 'made-here', 'open']);
+  if (latest === undefined) throw new Error('the draft is gone');
+  await room.keep(readyToSend(latest));
+  await room.send();
+  expect(room.drafts()).toEqual([]);
+  expect(asked.filter((one) => one === 'POST /api/calls')).toHaveLength(1);
+  expect(asked.at(-1)).toBe('POST /api/calls/made-here/responses');
+});
+
+test('where dispatch has put the number there meanwhile, the record belongs to that call and no second one is made', async () => {
+  const { room, back, calls, asked } = dispatch();
+  await room.open('vance');
+  calls.set('of-dispatch', { ...file.call, id: idOf('of-dispatch'), callNumber: 'N-1' });
+  await room.keep(readyToSend(begunWithoutNetwork()));
+  back();
+  await room.send();
+  expect([...calls.keys()]).toEqual(['of-dispatch']);
+  expect(asked.at(-1)).toBe('POST /api/calls/of-dispatch/responses');
+  expect(room.drafts()).toEqual([]);
+});
 
 test('what rests on the device holds no word of it, and only its own person opens it', async () => {
   const { roomOf, kept, boxes } = world();
