@@ -1,4 +1,5 @@
 /** Which acts are open on a notice for someone of this role, the one that comes next first. The server decides again; this only keeps a person from typing in vain. */
+
 import {
   type CivilDate,
   type NextOnCourse,
@@ -22,6 +23,7 @@ import {
 } from './after-specs.ts';
 import { applySpec, decideSpec, hearSpec, paperSpec, serveSpec, weighSpec } from './course-specs.ts';
 import type { FormSpec } from './form-spec.ts';
+import { noticeFormWords } from './notice-form-words.ts';
 
 export interface Act {
   readonly id: string;
@@ -50,37 +52,46 @@ export function actsOn(asked: Asked): readonly Act[] {
   const undone = course.visits.filter(({ done }) => done === undefined || done.outcome === 'no-answer');
   return [
     ...breachActs(course),
-    ...some(course.decided === undefined && regime.weighs !== undefined, 'weigh', 'What was weighed', () => weighSpec),
+    ...some(
+      course.decided === undefined && regime.weighs !== undefined,
+      'weigh',
+      noticeFormWords.whatWasWeighed,
+      weighSpec,
+    ),
     ...some(
       decides && course.decided === undefined && (regime.weighs === undefined || course.weighed !== undefined),
       'decide',
-      'The decision',
+      noticeFormWords.theDecision,
       () => decideSpec(regime, asked.lastDay),
     ),
-    ...some(given && course.served === undefined, 'serve', 'Service', () => serveSpec(regime)),
+    ...some(given && course.served === undefined, 'serve', noticeFormWords.service, () => serveSpec(regime)),
     ...some(
       given && regime.order === undefined && paperSteps.some((step) => course.paper[step] === undefined),
       'paper',
-      'The paper',
+      noticeFormWords.thePaper,
       () => paperSpec(course),
     ),
     ...some(
       given && regime.order !== undefined && course.applied === undefined,
       'apply',
-      'The application',
-      () => applySpec,
+      noticeFormWords.theApplication,
+      applySpec,
     ),
-    ...some(keeps && course.stage === 'applied', 'hear', 'The hearing', () => hearSpec(regime)),
-    ...some(given, 'contact', 'How she may be reached', () => contactRulesSpec),
-    ...some(keeps && given && course.contactRules?.mayVisit === 'yes', 'plan', 'Plan visits', () =>
+    ...some(keeps && course.stage === 'applied', 'hear', noticeFormWords.theHearing, () => hearSpec(regime)),
+    ...some(given, 'contact', noticeFormWords.howSheMayBeReached, contactRulesSpec),
+    ...some(keeps && given && course.contactRules?.mayVisit === 'yes', 'plan', noticeFormWords.planVisits, () =>
       planSpec(course, regime),
     ),
-    ...some(given, 'breach', 'A breach', () => breachSpec(course)),
-    ...some(true, 'refer', 'Refer to a partner', () => referSpec),
-    ...some(keeps && given, 'review', 'Review', () => reviewSpec),
+    ...some(given, 'breach', noticeFormWords.aBreach, () => breachSpec(course)),
+    ...some(true, 'refer', noticeFormWords.referToAPartner, referSpec),
+    ...some(keeps && given, 'review', noticeFormWords.review, reviewSpec),
     ...undone.flatMap((visit) => [
-      { id: `visit-${visit.number}`, label: `Record visit ${visit.number}`, spec: () => visitSpec(visit.number) },
-      ...some(keeps, `assign-${visit.number}`, `Assign visit ${visit.number}`, () =>
+      {
+        id: `visit-${visit.number}`,
+        label: noticeFormWords.recordVisit(visit.number),
+        spec: () => visitSpec(visit.number),
+      },
+      ...some(keeps, `assign-${visit.number}`, noticeFormWords.assignVisit(visit.number), () =>
         assignSpec(visit.number, visit.assigned?.area ?? course.asked.area, asked.me),
       ),
     ]),
@@ -90,13 +101,15 @@ export function actsOn(asked: Asked): readonly Act[] {
 function breachActs(course: NoticeCourse): readonly Act[] {
   const court = course.applied?.court;
   return course.breaches.flatMap(({ number, arrestedAt, broughtToCourtAt, outcome }): readonly Act[] => {
-    const before = `breach ${number}`;
+    const before = noticeFormWords.breachNumber(number);
     if (arrestedAt === undefined && outcome === undefined)
-      return [{ id: `arrest-${number}`, label: `Arrest, ${before}`, spec: () => arrestSpec(number) }];
+      return [{ id: `arrest-${number}`, label: noticeFormWords.arrestFor(before), spec: () => arrestSpec(number) }];
     if (broughtToCourtAt === undefined && outcome === undefined)
-      return [{ id: `court-${number}`, label: `Before a court, ${before}`, spec: () => courtSpec(number, court) }];
+      return [
+        { id: `court-${number}`, label: noticeFormWords.beforeCourt(before), spec: () => courtSpec(number, court) },
+      ];
     if (outcome === undefined)
-      return [{ id: `outcome-${number}`, label: `What the court found, ${before}`, spec: () => outcomeSpec(number) }];
+      return [{ id: `outcome-${number}`, label: noticeFormWords.courtFound(before), spec: () => outcomeSpec(number) }];
     return [];
   });
 }

@@ -1,4 +1,5 @@
 /** The forms after an order is made: how she may be reached, visits, a breach and what follows it, a referral, the last review. */
+
 import {
   breachOutcomes,
   type Condition,
@@ -14,39 +15,47 @@ import {
   visitOutcomes,
 } from '@holdfast/domain';
 import { defaultVisitPolicy } from '@holdfast/law';
-import { sayDate } from '@holdfast/ui/format';
+import { language } from '../language.ts';
 import { officerWords } from '../orders/order-words.ts';
+import { sayDate } from '../spoken-format.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
+import { noticeFormWords } from './notice-form-words.ts';
 import { breachOutcomeWords, contactWayWords, reviewWords, shiftWords, visitOutcomeWords } from './notice-words.ts';
 
-const when = { name: 'at', kind: 'moment', label: 'When' } as const;
+const when = {
+  name: 'at',
+  kind: 'moment',
+  get label() {
+    return noticeFormWords.when;
+  },
+} as const;
 
-export const contactRulesSpec: FormSpec = {
-  title: 'How she may be reached',
-  act: 'Record what she said',
-  why: 'Ask her, and write what she says. No visit is planned before this is on record, and a telephone number or address has no place here.',
+export const contactRulesSpec = (): FormSpec => ({
+  title: noticeFormWords.howSheMayBeReached,
+  act: noticeFormWords.recordWhatSheSaid,
+  why: noticeFormWords.askHerAndWriteWhat,
   fields: [
     when,
     {
       name: 'mayVisit',
       kind: 'choice',
-      label: 'Are visits all right?',
+      label: noticeFormWords.areVisitsAllRight,
       options: [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-        { value: 'unknown', label: 'Not asked yet' },
+        { value: 'yes', label: noticeFormWords.yes },
+        { value: 'no', label: noticeFormWords.no },
+        { value: 'unknown', label: noticeFormWords.notAskedYet },
       ],
     },
     {
       name: 'ways',
       kind: 'several',
-      label: 'Which ways are all right?',
+      label: noticeFormWords.whichWaysAreAllRight,
       options: optionsOf(contactWayWords, contactWays),
       when: { field: 'mayVisit', is: ['yes'] },
     },
-    { name: 'times', kind: 'line', label: 'When is it all right?', optional: 'in her words' },
-    { name: 'ifNotAlone', kind: 'line', label: 'What to say or do when someone else answers' },
-    { name: 'avoid', kind: 'lines', label: 'What must not be done', optional: 'if she said so' },
+    { name: 'times', kind: 'line', label: noticeFormWords.whenIsItAllRight, optional: noticeFormWords.inHerWords },
+    { name: 'ifNotAlone', kind: 'line', label: noticeFormWords.whatToSayOrDo },
+    { name: 'avoid', kind: 'lines', label: noticeFormWords.whatMustNotBeDone, optional: noticeFormWords.ifSheSaidSo },
   ],
   eventFrom: ({ text, some, list, moment }, { name }) => {
     const at = moment('at');
@@ -62,7 +71,7 @@ export const contactRulesSpec: FormSpec = {
     };
     return { kind: 'contact-rules', at, rules, by: name };
   },
-};
+});
 
 /** The plan of the agency, laid over the life of the order; each day can be left out. */
 export function planSpec(course: NoticeCourse, regime: NoticeRegime): FormSpec {
@@ -74,18 +83,18 @@ export function planSpec(course: NoticeCourse, regime: NoticeRegime): FormSpec {
     rules: course.contactRules,
   });
   return {
-    title: 'Plan the visits',
-    act: 'Plan these visits',
-    why: defaultVisitPolicy.note.en,
+    title: noticeFormWords.planTheVisits,
+    act: noticeFormWords.planTheseVisits,
+    why: defaultVisitPolicy.note[language()],
     begin: { days: days.join(' ') },
     fields: [
       {
         name: 'days',
         kind: 'several',
-        label: 'On these days',
+        label: noticeFormWords.onTheseDays,
         options: days.map((day) => ({ value: day, label: sayDate(day) })),
       },
-      { name: 'more', kind: 'date', label: 'One more day', optional: 'if wanted' },
+      { name: 'more', kind: 'date', label: noticeFormWords.oneMoreDay, optional: noticeFormWords.ifWanted },
       when,
     ],
     eventFrom: ({ text, list, moment }, { name }) => {
@@ -107,18 +116,18 @@ export function assignSpec(
   me: { readonly id: StaffId; readonly name: string },
 ): FormSpec {
   return {
-    title: `Assign visit ${visit}`,
-    act: 'Assign it',
+    title: noticeFormWords.assignVisit(visit),
+    act: noticeFormWords.assignIt,
     begin: area === undefined ? {} : { area },
     fields: [
-      { name: 'area', kind: 'line', label: 'Patrol area' },
-      { name: 'shift', kind: 'choice', label: 'Shift', options: optionsOf(shiftWords, patrolShifts) },
+      { name: 'area', kind: 'line', label: noticeFormWords.patrolArea },
+      { name: 'shift', kind: 'choice', label: noticeFormWords.shift, options: optionsOf(shiftWords, patrolShifts) },
       {
         name: 'who',
         kind: 'choice',
-        label: 'Who goes?',
+        label: noticeFormWords.whoGoes,
         options: [
-          { value: 'shift', label: 'Whoever is on' },
+          { value: 'shift', label: noticeFormWords.whoeverIsOn },
           { value: 'me', label: me.name },
         ],
       },
@@ -137,22 +146,22 @@ export function assignSpec(
 /** How a visit went. */
 export function visitSpec(visit: number): FormSpec {
   return {
-    title: `Visit ${visit}`,
-    act: 'Record the visit',
+    title: noticeFormWords.visitNumber(visit),
+    act: noticeFormWords.recordTheVisit,
     fields: [
       when,
       {
         name: 'outcome',
         kind: 'choice',
-        label: 'How did it go?',
+        label: noticeFormWords.howDidItGo,
         options: optionsOf(visitOutcomeWords, visitOutcomes),
       },
       {
         name: 'note',
         kind: 'lines',
-        label: 'What you saw and what she wants',
-        optional: 'if there is something to say',
-        hint: 'No address and no telephone number.',
+        label: noticeFormWords.whatYouSawAndWhat,
+        optional: noticeFormWords.ifThereIsSomethingTo,
+        hint: noticeFormWords.noAddressAndNoTelephone,
       },
     ],
     eventFrom: ({ text, some, moment }, { name }) => {
@@ -169,29 +178,29 @@ export function visitSpec(visit: number): FormSpec {
 export function breachSpec(course: NoticeCourse): FormSpec {
   const terms: readonly Condition[] = course.order?.conditions ?? course.decided?.conditions ?? [];
   return {
-    title: 'A breach',
-    act: 'Record the breach',
-    why: 'It is alleged until a court has found it.',
+    title: noticeFormWords.aBreach,
+    act: noticeFormWords.recordTheBreach,
+    why: noticeFormWords.itIsAllegedUntilA,
     fields: [
       when,
       {
         name: 'terms',
         kind: 'several',
-        label: 'Which terms?',
+        label: noticeFormWords.whichTerms,
         options: terms.flatMap((term) =>
           term.number === undefined
             ? []
             : [{ value: term.number, label: `${term.number}. ${term.text ?? officerWords(term)}` }],
         ),
       },
-      { name: 'what', kind: 'lines', label: 'What happened?' },
+      { name: 'what', kind: 'lines', label: noticeFormWords.whatHappened },
       {
         name: 'source',
         kind: 'choice',
-        label: 'Who says so?',
+        label: noticeFormWords.whoSaysSo,
         options: [
-          { value: 'police', label: 'Police saw it' },
-          { value: 'survivor', label: 'She told us' },
+          { value: 'police', label: noticeFormWords.policeSawIt },
+          { value: 'survivor', label: noticeFormWords.sheToldUs },
         ],
       },
     ],
@@ -206,9 +215,9 @@ export function breachSpec(course: NoticeCourse): FormSpec {
 
 export function arrestSpec(breach: number): FormSpec {
   return {
-    title: `Arrest for breach ${breach}`,
-    act: 'Record the arrest',
-    why: 'The time before a court runs from the arrest.',
+    title: noticeFormWords.arrestForBreach(breach),
+    act: noticeFormWords.recordTheArrest,
+    why: noticeFormWords.theTimeBeforeACourt,
     fields: [when],
     eventFrom: ({ moment }, { name }) => {
       const at = moment('at');
@@ -219,10 +228,10 @@ export function arrestSpec(breach: number): FormSpec {
 
 export function courtSpec(breach: number, court: string | undefined): FormSpec {
   return {
-    title: `Breach ${breach} before a court`,
-    act: 'Record it',
+    title: noticeFormWords.breachBeforeCourt(breach),
+    act: noticeFormWords.recordIt,
     begin: court === undefined ? {} : { court },
-    fields: [when, { name: 'court', kind: 'line', label: 'Court' }],
+    fields: [when, { name: 'court', kind: 'line', label: noticeFormWords.court }],
     eventFrom: ({ text, moment }) => {
       const at = moment('at');
       return at === undefined ? undefined : { kind: 'brought-to-court', at, breach, court: text('court') };
@@ -232,12 +241,17 @@ export function courtSpec(breach: number, court: string | undefined): FormSpec {
 
 export function outcomeSpec(breach: number): FormSpec {
   return {
-    title: `What the court found of breach ${breach}`,
-    act: 'Record what it found',
+    title: noticeFormWords.foundOfBreach(breach),
+    act: noticeFormWords.recordWhatItFound,
     fields: [
       when,
-      { name: 'outcome', kind: 'choice', label: 'Found', options: optionsOf(breachOutcomeWords, breachOutcomes) },
-      { name: 'penalty', kind: 'line', label: 'What follows', optional: 'if something does' },
+      {
+        name: 'outcome',
+        kind: 'choice',
+        label: noticeFormWords.found,
+        options: optionsOf(breachOutcomeWords, breachOutcomes),
+      },
+      { name: 'penalty', kind: 'line', label: noticeFormWords.whatFollows, optional: noticeFormWords.ifSomethingDoes },
     ],
     eventFrom: ({ text, some, moment }) => {
       const at = moment('at');
@@ -249,22 +263,22 @@ export function outcomeSpec(breach: number): FormSpec {
   };
 }
 
-export const referSpec: FormSpec = {
-  title: 'Refer to a partner',
-  act: 'Record the referral',
+export const referSpec = (): FormSpec => ({
+  title: noticeFormWords.referToAPartner,
+  act: noticeFormWords.recordTheReferral,
   fields: [
     when,
-    { name: 'to', kind: 'line', label: 'To which agency' },
-    { name: 'purpose', kind: 'lines', label: 'What for' },
+    { name: 'to', kind: 'line', label: noticeFormWords.toWhichAgency },
+    { name: 'purpose', kind: 'lines', label: noticeFormWords.whatFor },
     {
       name: 'consent',
       kind: 'choice',
-      label: 'Does she agree to it?',
-      hint: 'Without her yes nothing is referred from here.',
+      label: noticeFormWords.doesSheAgreeToIt,
+      hint: noticeFormWords.withoutHerYesNothingIs,
       options: [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-        { value: 'unknown', label: 'Not asked' },
+        { value: 'yes', label: noticeFormWords.yes },
+        { value: 'no', label: noticeFormWords.no },
+        { value: 'unknown', label: noticeFormWords.notAsked },
       ],
     },
   ],
@@ -274,15 +288,15 @@ export const referSpec: FormSpec = {
     if (at === undefined || consent === undefined) return undefined;
     return { kind: 'referred', at, to: text('to'), purpose: text('purpose'), consent, by: name };
   },
-};
+});
 
-export const reviewSpec: FormSpec = {
-  title: 'Review at the end',
-  act: 'Record the review',
+export const reviewSpec = (): FormSpec => ({
+  title: noticeFormWords.reviewAtTheEnd,
+  act: noticeFormWords.recordTheReview,
   fields: [
     when,
-    { name: 'found', kind: 'lines', label: 'What the order did and did not do, and what she says' },
-    { name: 'next', kind: 'select', label: 'What is next', options: optionsOf(reviewWords, reviewNexts) },
+    { name: 'found', kind: 'lines', label: noticeFormWords.whatTheOrderDidAnd },
+    { name: 'next', kind: 'select', label: noticeFormWords.whatIsNext, options: optionsOf(reviewWords, reviewNexts) },
   ],
   eventFrom: ({ text, moment }, { name }) => {
     const at = moment('at');
@@ -291,4 +305,4 @@ export const reviewSpec: FormSpec = {
       ? undefined
       : { kind: 'reviewed', at, found: text('found'), next, by: name };
   },
-};
+});

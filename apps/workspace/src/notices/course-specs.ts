@@ -1,4 +1,5 @@
 /** The forms on the way to an order: what was weighed, the decision, service, the application, the hearing. Each asks what the text asks and no more. */
+
 import {
   type CivilDate,
   civilDateFrom,
@@ -9,26 +10,37 @@ import {
   policeRanks,
   viewsOnNotice,
 } from '@holdfast/domain';
-import { sayDate } from '@holdfast/ui/format';
+import { language } from '../language.ts';
+import { sayDate } from '../spoken-format.ts';
 import { epoWords } from './epo-words.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
+import { noticeFormWords } from './notice-form-words.ts';
 import { hearingWords, paperWords, rankWords, viewWords } from './notice-words.ts';
 import { conditionsFrom, termOptionsIn } from './terms.ts';
 
-const when = { name: 'at', kind: 'moment', label: 'When' } as const;
-const optional = 'if there is something to say';
-
-export const weighSpec: FormSpec = {
-  title: 'What was weighed',
-  act: 'Record what was weighed',
-  why: 'Her opinion is weighed and does not decide: consent is not needed.',
+const when = {
+  name: 'at',
+  kind: 'moment',
+  get label() {
+    return noticeFormWords.when;
+  },
+} as const;
+export const weighSpec = (): FormSpec => ({
+  title: noticeFormWords.whatWasWeighed,
+  act: noticeFormWords.recordWhatWasWeighed,
+  why: noticeFormWords.herOpinionIsWeighedAnd,
   fields: [
     when,
-    { name: 'view', kind: 'select', label: 'What does she think of it?', options: optionsOf(viewWords, viewsOnNotice) },
-    { name: 'viewWords', kind: 'lines', label: 'In her own words', optional: 'if she gave any' },
-    { name: 'children', kind: 'lines', label: 'The welfare of anyone under 18' },
-    { name: 'representations', kind: 'lines', label: 'What the person to be restrained says' },
-    { name: 'cohabitants', kind: 'lines', label: 'What someone associated who lives there says' },
+    {
+      name: 'view',
+      kind: 'select',
+      label: noticeFormWords.whatDoesSheThinkOf,
+      options: optionsOf(viewWords, viewsOnNotice),
+    },
+    { name: 'viewWords', kind: 'lines', label: noticeFormWords.inHerOwnWords, optional: noticeFormWords.ifSheGaveAny },
+    { name: 'children', kind: 'lines', label: noticeFormWords.theWelfareOfAnyoneUnder },
+    { name: 'representations', kind: 'lines', label: noticeFormWords.whatThePersonToBe },
+    { name: 'cohabitants', kind: 'lines', label: noticeFormWords.whatSomeoneAssociatedWhoLives },
   ],
   eventFrom: ({ text, some, moment }, { name }) => {
     const at = moment('at');
@@ -46,17 +58,20 @@ export const weighSpec: FormSpec = {
       by: name,
     };
   },
-};
+});
 
 /** The decision of an officer of rank, or of a judge on the telephone; `lastDay` is the day by which its text ends it. */
 export function decideSpec(regime: NoticeRegime, lastDay: CivilDate | undefined): FormSpec {
   const byJudge = regime.decidedBy.kind === 'judge';
   return {
-    title: byJudge ? 'What the judge decided' : 'The decision',
-    act: 'Record the decision',
+    title: byJudge ? noticeFormWords.whatTheJudgeDecided : noticeFormWords.theDecision,
+    act: noticeFormWords.recordTheDecision,
     ...(regime.decidedBy.kind === 'rank'
       ? {
-          why: `The text asks for a ${rankWords[regime.decidedBy.least].toLowerCase()} or above (${regime.decidedBy.citation.text}).`,
+          why: noticeFormWords.asksForRank(
+            rankWords[regime.decidedBy.least].toLowerCase(),
+            regime.decidedBy.citation.text,
+          ),
         }
       : {}),
     fields: [
@@ -64,30 +79,42 @@ export function decideSpec(regime: NoticeRegime, lastDay: CivilDate | undefined)
       {
         name: 'decision',
         kind: 'choice',
-        label: 'Decision',
+        label: noticeFormWords.decision,
         options: [
-          { value: 'given', label: 'Given' },
-          { value: 'refused', label: 'Refused' },
+          { value: 'given', label: noticeFormWords.given },
+          { value: 'refused', label: noticeFormWords.refused },
         ],
       },
-      { name: 'by', kind: 'line', label: byJudge ? 'Judicial officer' : 'Decided by' },
+      { name: 'by', kind: 'line', label: byJudge ? noticeFormWords.judicialOfficer : noticeFormWords.decidedBy },
       ...(byJudge
-        ? [{ name: 'court', kind: 'line', label: 'Court' } as const]
-        : [{ name: 'rank', kind: 'select', label: 'Rank', options: optionsOf(rankWords, policeRanks) } as const]),
-      { name: 'reason', kind: 'lines', label: 'Why' },
-      { name: 'number', kind: 'line', label: 'Number on the paper', when: { field: 'decision', is: ['given'] } },
+        ? [{ name: 'court', kind: 'line', label: noticeFormWords.court } as const]
+        : [
+            {
+              name: 'rank',
+              kind: 'select',
+              label: noticeFormWords.rank,
+              options: optionsOf(rankWords, policeRanks),
+            } as const,
+          ]),
+      { name: 'reason', kind: 'lines', label: noticeFormWords.why },
+      {
+        name: 'number',
+        kind: 'line',
+        label: noticeFormWords.numberOnThePaper,
+        when: { field: 'decision', is: ['given'] },
+      },
       {
         name: 'terms',
         kind: 'several',
-        label: 'Terms',
+        label: noticeFormWords.terms,
         options: termOptionsIn(regime.place),
         when: { field: 'decision', is: ['given'] },
       },
       {
         name: 'other',
         kind: 'lines',
-        label: 'Another term, as written',
-        optional,
+        label: noticeFormWords.anotherTermAsWritten,
+        optional: noticeFormWords.ifThereIsSomethingTo,
         when: { field: 'decision', is: ['given'] },
       },
       ...(byJudge
@@ -95,9 +122,9 @@ export function decideSpec(regime: NoticeRegime, lastDay: CivilDate | undefined)
             {
               name: 'endsOn',
               kind: 'date',
-              label: 'Last day printed on it',
-              optional: 'if it bears one',
-              ...(lastDay === undefined ? {} : { hint: `${epoWords.endHint.en} ${sayDate(lastDay)}.` }),
+              label: noticeFormWords.lastDayPrintedOnIt,
+              optional: noticeFormWords.ifItBearsOne,
+              ...(lastDay === undefined ? {} : { hint: `${epoWords.endHint[language()]} ${sayDate(lastDay)}.` }),
               when: { field: 'decision', is: ['given'] },
             } as const,
           ]
@@ -133,19 +160,19 @@ export function decideSpec(regime: NoticeRegime, lastDay: CivilDate | undefined)
 /** Service, or a try that did not reach. */
 export function serveSpec(regime: NoticeRegime): FormSpec {
   return {
-    title: 'Service',
-    act: 'Record it',
-    why: regime.service.words.en,
+    title: noticeFormWords.service,
+    act: noticeFormWords.recordIt,
+    why: regime.service.words[language()],
     fields: [
       when,
       {
         name: 'how',
         kind: 'choice',
-        label: 'What happened?',
+        label: noticeFormWords.whatHappened,
         options: [
-          { value: 'personal', label: 'Served in person' },
-          ...(regime.service.verbal ? [{ value: 'verbal-by-officer', label: 'Told what it says' }] : []),
-          { value: 'tried', label: 'Not reached' },
+          { value: 'personal', label: noticeFormWords.servedInPerson },
+          ...(regime.service.verbal ? [{ value: 'verbal-by-officer', label: noticeFormWords.toldWhatItSays }] : []),
+          { value: 'tried', label: noticeFormWords.notReached },
         ],
       },
       ...(regime.order === undefined
@@ -154,17 +181,23 @@ export function serveSpec(regime: NoticeRegime): FormSpec {
             {
               name: 'address',
               kind: 'choice',
-              label: 'Asked for an address at which the hearing can be told?',
-              hint: 'The address itself is not kept here.',
+              label: noticeFormWords.askedForAnAddressAt,
+              hint: noticeFormWords.theAddressItselfIsNot,
               options: [
-                { value: 'given', label: 'Asked, given' },
-                { value: 'refused', label: 'Asked, refused' },
-                { value: 'not-asked', label: 'Not asked' },
+                { value: 'given', label: noticeFormWords.askedGiven },
+                { value: 'refused', label: noticeFormWords.askedRefused },
+                { value: 'not-asked', label: noticeFormWords.notAsked },
               ],
               when: { field: 'how', is: ['personal'] },
             } as const,
           ]),
-      { name: 'note', kind: 'lines', label: 'Note', optional, when: { field: 'how', is: ['tried'] } },
+      {
+        name: 'note',
+        kind: 'lines',
+        label: noticeFormWords.note,
+        optional: noticeFormWords.ifThereIsSomethingTo,
+        when: { field: 'how', is: ['tried'] },
+      },
     ],
     eventFrom: ({ text, some, moment }, { name: by }) => {
       const at = moment('at');
@@ -179,44 +212,66 @@ export function serveSpec(regime: NoticeRegime): FormSpec {
   };
 }
 
-export const applySpec: FormSpec = {
-  title: 'The application',
-  act: 'Record the application',
+export const applySpec = (): FormSpec => ({
+  title: noticeFormWords.theApplication,
+  act: noticeFormWords.recordTheApplication,
   fields: [
     when,
-    { name: 'court', kind: 'line', label: 'Court' },
-    { name: 'hearingAt', kind: 'moment', label: 'Heard at' },
+    { name: 'court', kind: 'line', label: noticeFormWords.court },
+    { name: 'hearingAt', kind: 'moment', label: noticeFormWords.heardAt },
   ],
   eventFrom: ({ text, moment }) => {
     const [at, hearingAt] = [moment('at'), moment('hearingAt')];
     if (at === undefined || hearingAt === undefined) return undefined;
     return { kind: 'applied', at, court: text('court'), hearingAt };
   },
-};
+});
 
 /** What the court did. */
 export function hearSpec(regime: NoticeRegime): FormSpec {
   const days = regime.order?.days;
   const made = { field: 'outcome', is: ['order-made'] };
   return {
-    title: 'The hearing',
-    act: 'Record the hearing',
+    title: noticeFormWords.theHearing,
+    act: noticeFormWords.recordTheHearing,
     fields: [
       when,
-      { name: 'outcome', kind: 'select', label: 'Outcome', options: optionsOf(hearingWords, hearingOutcomes) },
-      { name: 'next', kind: 'moment', label: 'Heard again at', when: { field: 'outcome', is: ['adjourned'] } },
-      { name: 'number', kind: 'line', label: 'Number of the order', when: made },
+      {
+        name: 'outcome',
+        kind: 'select',
+        label: noticeFormWords.outcome,
+        options: optionsOf(hearingWords, hearingOutcomes),
+      },
+      {
+        name: 'next',
+        kind: 'moment',
+        label: noticeFormWords.heardAgain,
+        when: { field: 'outcome', is: ['adjourned'] },
+      },
+      { name: 'number', kind: 'line', label: noticeFormWords.numberOfTheOrder, when: made },
       {
         name: 'endsOn',
         kind: 'date',
-        label: 'Last day',
+        label: noticeFormWords.lastDay,
         ...(days === undefined
-          ? { optional: 'if it has one' }
-          : { hint: `${days.least} to ${days.most} days, the day it is made counted.` }),
+          ? { optional: noticeFormWords.ifItHasOne }
+          : { hint: noticeFormWords.daysCounted(days.least, days.most) }),
         when: made,
       },
-      { name: 'terms', kind: 'several', label: 'Terms of the order', options: termOptionsIn(regime.place), when: made },
-      { name: 'other', kind: 'lines', label: 'Another term, as written', optional, when: made },
+      {
+        name: 'terms',
+        kind: 'several',
+        label: noticeFormWords.termsOfTheOrder,
+        options: termOptionsIn(regime.place),
+        when: made,
+      },
+      {
+        name: 'other',
+        kind: 'lines',
+        label: noticeFormWords.anotherTermAsWritten,
+        optional: noticeFormWords.ifThereIsSomethingTo,
+        when: made,
+      },
     ],
     eventFrom: ({ text, some, list, moment }) => {
       const at = moment('at');
@@ -244,9 +299,12 @@ export function hearSpec(regime: NoticeRegime): FormSpec {
 export function paperSpec(course: NoticeCourse): FormSpec {
   const open = paperSteps.filter((step) => course.paper[step] === undefined);
   return {
-    title: 'The paper',
-    act: 'Record it',
-    fields: [when, { name: 'step', kind: 'choice', label: 'What was done?', options: optionsOf(paperWords, open) }],
+    title: noticeFormWords.thePaper,
+    act: noticeFormWords.recordIt,
+    fields: [
+      when,
+      { name: 'step', kind: 'choice', label: noticeFormWords.whatWasDone, options: optionsOf(paperWords, open) },
+    ],
     eventFrom: ({ text, moment }, { name }) => {
       const at = moment('at');
       const step = oneOf(paperSteps, text('step'));

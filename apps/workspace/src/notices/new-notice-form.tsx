@@ -1,20 +1,23 @@
 /** Asking for a notice, or recording an emergency order asked for by telephone: who, why, and what is known of age. No field takes an address. */
+
 import { civilDateFrom, type NoticeAsked, type NoticeRegimeId } from '@holdfast/domain';
 import { noticeRegimesIn } from '@holdfast/law';
 import { Choice, EmptyState, Notice } from '@holdfast/ui';
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { language, said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { type FormSpec, oneOf, type Typed } from './form-spec.ts';
+import { noticeFormWords } from './notice-form-words.ts';
 import { regimeWords } from './notice-words.ts';
 import { SpecForm } from './spec-form.tsx';
 
-const yesNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: 'unknown', label: 'Cannot tell' },
-];
+const yesNo = spoken([
+  { value: 'yes', label: said('Yes', 'Sí') },
+  { value: 'no', label: said('No', 'No') },
+  { value: 'unknown', label: said('Cannot tell', 'No se sabe') },
+]);
 
 /** The form; opens the notice once it is on record. Begun from a call it begins with the number and the names that the call knows. */
 export function NewNoticeForm(props: {
@@ -58,14 +61,14 @@ export function NewNoticeForm(props: {
   };
   return (
     <>
-      <PageTitle tab="New notice">Begin a notice</PageTitle>
+      <PageTitle tab={noticeFormWords.newNotice}>{noticeFormWords.beginANotice}</PageTitle>
       <Show
         when={form()}
         keyed
         fallback={
           <Show when={!call.waiting()}>
-            <EmptyState title="Nothing is known for this place">
-              <p>No law on short orders that the police begin was read for it.</p>
+            <EmptyState title={noticeFormWords.nothingIsKnownForThis}>
+              <p>{noticeFormWords.noLawOnShortOrders}</p>
             </EmptyState>
           </Show>
         }
@@ -74,7 +77,7 @@ export function NewNoticeForm(props: {
           <div class="stack">
             <Show when={regimes().length > 1}>
               <Choice
-                legend="Which one?"
+                legend={noticeFormWords.whichOne}
                 value={one.id}
                 options={regimes().map(({ id }) => ({ value: id, label: regimeWords[id] }))}
                 onChoose={setRegime}
@@ -85,8 +88,8 @@ export function NewNoticeForm(props: {
             </Show>
             <Show when={one.unsure}>
               {(unsure) => (
-                <Notice tone="ask" title="Not confirmed">
-                  <p>{unsure().en}</p>
+                <Notice tone="ask" title={noticeFormWords.notConfirmed}>
+                  <p>{unsure()[language()]}</p>
                 </Notice>
               )}
             </Show>
@@ -107,34 +110,34 @@ export function NewNoticeForm(props: {
 
 function askSpec(regime: NoticeRegimeId, restrained: number | undefined, protectedAge: number | undefined): FormSpec {
   return {
-    title: 'Begin a notice',
-    act: 'Put it on record',
+    title: noticeFormWords.beginANotice,
+    act: noticeFormWords.putItOnRecord,
     fields: [
-      { name: 'at', kind: 'moment', label: 'Asked for at' },
-      { name: 'restrained', kind: 'line', label: 'Person to be restrained' },
-      { name: 'born', kind: 'date', label: 'Born', optional: 'if known' },
+      { name: 'at', kind: 'moment', label: noticeFormWords.askedForAt },
+      { name: 'restrained', kind: 'line', label: noticeFormWords.personToBeRestrained },
+      { name: 'born', kind: 'date', label: noticeFormWords.born, optional: noticeFormWords.ifKnown },
       ...(restrained === undefined
         ? []
-        : [{ name: 'old', kind: 'choice', label: `Is that person ${restrained} or older?`, options: yesNo } as const]),
-      { name: 'protected', kind: 'line', label: 'Person to be protected' },
+        : [{ name: 'old', kind: 'choice', label: noticeFormWords.isOlder(restrained), options: yesNo } as const]),
+      { name: 'protected', kind: 'line', label: noticeFormWords.personToBeProtected },
       ...(protectedAge === undefined
         ? []
         : [
             {
               name: 'protectedOld',
               kind: 'choice',
-              label: `Is she ${protectedAge} or older?`,
+              label: noticeFormWords.isSheOlder(protectedAge),
               options: yesNo,
             } as const,
           ]),
       {
         name: 'grounds',
         kind: 'lines',
-        label: 'What happened, and why it is needed',
-        hint: 'No address and no telephone number.',
+        label: noticeFormWords.whatHappenedAndWhyIt,
+        hint: noticeFormWords.noAddressAndNoTelephone,
       },
-      { name: 'call', kind: 'line', label: 'Incident number', optional: 'if there is one' },
-      { name: 'area', kind: 'line', label: 'Patrol area', optional: 'for the visits' },
+      { name: 'call', kind: 'line', label: noticeFormWords.incidentNumber, optional: noticeFormWords.ifThereIsOne },
+      { name: 'area', kind: 'line', label: noticeFormWords.patrolArea, optional: noticeFormWords.forTheVisits },
     ],
     eventFrom: ({ text, some, moment }, { name }) => {
       const at = moment('at');

@@ -1,8 +1,11 @@
 /** The clocks of a notice, and the texts it rests on: by when, how it was counted, and how far the text was confirmed. */
+
 import type { Citation, ClockState, CourseClock, NoticeRegime } from '@holdfast/domain';
 import { Notice, sayMoment, Tag, type TagState } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
+import { noticeWords } from './notice-page-words.ts';
 import { clockStateWords, clockWords, rankWords } from './notice-words.ts';
 
 const tags: Readonly<Record<ClockState, TagState>> = {
@@ -19,14 +22,11 @@ export function NoticeClocks(props: {
   readonly regime: NoticeRegime;
 }): JSX.Element {
   const { now } = useWorkspace();
-  const time = () => ({ zone: props.regime.timeZone, now: now() });
+  const time = () => ({ zone: props.regime.timeZone, now: now(), language: language() });
   return (
     <div class="stack">
-      <h2>Clocks</h2>
-      <Show
-        when={props.clocks.length > 0}
-        fallback={<p class="quiet">None has started: the first one runs from service.</p>}
-      >
+      <h2>{noticeWords.clocks}</h2>
+      <Show when={props.clocks.length > 0} fallback={<p class="quiet">{noticeWords.noneHasStartedTheFirst}</p>}>
         <ul class="plain-list stack">
           <For each={props.clocks}>
             {(clock) => (
@@ -34,33 +34,48 @@ export function NoticeClocks(props: {
                 <div class="row-apart">
                   <strong>
                     {clockWords[clock.what]}
-                    <Show when={clock.breach}>{(number) => <> (breach {number()})</>}</Show>
+                    <Show when={clock.breach}>
+                      {(number) => (
+                        <>
+                          {' '}
+                          {noticeWords.ofBreach} {number()})
+                        </>
+                      )}
+                    </Show>
                   </strong>
                   <Tag state={tags[clock.state]}>{clockStateWords[clock.state]}</Tag>
                 </div>
                 <Show
                   when={clock.deadline.kind === 'by' ? clock.deadline : undefined}
-                  fallback={<p>By when cannot be told.</p>}
+                  fallback={<p>{noticeWords.byWhenCannotBeTold}</p>}
                 >
                   {(by) => (
                     <>
-                      <p class="figures">By {sayMoment(by().at, time())}</p>
-                      <p class="small">{by().counted.en}</p>
+                      <p class="figures">
+                        {noticeWords.byWhen} {sayMoment(by().at, time())}
+                      </p>
+                      <p class="small">{by().counted[language()]}</p>
                     </>
                   )}
                 </Show>
-                <Show when={clock.metAt}>{(met) => <p class="figures small">Done {sayMoment(met(), time())}</p>}</Show>
+                <Show when={clock.metAt}>
+                  {(met) => (
+                    <p class="figures small">
+                      {noticeWords.done} {sayMoment(met(), time())}
+                    </p>
+                  )}
+                </Show>
                 <Cited citation={clock.citation} />
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <h2>What the text asks</h2>
+      <h2>{noticeWords.whatTheTextAsks}</h2>
       <Show when={props.regime.unsure}>
         {(unsure) => (
-          <Notice tone="ask" title="Not confirmed">
-            <p>{unsure().en}</p>
+          <Notice tone="ask" title={noticeWords.notConfirmed}>
+            <p>{unsure()[language()]}</p>
           </Notice>
         )}
       </Show>
@@ -68,17 +83,27 @@ export function NoticeClocks(props: {
         <Show when={props.regime.decidedBy.kind === 'rank' ? props.regime.decidedBy : undefined}>
           {(decided) => (
             <Text
-              title="Who may give it"
-              words={`${rankWords[decided().least]} or above.`}
+              title={noticeWords.whoMayGiveIt}
+              words={noticeWords.orAbove(rankWords[decided().least])}
               citation={decided().citation}
             />
           )}
         </Show>
         <Show when={props.regime.weighs}>
-          {(weighs) => <Text title="Weighed first" words={weighs().words.en} citation={weighs().citation} />}
+          {(weighs) => (
+            <Text title={noticeWords.weighedFirst} words={weighs().words[language()]} citation={weighs().citation} />
+          )}
         </Show>
-        <Text title="Her consent" words={props.regime.consent.words.en} citation={props.regime.consent.citation} />
-        <Text title="Service" words={props.regime.service.words.en} citation={props.regime.service.citation} />
+        <Text
+          title={noticeWords.herConsent}
+          words={props.regime.consent.words[language()]}
+          citation={props.regime.consent.citation}
+        />
+        <Text
+          title={noticeWords.service}
+          words={props.regime.service.words[language()]}
+          citation={props.regime.service.citation}
+        />
       </dl>
     </div>
   );
@@ -99,7 +124,7 @@ function Cited(props: { readonly citation: Citation }): JSX.Element {
   return (
     <span class="small quiet">
       {props.citation.text}
-      {props.citation.confirmation === 'confirmed' ? '' : ' (not confirmed)'}
+      {props.citation.confirmation === 'confirmed' ? '' : noticeWords.notConfirmedAside}
     </span>
   );
 }

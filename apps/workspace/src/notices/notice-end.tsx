@@ -1,8 +1,10 @@
 /** When an order without a court after it ends: the day, both days it was counted from, and the text. It names no hour that no text names. */
+
 import { type CivilDate, civilDateAt, endOfNotice, type NoticeCourse, type NoticeRegime } from '@holdfast/domain';
 import { lawOf } from '@holdfast/law';
-import { Card, sayDate } from '@holdfast/ui';
+import { Card } from '@holdfast/ui';
 import { createMemo, type JSX, Show } from 'solid-js';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { courtDayTitle, dayTitle, epoWords } from './epo-words.ts';
 
@@ -10,7 +12,7 @@ import { courtDayTitle, dayTitle, epoWords } from './epo-words.ts';
 export function NoticeEnd(props: { readonly course: NoticeCourse; readonly regime: NoticeRegime }): JSX.Element {
   const { caseRoom, now } = useWorkspace();
   const language = caseRoom.language;
-  const date = (on: CivilDate) => sayDate(on, language() === 'es' ? 'es-US' : undefined);
+  const date = (on: CivilDate) => sayDate(on);
   const end = createMemo(() => {
     const { decided } = props.course;
     if (decided?.decision !== 'given' || props.regime.order !== undefined) return undefined;

@@ -1,4 +1,5 @@
 /** One notice: what is next and its form, how she may be reached, the visits, breaches, and all that happened. Clocks and the text they rest on stand beside it. */
+
 import {
   civilDateAt,
   courseClocks,
@@ -23,9 +24,11 @@ import { VisitTable } from '../visits/visit-table.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { actFor, actsOn } from './acts.ts';
 import { CourtBundle } from './court-bundle.tsx';
+import { eventTitle, eventWords } from './event-words.ts';
 import { NoticeClocks } from './notice-clocks.tsx';
 import { NoticeEnd } from './notice-end.tsx';
-import { breachOutcomeWords, eventTitle, eventWords, nextWords, regimeWords, stageWords } from './notice-words.ts';
+import { noticeWords } from './notice-page-words.ts';
+import { breachOutcomeWords, nextWords, regimeWords, stageWords } from './notice-words.ts';
 import { PaperSteps } from './paper-steps.tsx';
 import { SpecForm } from './spec-form.tsx';
 
@@ -51,8 +54,8 @@ export function NoticeFilePanes(props: NoticeFileProps): JSX.Element {
     <Show
       when={file()}
       fallback={
-        <Panes list={props.list} listLabel="Notices" focus="thing">
-          <PageTitle tab="Notice">Notice</PageTitle>
+        <Panes list={props.list} listLabel={noticeWords.notices} focus="thing">
+          <PageTitle tab={noticeWords.notice}>{noticeWords.notice}</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
         </Panes>
       }
@@ -123,7 +126,7 @@ function NoticeView(props: {
     if (file === undefined) return;
     // Another form may have been opened while this was sent: it stays.
     if (open() === id) setOpen(undefined);
-    say(`Recorded: ${eventTitle(event)}`);
+    say(noticeWords.recordedEvent(eventTitle(event)));
     props.onFile(file);
   };
   const step = (done: PaperStep) =>
@@ -135,14 +138,14 @@ function NoticeView(props: {
   return (
     <Panes
       list={props.list}
-      listLabel="Notices"
+      listLabel={noticeWords.notices}
       focus="thing"
       head={
         <>
           <PaperHead title={regimeWords[regime().id]} caseNumber={number()} />
           <div class="thing-head">
             <div>
-              <PageTitle tab="Notice">
+              <PageTitle tab={noticeWords.notice}>
                 {course().asked.restrainedParty.name}
                 <Show when={number()}>{(known) => <span class="code quiet"> {known()}</span>}</Show>
               </PageTitle>
@@ -152,33 +155,47 @@ function NoticeView(props: {
               <Tag state={course().stage === 'ended' ? 'met' : 'open'}>{stageWords[course().stage]}</Tag>
               <Show when={course().decided?.decision === 'given' && regime().order !== undefined}>
                 <Button icon="file-text" expanded={bundle()} onPress={() => setBundle(!bundle())}>
-                  Bundle for the court
+                  {noticeWords.bundleForTheCourt}
                 </Button>
               </Show>
               <Button icon="printer" onPress={() => print()}>
-                Print
+                {noticeWords.print}
               </Button>
             </div>
           </div>
         </>
       }
       owed={<NoticeClocks clocks={clocks()} regime={regime()} />}
-      owedLabel="Clocks and the text"
+      owedLabel={noticeWords.clocksAndTheText}
     >
       <Show
         when={!bundle()}
         fallback={<CourtBundle file={props.file} course={course()} regime={regime()} clocks={clocks()} />}
       >
         <div class="stack">
-          <Card label="What is next">
-            <h2>Next: {nextWords[next().next]}</h2>
-            <Show when={next().by}>{(by) => <p>By {sayMoment(by(), time())}.</p>}</Show>
-            <Show when={next().on}>{(on) => <p>Day: {sayDay(on(), time())}.</p>}</Show>
+          <Card label={noticeWords.whatIsNext}>
+            <h2>
+              {noticeWords.next} {nextWords[next().next]}
+            </h2>
+            <Show when={next().by}>
+              {(by) => (
+                <p>
+                  {noticeWords.byWhen} {sayMoment(by(), time())}.
+                </p>
+              )}
+            </Show>
+            <Show when={next().on}>
+              {(on) => (
+                <p>
+                  {noticeWords.day} {sayDay(on(), time())}.
+                </p>
+              )}
+            </Show>
             <Show
               when={mine()}
               fallback={
                 <Show when={next().next !== 'nothing'}>
-                  <p class="quiet">This is recorded by a supervisor.</p>
+                  <p class="quiet">{noticeWords.thisIsRecordedByA}</p>
                 </Show>
               }
             >
@@ -223,7 +240,7 @@ function NoticeView(props: {
           </Show>
           <Breaches course={course()} />
           <section class="stack-tight" aria-labelledby="history">
-            <h2 id="history">What happened</h2>
+            <h2 id="history">{noticeWords.whatHappened}</h2>
             <ol class="plain-list stack">
               <For each={[...props.file.events].reverse()}>
                 {(record_) => (
@@ -234,7 +251,7 @@ function NoticeView(props: {
                     </p>
                     <For each={eventWords(record_.event)}>{(words) => <p class="measure">{words}</p>}</For>
                     <p class="small quiet">
-                      Written down by {record_.recordedBy}, {sayMoment(record_.recordedAt, time())}
+                      {noticeWords.writtenBy} {record_.recordedBy}, {sayMoment(record_.recordedAt, time())}
                     </p>
                   </li>
                 )}
@@ -253,33 +270,36 @@ function Breaches(props: { readonly course: NoticeCourse }): JSX.Element {
   return (
     <Show when={props.course.breaches.length > 0}>
       <Table
-        caption="Breaches alleged"
+        caption={noticeWords.breachesAlleged}
         rows={[...props.course.breaches]}
         columns={[
-          { title: 'Breach', names: true, cell: ({ number }) => String(number) },
-          { title: 'When', cell: ({ at }) => sayMoment(at, time()) },
-          { title: 'Terms', cell: ({ conditionNumbers }) => conditionNumbers.join(', ') || 'Not said' },
+          { title: noticeWords.breach, names: true, cell: ({ number }) => String(number) },
+          { title: noticeWords.when, cell: ({ at }) => sayMoment(at, time()) },
           {
-            title: 'Arrested',
-            cell: ({ arrestedAt }) => (arrestedAt === undefined ? 'No' : sayMoment(arrestedAt, time())),
+            title: noticeWords.terms,
+            cell: ({ conditionNumbers }) => conditionNumbers.join(', ') || noticeWords.notSaid,
           },
           {
-            title: 'Before a court',
+            title: noticeWords.arrested,
+            cell: ({ arrestedAt }) => (arrestedAt === undefined ? noticeWords.no : sayMoment(arrestedAt, time())),
+          },
+          {
+            title: noticeWords.beforeACourt,
             cell: ({ broughtToCourtAt }) =>
-              broughtToCourtAt === undefined ? 'No' : sayMoment(broughtToCourtAt, time()),
+              broughtToCourtAt === undefined ? noticeWords.no : sayMoment(broughtToCourtAt, time()),
           },
           {
-            title: 'Found',
+            title: noticeWords.found,
             cell: ({ outcome, penalty }) =>
               outcome === undefined
-                ? 'Not yet'
+                ? noticeWords.notYet
                 : `${breachOutcomeWords[outcome]}${penalty === undefined ? '' : `. ${penalty}`}`,
           },
         ]}
       />
       <Show when={props.course.breaches.some(({ arrestedAt }) => arrestedAt === undefined)}>
-        <Notice tone="ask" title="An alleged breach without an arrest">
-          <p>Record the arrest, or what was decided instead in the next review.</p>
+        <Notice tone="ask" title={noticeWords.anAllegedBreachWithoutAn}>
+          <p>{noticeWords.recordTheArrestOrWhat}</p>
         </Notice>
       </Show>
     </Show>

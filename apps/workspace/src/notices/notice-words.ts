@@ -1,10 +1,10 @@
-/** The words of notices and visits, in one place so that another language can be added. They say what is on record and what is asked; they blame nobody. */
+/** The words of notices and visits in both languages. They say what is on record and what is asked; they blame nobody. */
+
 import type {
   BreachOutcome,
   ClockState,
   ContactWay,
   CourseClock,
-  CourseEvent,
   CourseIssue,
   CourseStage,
   HearingOutcome,
@@ -18,242 +18,181 @@ import type {
   VisitOutcome,
   VisitStanding,
 } from '@holdfast/domain';
+import { said, spoken } from '../language.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
-export const regimeWords: Words<NoticeRegimeId> = {
-  'gb-dvpn': 'Domestic violence protection notice (DVPN)',
-  'gb-dapn': 'Domestic abuse protection notice (DAPN)',
-  'ca-epo': 'Emergency protective order (EPO-001)',
-};
+export const regimeWords: Words<NoticeRegimeId> = spoken({
+  'gb-dvpn': said('Domestic violence protection notice (DVPN)', 'Aviso inglés de protección (DVPN)'),
+  'gb-dapn': said('Domestic abuse protection notice (DAPN)', 'Aviso inglés de protección (DAPN)'),
+  'ca-epo': said('Emergency protective order (EPO-001)', 'Orden de protección de emergencia (EPO-001)'),
+});
 /** The short name of what is given first, and of the order after it. */
-export const shortNames: Readonly<Record<NoticeRegimeId, { readonly given: string; readonly order: string }>> = {
-  'gb-dvpn': { given: 'notice', order: 'order (DVPO)' },
-  'gb-dapn': { given: 'notice', order: 'order (DAPO)' },
-  'ca-epo': { given: 'emergency order', order: 'order' },
-};
-export const stageWords: Words<CourseStage> = {
-  asked: 'Asked for',
-  given: 'Given, not served',
-  served: 'Served',
-  applied: 'Before the court',
-  order: 'Order made',
-  ended: 'Reviewed',
-  refused: 'Not made',
-};
-export const nextWords: Words<NextOnCourse> = {
-  weigh: 'Weigh what each person says',
-  decide: 'Decide',
-  serve: 'Serve it',
-  'enter-proof': 'Enter the proof of service',
-  'finish-paper': 'Finish the paper',
-  apply: 'Apply to the court',
-  hear: 'The hearing',
-  'bring-to-court': 'Bring the person held to court',
-  'ask-contact-rules': 'Ask how she may be reached',
-  'plan-visits': 'Plan the visits',
-  visit: 'The next visit',
-  'look-at-visits': 'Look at the visits',
-  review: 'Review it',
-  nothing: 'Nothing is open',
-};
-export const clockWords: Words<CourseClock['what']> = {
-  hearing: 'The court hears it',
-  'court-after-arrest': 'The person held is before a court',
-  proof: 'The proof of service is on record',
-};
-export const clockStateWords: Words<ClockState> = {
-  running: 'Running',
-  met: 'Met',
-  'met-late': 'Met late',
-  late: 'Late',
-  'cannot-tell': 'Cannot tell',
-};
-export const rankWords: Words<PoliceRank> = {
-  constable: 'Constable',
-  sergeant: 'Sergeant',
-  inspector: 'Inspector',
-  'chief-inspector': 'Chief inspector',
-  superintendent: 'Superintendent',
-  'chief-superintendent': 'Chief superintendent',
-  'chief-officer': 'Chief officer',
-};
-export const viewWords: Words<ViewOnNotice> = {
-  'wants-it': 'She wants it',
-  'does-not-want-it': 'She does not want it',
-  unsure: 'She is unsure',
-  'did-not-say': 'She was asked and did not say',
-  'could-not-be-asked': 'She could not be asked',
-};
-export const hearingWords: Words<HearingOutcome> = {
-  'order-made': 'The court made the order',
-  adjourned: 'Put off to another day',
-  refused: 'The court refused it',
-  withdrawn: 'The application was withdrawn',
-};
-export const visitOutcomeWords: Words<VisitOutcome> = {
-  seen: 'Seen',
-  'no-answer': 'No answer',
-  declined: 'She did not want the visit',
-  concern: 'Concern',
-};
-export const visitStandingWords: Words<VisitStanding> = {
-  'to-come': 'To come',
-  due: 'Due today',
-  missed: 'Missed',
-  done: 'Done',
-  'try-again': 'No answer: try again',
-  concern: 'Concern',
-};
-export const contactWayWords: Words<ContactWay> = {
-  'in-person': 'A visit',
-  phone: 'By telephone',
-  text: 'By text',
-  email: 'By e-mail',
-  'through-her-advocate': 'Through her advocate',
-  'at-the-station': 'She comes to the station',
-};
-export const shiftWords: Words<PatrolShift> = { early: 'Early', late: 'Late', night: 'Night' };
-export const breachOutcomeWords: Words<BreachOutcome> = {
-  admitted: 'Admitted',
-  proved: 'Proved',
-  'not-proved': 'Not proved',
-  withdrawn: 'Withdrawn',
-};
-export const reviewWords: Words<ReviewNext> = {
-  'nothing-more': 'Nothing more is asked for',
-  'apply-again': 'Apply again',
-  'other-order': 'Another order is asked for',
-  'keep-in-touch': 'Keep in touch as she wants',
-};
-export const paperWords: Words<PaperStep> = {
-  'copy-given': 'A copy was given to her',
-  'filed-with-court': 'It was filed with the court',
-  'order-entered': 'The order is in the state’s register',
-  'proof-entered': 'The proof of service is in the state’s register',
-  'proof-filed': 'The proof of service went to the court',
-};
-export const whyVisitWords: Words<'missed' | 'concern' | 'no-answer-twice'> = {
-  missed: 'Nobody went, or nobody wrote it down',
-  concern: 'Something was wrong at the last visit',
-  'no-answer-twice': 'Nobody answered twice in a row',
-};
-export const issueWords: Words<CourseIssue['code']> = {
-  'in-the-future': 'This is later than now.',
-  'before-what-it-follows': 'This is before what it follows.',
-  'not-yet': 'Something has to be recorded before this.',
-  'already-recorded': 'This is on record already.',
-  'too-young': 'The text does not reach a person of that age.',
-  'age-not-known': 'Find out the age first: the notice can be given to an adult only.',
-  'not-weighed': 'Record what was weighed first, her opinion among it.',
-  'rank-missing': 'Say the rank of who decided.',
-  'rank-too-low': 'The text asks for a higher rank.',
-  'conditions-missing': 'Choose at least one term.',
-  'number-missing': 'Give the number on the paper.',
-  'ends-too-late': 'The text ends it sooner than that day.',
-  'must-bar-molestation': 'It has to bar molestation.',
-  'court-missing': 'Name the court.',
-  'not-in-person': 'It has to be served in writing and in person.',
-  'hearing-before-application': 'The hearing is before the application.',
-  'next-hearing-missing': 'Say when it is heard next.',
-  'order-missing': 'Say what order was made.',
-  'order-length': 'The order is shorter or longer than the text allows.',
-  'contact-rules-missing': 'Ask first how and when she may be reached.',
-  'not-to-be-visited': 'She did not say that visits are all right.',
-  'no-days': 'Choose at least one day.',
-  'no-such-visit': 'There is no such visit.',
-  'no-such-breach': 'There is no such breach.',
-  'no-such-condition': 'The notice or order has no such term.',
-  'consent-missing': 'A referral needs her consent.',
-};
+export const shortNames: Readonly<Record<NoticeRegimeId, { readonly given: string; readonly order: string }>> = spoken({
+  'gb-dvpn': { given: said('notice', 'aviso'), order: said('order (DVPO)', 'orden (DVPO)') },
+  'gb-dapn': { given: said('notice', 'aviso'), order: said('order (DAPO)', 'orden (DAPO)') },
+  'ca-epo': { given: said('emergency order', 'orden de emergencia'), order: said('order', 'orden') },
+});
+export const stageWords: Words<CourseStage> = spoken({
+  asked: said('Asked for', 'Pedido'),
+  given: said('Given, not served', 'Dado, sin entregar'),
+  served: said('Served', 'Entregado'),
+  applied: said('Before the court', 'Ante la corte'),
+  order: said('Order made', 'Orden dictada'),
+  ended: said('Reviewed', 'Revisado'),
+  refused: said('Not made', 'No se dictó'),
+});
+export const nextWords: Words<NextOnCourse> = spoken({
+  weigh: said('Weigh what each person says', 'Valorar lo que dice cada persona'),
+  decide: said('Decide', 'Decidir'),
+  serve: said('Serve it', 'Entregarlo'),
+  'enter-proof': said('Enter the proof of service', 'Poner la prueba de entrega'),
+  'finish-paper': said('Finish the paper', 'Terminar el papel'),
+  apply: said('Apply to the court', 'Pedirlo a la corte'),
+  hear: said('The hearing', 'La audiencia'),
+  'bring-to-court': said('Bring the person held to court', 'Llevar ante la corte a la persona detenida'),
+  'ask-contact-rules': said('Ask how she may be reached', 'Preguntar cómo se la puede contactar'),
+  'plan-visits': said('Plan the visits', 'Planear las visitas'),
+  visit: said('The next visit', 'La próxima visita'),
+  'look-at-visits': said('Look at the visits', 'Revisar las visitas'),
+  review: said('Review it', 'Revisarlo'),
+  nothing: said('Nothing is open', 'Nada está pendiente'),
+});
+export const clockWords: Words<CourseClock['what']> = spoken({
+  hearing: said('The court hears it', 'La corte lo ve'),
+  'court-after-arrest': said('The person held is before a court', 'La persona detenida está ante una corte'),
+  proof: said('The proof of service is on record', 'Consta la prueba de entrega'),
+});
+export const clockStateWords: Words<ClockState> = spoken({
+  running: said('Running', 'Corre'),
+  met: said('Met', 'Cumplido'),
+  'met-late': said('Met late', 'Cumplido tarde'),
+  late: said('Late', 'Atrasado'),
+  'cannot-tell': said('Cannot tell', 'No se sabe'),
+});
+export const rankWords: Words<PoliceRank> = spoken({
+  constable: said('Constable', 'Constable (agente)'),
+  sergeant: said('Sergeant', 'Sargento'),
+  inspector: said('Inspector', 'Inspector'),
+  'chief-inspector': said('Chief inspector', 'Inspector jefe'),
+  superintendent: said('Superintendent', 'Superintendente'),
+  'chief-superintendent': said('Chief superintendent', 'Superintendente jefe'),
+  'chief-officer': said('Chief officer', 'Mando superior'),
+});
+export const viewWords: Words<ViewOnNotice> = spoken({
+  'wants-it': said('She wants it', 'Ella lo quiere'),
+  'does-not-want-it': said('She does not want it', 'Ella no lo quiere'),
+  unsure: said('She is unsure', 'Ella no está segura'),
+  'did-not-say': said('She was asked and did not say', 'Se le preguntó y no dijo'),
+  'could-not-be-asked': said('She could not be asked', 'No se le pudo preguntar'),
+});
+export const hearingWords: Words<HearingOutcome> = spoken({
+  'order-made': said('The court made the order', 'La corte dictó la orden'),
+  adjourned: said('Put off to another day', 'Aplazado a otro día'),
+  refused: said('The court refused it', 'La corte la negó'),
+  withdrawn: said('The application was withdrawn', 'Se retiró la solicitud'),
+});
+export const visitOutcomeWords: Words<VisitOutcome> = spoken({
+  seen: said('Seen', 'Se la vio'),
+  'no-answer': said('No answer', 'Nadie contestó'),
+  declined: said('She did not want the visit', 'Ella no quiso la visita'),
+  concern: said('Concern', 'Preocupación'),
+});
+export const visitStandingWords: Words<VisitStanding> = spoken({
+  'to-come': said('To come', 'Por venir'),
+  due: said('Due today', 'Toca hoy'),
+  missed: said('Missed', 'No se hizo'),
+  done: said('Done', 'Hecho'),
+  'try-again': said('No answer: try again', 'Nadie contestó: vuelva a intentar'),
+  concern: said('Concern', 'Preocupación'),
+});
+export const contactWayWords: Words<ContactWay> = spoken({
+  'in-person': said('A visit', 'Una visita'),
+  phone: said('By telephone', 'Por teléfono'),
+  text: said('By text', 'Por mensaje de texto'),
+  email: said('By e-mail', 'Por correo electrónico'),
+  'through-her-advocate': said('Through her advocate', 'Por medio de su defensora'),
+  'at-the-station': said('She comes to the station', 'Ella viene a la estación'),
+});
+export const shiftWords: Words<PatrolShift> = spoken({
+  early: said('Early', 'Mañana'),
+  late: said('Late', 'Tarde'),
+  night: said('Night', 'Noche'),
+});
+export const breachOutcomeWords: Words<BreachOutcome> = spoken({
+  admitted: said('Admitted', 'Admitido'),
+  proved: said('Proved', 'Probado'),
+  'not-proved': said('Not proved', 'No probado'),
+  withdrawn: said('Withdrawn', 'Retirado'),
+});
+export const reviewWords: Words<ReviewNext> = spoken({
+  'nothing-more': said('Nothing more is asked for', 'No se pide nada más'),
+  'apply-again': said('Apply again', 'Pedirlo de nuevo'),
+  'other-order': said('Another order is asked for', 'Se pide otra orden'),
+  'keep-in-touch': said('Keep in touch as she wants', 'Seguir en contacto como ella quiera'),
+});
+export const paperWords: Words<PaperStep> = spoken({
+  'copy-given': said('A copy was given to her', 'Se le dio una copia a ella'),
+  'filed-with-court': said('It was filed with the court', 'Se presentó en la corte'),
+  'order-entered': said('The order is in the state’s register', 'La orden está en el registro del estado'),
+  'proof-entered': said(
+    'The proof of service is in the state’s register',
+    'La prueba de entrega está en el registro del estado',
+  ),
+  'proof-filed': said('The proof of service went to the court', 'La prueba de entrega se envió a la corte'),
+});
+export const whyVisitWords: Words<'missed' | 'concern' | 'no-answer-twice'> = spoken({
+  missed: said('Nobody went, or nobody wrote it down', 'Nadie fue, o nadie lo anotó'),
+  concern: said('Something was wrong at the last visit', 'Algo andaba mal en la última visita'),
+  'no-answer-twice': said('Nobody answered twice in a row', 'Nadie contestó dos veces seguidas'),
+});
+export const issueWords: Words<CourseIssue['code']> = spoken({
+  'in-the-future': said('This is later than now.', 'Esto es posterior a ahora.'),
+  'before-what-it-follows': said('This is before what it follows.', 'Esto es anterior a lo que debe seguir.'),
+  'not-yet': said('Something has to be recorded before this.', 'Antes de esto hay que registrar algo.'),
+  'already-recorded': said('This is on record already.', 'Esto ya consta.'),
+  'too-young': said('The text does not reach a person of that age.', 'El texto no alcanza a una persona de esa edad.'),
+  'age-not-known': said(
+    'Find out the age first: the notice can be given to an adult only.',
+    'Averigüe antes la edad: el aviso solo se puede dar a una persona adulta.',
+  ),
+  'not-weighed': said(
+    'Record what was weighed first, her opinion among it.',
+    'Registre antes lo que se valoró, también la opinión de ella.',
+  ),
+  'rank-missing': said('Say the rank of who decided.', 'Diga el rango de quien decidió.'),
+  'rank-too-low': said('The text asks for a higher rank.', 'El texto pide un rango más alto.'),
+  'conditions-missing': said('Choose at least one term.', 'Elija al menos un término.'),
+  'number-missing': said('Give the number on the paper.', 'Dé el número del papel.'),
+  'ends-too-late': said('The text ends it sooner than that day.', 'El texto lo termina antes de ese día.'),
+  'must-bar-molestation': said('It has to bar molestation.', 'Tiene que prohibir que se la moleste.'),
+  'court-missing': said('Name the court.', 'Nombre la corte.'),
+  'not-in-person': said(
+    'It has to be served in writing and in person.',
+    'Hay que entregarlo por escrito y en persona.',
+  ),
+  'hearing-before-application': said(
+    'The hearing is before the application.',
+    'La audiencia es anterior a la solicitud.',
+  ),
+  'next-hearing-missing': said('Say when it is heard next.', 'Diga cuándo es la próxima audiencia.'),
+  'order-missing': said('Say what order was made.', 'Diga qué orden se dictó.'),
+  'order-length': said(
+    'The order is shorter or longer than the text allows.',
+    'La orden es más corta o más larga de lo que permite el texto.',
+  ),
+  'contact-rules-missing': said(
+    'Ask first how and when she may be reached.',
+    'Pregunte antes cómo y cuándo se la puede contactar.',
+  ),
+  'not-to-be-visited': said('She did not say that visits are all right.', 'Ella no dijo que las visitas estén bien.'),
+  'no-days': said('Choose at least one day.', 'Elija al menos un día.'),
+  'no-such-visit': said('There is no such visit.', 'No existe esa visita.'),
+  'no-such-breach': said('There is no such breach.', 'No existe ese incumplimiento.'),
+  'no-such-condition': said('The notice or order has no such term.', 'El aviso o la orden no tiene ese término.'),
+  'consent-missing': said('A referral needs her consent.', 'Para referir hace falta su permiso.'),
+});
 
 export function isCourseIssue(code: string): code is CourseIssue['code'] {
   return Object.hasOwn(issueWords, code);
-}
-
-/** What happened, in a few words for the line of a history. */
-export function eventTitle(event: CourseEvent): string {
-  switch (event.kind) {
-    case 'asked':
-      return 'Asked for';
-    case 'weighed':
-      return `Weighed. ${viewWords[event.view]}`;
-    case 'decided':
-      return event.decision === 'given'
-        ? `Given by ${event.by}${event.rank === undefined ? '' : `, ${rankWords[event.rank].toLowerCase()}`}`
-        : `Refused by ${event.by}`;
-    case 'service-tried':
-      return 'Tried to serve, not reached';
-    case 'served':
-      return event.how === 'personal' ? 'Served in person' : 'Served by telling';
-    case 'paper':
-      return paperWords[event.step];
-    case 'applied':
-      return `Application made to ${event.court}`;
-    case 'heard':
-      return hearingWords[event.outcome];
-    case 'contact-rules':
-      return 'Said how she may be reached';
-    case 'visits-planned':
-      return event.on.length === 1 ? '1 visit planned' : `${event.on.length} visits planned`;
-    case 'visit-assigned':
-      return `Visit ${event.visit} assigned: ${event.area}, ${shiftWords[event.shift].toLowerCase()}`;
-    case 'visited':
-      return `Visit ${event.visit}: ${visitOutcomeWords[event.outcome].toLowerCase()}`;
-    case 'breach':
-      return `Breach alleged of ${event.conditionNumbers.map((number) => `term ${number}`).join(', ') || 'its terms'}`;
-    case 'arrested':
-      return `Arrested for breach ${event.breach}`;
-    case 'brought-to-court':
-      return `Breach ${event.breach} before ${event.court}`;
-    case 'breach-outcome':
-      return `Breach ${event.breach}: ${breachOutcomeWords[event.outcome].toLowerCase()}`;
-    case 'referred':
-      return `Referred to ${event.to}, with her consent`;
-    case 'reviewed':
-      return `Reviewed. ${reviewWords[event.next]}`;
-  }
-}
-
-/** What stands below that line: the words somebody wrote. */
-export function eventWords(event: CourseEvent): readonly string[] {
-  const some = (...words: readonly (string | undefined)[]) =>
-    words.filter((word): word is string => word !== undefined && word !== '');
-  switch (event.kind) {
-    case 'asked':
-      return some(event.grounds);
-    case 'weighed':
-      return some(
-        event.viewWords === undefined ? undefined : `In her words: “${event.viewWords}”`,
-        `Under 18: ${event.children}`,
-        `The person to be restrained: ${event.representations}`,
-        `Who else lives there: ${event.cohabitants}`,
-      );
-    case 'decided':
-      return some(event.reason);
-    case 'service-tried':
-    case 'visited':
-      return some(event.note);
-    case 'breach':
-      return some(event.what);
-    case 'breach-outcome':
-      return some(event.penalty);
-    case 'referred':
-      return some(event.purpose);
-    case 'reviewed':
-      return some(event.found);
-    case 'served':
-      return event.addressForHearing === undefined
-        ? []
-        : [`Address at which a hearing can be told: ${event.addressForHearing.replace('-', ' ')}`];
-    case 'paper':
-    case 'applied':
-    case 'heard':
-    case 'contact-rules':
-    case 'visits-planned':
-    case 'visit-assigned':
-    case 'arrested':
-    case 'brought-to-court':
-      return [];
-  }
 }

@@ -1,4 +1,5 @@
 /** Short orders that the police begin: the list with what is next on each, one of them beside it, and the form that begins another. */
+
 import { EmptyState, LinkButton, sayDay, sayMoment, Tag } from '@holdfast/ui';
 import type { NoticeSummary } from '@holdfast/wire';
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
@@ -10,6 +11,7 @@ import { RecordList } from '../frame/record-list.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { NewNoticeForm } from './new-notice-form.tsx';
 import { NoticeFilePanes } from './notice-file.tsx';
+import { noticeWords } from './notice-page-words.ts';
 import { nextWords, stageWords } from './notice-words.ts';
 
 /** The list; with an id that notice, with `new` the form. */
@@ -24,13 +26,14 @@ export function NoticesScreen(props: {
   );
   const known = createMemo<readonly NoticeSummary[]>((before) => reading.value()?.notices ?? before, []);
   const dueWords = (notice: NoticeSummary) => {
-    if (notice.by !== undefined) return `by ${sayMoment(notice.by, time())}`;
+    if (notice.by !== undefined) return noticeWords.byMoment(sayMoment(notice.by, time()));
     return notice.on === undefined ? '' : sayDay(notice.on, time());
   };
   const list = (
     <RecordList
-      title="Notices"
-      one="notice"
+      title={noticeWords.notices}
+      one={noticeWords.oneNotice}
+      many={noticeWords.manyNotices}
       rows={known()}
       all={reading.value()?.count}
       waiting={reading.waiting() && known().length === 0}
@@ -41,8 +44,8 @@ export function NoticesScreen(props: {
       }
       current={props.id}
       empty={{
-        title: 'No notice on record',
-        words: 'Notices and emergency orders that your agency begins are listed here.',
+        title: noticeWords.noNoticeOnRecord,
+        words: noticeWords.noticesAndEmergencyOrdersThat,
       }}
       actions={
         <LinkButton
@@ -54,7 +57,7 @@ export function NoticesScreen(props: {
             go('/notices/new');
           }}
         >
-          Begin a notice
+          {noticeWords.beginANotice}
         </LinkButton>
       }
     >
@@ -69,7 +72,9 @@ export function NoticesScreen(props: {
           <span class="record-foot">
             <Tag state={notice.stage === 'ended' ? 'met' : 'open'}>{stageWords[notice.stage]}</Tag>
             <Show when={notice.late > 0}>
-              <Tag state="overdue">{notice.late} to look at</Tag>
+              <Tag state="overdue">
+                {notice.late} {noticeWords.toLookAt}
+              </Tag>
             </Show>
           </span>
         </>
@@ -79,17 +84,17 @@ export function NoticesScreen(props: {
   return (
     <Switch
       fallback={
-        <Panes list={list} listLabel="Notices" focus="list">
-          <PageTitle tab="Notices">Notices and short orders</PageTitle>
+        <Panes list={list} listLabel={noticeWords.notices} focus="list">
+          <PageTitle tab={noticeWords.notices}>{noticeWords.noticesAndShortOrders}</PageTitle>
           <Problem issue={reading.issue()} onRetry={reading.again} />
-          <EmptyState title="No notice chosen" icon="file-text">
-            <p>Choose one to see what is next, its clocks, and the visits after it.</p>
+          <EmptyState title={noticeWords.noNoticeChosen} icon="file-text">
+            <p>{noticeWords.chooseOneToSeeWhat}</p>
           </EmptyState>
         </Panes>
       }
     >
       <Match when={props.id === 'new'}>
-        <Panes list={list} listLabel="Notices" focus="thing">
+        <Panes list={list} listLabel={noticeWords.notices} focus="thing">
           <NewNoticeForm callId={props.callId} onBegun={reading.again} />
         </Panes>
       </Match>

@@ -1,4 +1,5 @@
 /** Draws a form from its fields, and hands over the event once everything it needs is there. A refusal leaves what was typed. */
+
 import { type Instant, plusHours } from '@holdfast/domain';
 import { Button, Choice, DateField, Field, Select, Tick } from '@holdfast/ui';
 import type { ClientIssue } from '@holdfast/wire';
@@ -7,6 +8,7 @@ import { wallFromInstant } from '../calls/wall-time.ts';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { type FormField, type FormSpec, fieldsInView, missingIn, readerOf, type Typed } from './form-spec.ts';
+import { noticeFormWords } from './notice-form-words.ts';
 import { isCourseIssue, issueWords } from './notice-words.ts';
 
 export interface SpecFormProps {
@@ -36,7 +38,8 @@ export function SpecForm(props: SpecFormProps): JSX.Element {
     const made = props.spec.eventFrom(readerOf(typed(), zone()), { zone: zone(), name: me().name });
     if (made !== undefined) props.onEvent(made);
   };
-  const wrong = (field: FormField) => (tried() && missing().includes(field.name) ? 'This is needed.' : undefined);
+  const wrong = (field: FormField) =>
+    tried() && missing().includes(field.name) ? noticeFormWords.thisIsNeeded : undefined;
   const why = () =>
     props.issue?.fields.flatMap(({ code }) => (isCourseIssue(code) ? [issueWords[code]] : [])).join(' ') ?? '';
 
@@ -64,7 +67,9 @@ export function SpecForm(props: SpecFormProps): JSX.Element {
         <Button kind="submit" tone="primary" busy={props.busy}>
           {props.spec.act}
         </Button>
-        <Show when={props.onLeave}>{(leave) => <Button onPress={() => leave()()}>Leave it</Button>}</Show>
+        <Show when={props.onLeave}>
+          {(leave) => <Button onPress={() => leave()()}>{noticeFormWords.leaveIt}</Button>}
+        </Show>
       </div>
     </form>
   );
@@ -113,7 +118,7 @@ function SpecField(props: {
         />
       </Match>
       <Match when={props.field.kind === 'select'}>
-        <Select unchosen="Choose" {...common()} options={options()} onChoose={put} />
+        <Select unchosen={noticeFormWords.choose} {...common()} options={options()} onChoose={put} />
       </Match>
       <Match when={props.field.kind === 'several'}>
         <fieldset class="field">
