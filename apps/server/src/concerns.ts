@@ -16,6 +16,8 @@ export interface Concerns {
   readonly imports: ImportWork;
   /** Runs audits of exports. */
   readonly audits: AuditWork;
+  /** Has the few orders that came a moment ago indexed by name; those who ask at once share one turn. */
+  readonly indexArrivals: () => Promise<void>;
   readonly signIn: SignInLibrary;
   readonly tries: Tries;
   readonly now: () => Instant;

@@ -5,7 +5,7 @@
 import type { RandomBytes } from '@holdfast/crypto';
 import { agencyKeyFrom, deviceKeyFrom } from '@holdfast/crypto/sign';
 import type { Instant } from '@holdfast/domain';
-import type { Store } from '@holdfast/store';
+import { type Store, sharedTurn } from '@holdfast/store';
 import type { FastifyInstance } from 'fastify';
 import type { Concerns } from './concerns.ts';
 import { coverApp } from './cover/cover-app.ts';
@@ -17,6 +17,7 @@ import { secondsToNextTry, triesAtOnce } from './sign-in/terms.ts';
 import { triesOf } from './sign-in/tries.ts';
 import { type UsedCodes, usedCodes } from './sign-in/used-codes.ts';
 import type { StaticFiles } from './static-files.ts';
+import { indexArrivals } from './workspace/answers/orders.ts';
 import { importWork } from './workspace/registry/import-work.ts';
 import { type AuditWork, auditWork } from './workspace/response-audit/audit-work.edge.ts';
 import { workspaceApp } from './workspace/workspace-app.ts';
@@ -72,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     store,
     imports,
     audits,
+    indexArrivals: sharedTurn(() => indexArrivals({ store, now: now() })),
     signIn,
     tries: triesOf({ atOnce: triesAtOnce, secondsToNext: secondsToNextTry }),
     now,

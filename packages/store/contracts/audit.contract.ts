@@ -55,13 +55,35 @@ export function auditContract({ name, open }: Implementation): void {
       expect(await chainOf('marlow-police')).not.toHaveProperty('brokenAt');
     });
 
+    test('a transaction that has said something and stays open keeps nobody else from the chain', async () => {
+      const said = Promise.withResolvers<void>();
+      const others = Promise.withResolvers<void>();
+      const slow = store.withActor(as(staff.vance), async (session) => {
+        await appendAudit(session, { events: [event('slow')], at });
+        said.resolve();
+        await others.promise;
+      });
+      await said.promise;
+      await Promise.all(['quick-1', 'quick-2', 'quick-3'].map(append));
+      others.resolve();
+      await slow;
+      const { rows } = await store.beyondPolicies.query(
+        `select record_id from audit.entry where agency_id = 'marlow-police' order by sequence desc limit 4`,
+      );
+      // In the order of their commits, which is the order in which anyone could know of them.
+      expect(rows[0]).toEqual({ record_id: 'slow' });
+      expect(await chainOf('marlow-police')).toMatchObject({ entries: 45 });
+      expect(await chainOf('marlow-police')).not.toHaveProperty('brokenAt');
+      expect((await store.beyondPolicies.query('select from audit.entry_to_chain')).rowCount).toBe(0);
+    });
+
     test('an entry disappears with the transaction it told of', async () => {
       const failed = store.withActor(as(staff.vance), async (session) => {
         await appendAudit(session, { events: [event('never')], at });
         throw new Error('the act failed');
       });
       await expect(failed).rejects.toThrow('the act failed');
-      expect(await chainOf('marlow-police')).toMatchObject({ entries: 41 });
+      expect(await chainOf('marlow-police')).toMatchObject({ entries: 45 });
     });
 
     test('agencies have chains of their own, and only their own supervisor reads one', async () => {

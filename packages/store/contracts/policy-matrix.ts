@@ -137,6 +137,13 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     'sign-in': '- x x x',
     nobody: '- x x x',
   },
+  'audit.entry_to_chain': {
+    ...staffAll('x x x x'),
+    account: 'x x x x',
+    system: 'x x x x',
+    'sign-in': 'x x x x',
+    nobody: 'x x x x',
+  },
   'migration.applied': {
     ...staffAll('x x x x'),
     account: 'x x x x',

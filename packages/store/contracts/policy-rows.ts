@@ -243,6 +243,28 @@ const open: readonly TableRows[] = [
     touch: 'code = code',
   },
   {
+    table: 'audit.entry_to_chain',
+    key: ['agency_id', 'id'],
+    rows: [
+      {
+        owner: {},
+        row: {
+          id: 1,
+          agency_id: 'marlow-police',
+          actor: 'vance',
+          role: 'officer',
+          code: 'order-read',
+          record_kind: 'order',
+          record_id: 'o',
+          purpose: 'p',
+          recorded_at: at,
+        },
+      },
+    ],
+    fresh: (row) => ({ ...row, id: 2 }),
+    touch: 'code = code',
+  },
+  {
     table: 'migration.applied',
     key: ['name'],
     rows: [{ owner: {}, row: { name: '0000-planted', hash: 'h' } }],

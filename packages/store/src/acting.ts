@@ -41,25 +41,36 @@ export interface Session<Who extends Acting = Acting> {
 
 /**
  * Runs `work` in one transaction that acts for `acting`; commits when it returns and rolls back when it throws.
- * A refused `Result` is a return: what was written before it, such as an audit entry, stays.
+ * A refused `Result` is a return: what was written before it, such as an audit entry, stays. The answer is given back only once
+ * `onDisk` has said that everything committed until then is on the disk.
+ *
+ * [Note: Commit first, then wait for the disk] A commit that waits for the disk holds its locks while it waits, so that the entries of one audit chain would
+ * reach the disk one after the other. Here the commit does not wait; the answer does, together with all others that are ready. Until then nobody is told anything:
+ * neither what was written nor what was read, which may be another's row that a crash could still take.
  */
 export async function runActing<Who extends Acting, Answer>({
   queries,
   acting,
   work,
+  onDisk,
 }: {
   queries: Kysely<Tables>;
   acting: Who;
   work: (session: Session<Who>) => Promise<Answer>;
+  onDisk: () => Promise<void>;
 }): Promise<Answer> {
   const { role, agency, partnership } = standing(acting);
   if (acting.actor === '') throw new Error('nobody acts: a query needs an actor');
-  return await queries.transaction().execute(async (transaction) => {
+  const answer = await queries.transaction().execute(async (transaction) => {
     await sql`select set_config('holdfast.actor', ${acting.actor}, true), set_config('holdfast.agency', ${agency}, true),
       set_config('holdfast.partnership', ${partnership}, true), set_config('holdfast.role', ${role}, true),
-      set_config('holdfast.purpose', ${acting.purpose}, true)`.execute(transaction);
+      set_config('holdfast.purpose', ${acting.purpose}, true), set_config('synchronous_commit', 'off', true)`.execute(
+      transaction,
+    );
     return await work({ transaction, acting });
   });
+  await onDisk();
+  return answer;
 }
 
 /**

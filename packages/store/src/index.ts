@@ -46,6 +46,7 @@ export { indexOrders } from './lookups-index.ts';
 export { findPeople, type PersonFound } from './lookups-people.ts';
 export * from './lookups-watch.ts';
 export * from './measures.ts';
+export * from './notice-conflicts.ts';
 export * from './notices.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.edge.ts';
 export {
@@ -87,6 +88,7 @@ export * from './registry-rejected.ts';
 export * from './registry-sources.ts';
 export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
 export type { AccountId } from './schema.ts';
+export { sharedTurn } from './shared-turn.ts';
 export * from './staff.ts';
 export * from './staff-choices.ts';
 export * from './statements.ts';

@@ -169,7 +169,7 @@ export async function compareWithOrders(
 }
 
 /** A record without a day of birth is not unlike for that. */
-function isLikeEnough({ bits, born }: NameFound): boolean {
+export function isLikeEnough({ bits, born }: NameFound): boolean {
   return bits <= likeEnough + (born === 'missing' ? bornBits.missing : 0);
 }
 

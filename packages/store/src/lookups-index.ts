@@ -18,16 +18,22 @@ interface Waiting {
   readonly protected_born: string | null;
 }
 
-/** Indexes up to `most` orders that wait and answers how many it did; fewer than `most` means that none waits. */
+/**
+ * Indexes up to `most` orders that wait and answers how many it did; fewer than `most` means that none waits. With `onlyFew` it
+ * does nothing where more than that wait.
+ */
 export async function indexOrders(
   session: Session<SystemActing>,
-  { most, at }: { most: number; at: Instant },
+  { most, onlyFew = false, at }: { most: number; onlyFew?: boolean; at: Instant },
 ): Promise<number> {
+  const enough = onlyFew ? sql`(select count(*) from first) <= ${most}` : sql`true`;
   const { rows } = await sql<Waiting>`
-    with taken as (
-      delete from open_plane.order_to_index w using (
-        select partnership_id, order_id from open_plane.order_to_index order by partnership_id, order_id limit ${most}
-      ) first where first.partnership_id = w.partnership_id and first.order_id = w.order_id
+    with first as (
+      select partnership_id, order_id from open_plane.order_to_index order by partnership_id, order_id
+        limit ${onlyFew ? most + 1 : most}
+    ), taken as (
+      delete from open_plane.order_to_index w using first
+        where first.partnership_id = w.partnership_id and first.order_id = w.order_id and ${enough}
       returning w.partnership_id, w.order_id
     )
     select o.partnership_id, o.id, o.order_number, o.restrained_name, o.protected_name,

@@ -13,9 +13,10 @@ import { engineRole, startEngine } from './engine/postgres.edge.ts';
 import { systemUser } from './engine/system-user.edge.ts';
 import { StoreFault } from './issues.ts';
 import { migrate } from './migrate.ts';
-import { type Address, actingPool, signInPool } from './pools.ts';
+import { type Address, actingPool, diskPool, signInPool, waitForDisk } from './pools.ts';
 import { provisionRoles } from './roles/provision.ts';
 import type { Tables } from './schema.ts';
+import { sharedTurn } from './shared-turn.ts';
 
 /** Source: PostgreSQL's SQLSTATE table: a password that does not fit, and a database that is not there. */
 const wrongPassword = '28P01';
@@ -197,14 +198,16 @@ async function assembled({
   const most = options.connections ?? 10;
   const acting = actingPool({ address, most });
   const signIn = signInPool({ address, most });
+  const disk = diskPool(address);
+  const onDisk = sharedTurn(() => waitForDisk(disk));
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: acting }) });
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await Promise.all([queries.destroy(), signIn.end()]);
+    await Promise.all([queries.destroy(), signIn.end(), disk.end()]);
     await stop();
   };
   return {
-    withActor: (who, work) => runActing({ queries, acting: who, work }),
+    withActor: (who, work) => runActing({ queries, acting: who, work, onDisk }),
     signInPool: signIn,
     engine: { kind, version },
     migrated,

@@ -202,9 +202,20 @@ const steps: readonly Step[] = [
         and relforcerowsecurity) = 4 as fine`,
   },
   {
+    name: '0031-chain-entries-at-commit',
+    before: `select audit.append('order-read', 'order', 'o2', '2026-03-02Z');`,
+    after: `with said as (select audit.append('order-read', 'order', 'o3', '2026-03-03Z'))
+      select (select count(*) from said) = 1 and (select max(entries) from audit.verify()) = 2 and (select count(broken_at) from audit.verify()) = 0 as fine`,
+  },
+  {
     name: '0032-know-who-holds-an-order',
     // Who brought what is on record already nobody wrote down, and it says so by an empty list.
     after: `select bool_and(agencies = '{}') and count(*) > 0 as fine from open_plane.protection_order`,
+  },
+  {
+    name: '0033-keep-a-notice-from-who-is-in-conflict',
+    after: `select count(*) = 2 as fine from pg_policies where schemaname = 'open_plane' and permissive = 'RESTRICTIVE' and cmd = 'INSERT'
+      and tablename in ('notice_file', 'notice_event')`,
   },
 ];
 

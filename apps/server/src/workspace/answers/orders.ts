@@ -1,5 +1,5 @@
 /** Looking up and reading orders. Nothing is shown without a purpose and an incident number, and each look leaves a trace, also one that finds nothing. */
-import { idFrom, ok, refused } from '@holdfast/domain';
+import { type Instant, idFrom, ok, refused } from '@holdfast/domain';
 import {
   cautionsOf,
   indexOrders,
@@ -12,13 +12,18 @@ import {
 import type { WhyFound } from '@holdfast/wire';
 import type { Answers } from '../answering.ts';
 
-/** Orders indexed before a look-up answers: what one person entered a moment ago. The jobs work off what a whole file brings. */
+/** Orders indexed before a look-up answers: what people entered a moment ago. The jobs work off what a whole file brings. */
 const indexedAtOnce = 200;
+
+interface Indexed {
+  readonly store: Store;
+  readonly now: Instant;
+}
 
 export const orderAnswers: Pick<Answers, 'lookUpOrders' | 'readOrder'> = {
   lookUpOrders: async ({ acting, concerns, now }, { body }) => {
     const { purpose, incidentNumber, ...question } = body;
-    await indexWaiting({ store: concerns.store, most: indexedAtOnce, now });
+    await concerns.indexArrivals();
     const asked = { question, purpose, incidentNumber, id: concerns.newId(), at: now };
     const told = await acting(purposeOf(body), (session) => lookUpOrders(session, asked));
     if (!told.ok) return told;
@@ -40,19 +45,19 @@ export const orderAnswers: Pick<Answers, 'lookUpOrders' | 'readOrder'> = {
   },
 };
 
-/** Has up to `most` waiting orders indexed, as the server's own work; answers how many were. */
-export async function indexWaiting({
-  store,
-  most,
-  now,
-}: {
-  readonly store: Store;
-  readonly most: number;
-  readonly now: Parameters<typeof indexOrders>[1]['at'];
-}): Promise<number> {
-  const job = { kind: 'system', actor: 'name-index', purpose: 'name-index' } as const;
+/** Has what a whole file brought indexed, a piece of up to `most`, as the server's own work; answers how many were. */
+export async function indexWaiting({ store, most, now }: Indexed & { readonly most: number }): Promise<number> {
   return await store.withActor(job, async (session) => await indexOrders(session, { most, at: now }));
 }
+
+/** Has what came a moment ago indexed. Where a whole file waits it leaves all of it to the jobs: a look-up counts what waits, and does not wait for it. */
+export async function indexArrivals({ store, now }: Indexed): Promise<void> {
+  await store.withActor(job, async (session) => {
+    await indexOrders(session, { most: indexedAtOnce, onlyFew: true, at: now });
+  });
+}
+
+const job = { kind: 'system', actor: 'name-index', purpose: 'name-index' } as const;
 
 function whyOf({ order, foundBy, cautions }: OrderFound): WhyFound {
   if (foundBy.by !== 'name') return { orderId: order.id, foundBy, cautions: [...cautions] };

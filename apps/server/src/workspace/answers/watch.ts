@@ -15,6 +15,7 @@ import {
   type TimeZone,
 } from '@holdfast/domain';
 import {
+  compareWithNotices,
   compareWithOrders,
   endConflict,
   exportAudit,
@@ -33,7 +34,6 @@ import {
 import { type AuditHead, auditHeadMessage, type UnsignedAuditHead } from '@holdfast/wire';
 import type { Concerns } from '../../concerns.ts';
 import type { Answers } from '../answering.ts';
-import { indexWaiting } from './orders.ts';
 
 const hoursOfDay = 24;
 /** Source: product decision; a supervisor reviews a month, and older look-ups stay in the chain. */
@@ -41,8 +41,6 @@ const daysWatched = 30;
 /** Source: product decision; work under way at a door or a warrant is not given away by the report. */
 const daysHeldBack = 7;
 const mostExported = 5_000;
-/** Orders indexed before one is found by its number: what one person entered a moment ago. */
-const indexedAtOnce = 200;
 const done = ok({ done: true } as const);
 
 type Watching =
@@ -111,8 +109,8 @@ export const watchAnswers: Pick<Answers, Watching> = {
     });
   },
 
-  findOrderByNumber: async ({ acting, concerns, now }, { body }) => {
-    await indexWaiting({ store: concerns.store, most: indexedAtOnce, now });
+  findOrderByNumber: async ({ acting, concerns }, { body }) => {
+    await concerns.indexArrivals();
     const orderIds = await acting('supervision', (session) => ordersNumbered(session, body));
     return ok({ orderIds: [...orderIds] });
   },
@@ -147,10 +145,10 @@ export const watchAnswers: Pick<Answers, Watching> = {
     if (!put.ok) return put;
     // An order about this person may be there already.
     const { id: agencyId, partnershipId } = standing.agency;
-    await concerns.store.withActor(
-      { kind: 'system', actor: 'name-index', purpose: 'name-index' },
-      async (session) => await compareWithOrders(session, { partnershipId, agencyId, person: body, at: now }),
-    );
+    await concerns.store.withActor({ kind: 'system', actor: 'name-index', purpose: 'name-index' }, async (session) => {
+      await compareWithOrders(session, { partnershipId, agencyId, person: body, at: now });
+      await compareWithNotices(session, { partnershipId, agencyId, person: body, at: now });
+    });
     return done;
   },
 

@@ -20,14 +20,20 @@ import { lawOf, noticeRegimeOf } from '@holdfast/law';
 import {
   addNoticeEvent,
   beginNotice,
+  markConflictsOfNotice,
+  markNoticeConflict,
   type NoticeRecords,
   noteNoticesShown,
+  orderIdsOfNotice,
   readNotice,
   recentNotices,
+  refuseInConflict,
+  type Session,
+  type StaffActing,
 } from '@holdfast/store';
 import type { NoticeFileAnswer, NoticeSummary, VisitToMake } from '@holdfast/wire';
 import type { Issue } from '../../refusal.ts';
-import type { Answers } from '../answering.ts';
+import type { Answers, StaffVisit } from '../answering.ts';
 import { courseOf, mayRecord, performEvent } from './notice-work.ts';
 
 /** A list a person can read; the count says how many there are. */
@@ -35,7 +41,10 @@ const mostShown = 200;
 /** Source: product decision; what is planned further ahead stands in the month view. */
 const daysAhead = 7;
 
-export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotice' | 'recordNoticeEvent' | 'visits'> = {
+export const noticeAnswers: Pick<
+  Answers,
+  'notices' | 'beginNotice' | 'readNotice' | 'recordNoticeEvent' | 'markNoticeConflict' | 'visits'
+> = {
   notices: async ({ acting, now }) => {
     const listed = await acting('notices-of-agency', async (session) => {
       const recent = await recentNotices(session, { most: mostShown });
@@ -53,7 +62,13 @@ export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotic
     if (!fits.ok) return refused(notFollowing(fits.issue));
     const id = concerns.newId();
     const place = { partnershipId: standing.partnership.id, agencyId: standing.agency.id };
+    // Before it stands anywhere, so that nobody of its parties reads it for a moment.
+    await concerns.store.withActor({ kind: 'system', actor: 'name-index', purpose: 'name-index' }, (session) =>
+      markConflictsOfNotice(session, { partnershipId: place.partnershipId, noticeId: id, parties: asked, at: now }),
+    );
     return await acting(purposeOf(id), async (session): Promise<Result<NoticeFileAnswer, Issue>> => {
+      const wall = await behindTheWall(session, { id, visit });
+      if (!wall.ok) return wall;
       const begun = await beginNotice(session, { id, asked, by: standing.member.id, place, at: now });
       if (!begun.ok) return begun;
       const read = await readNotice(session, { id, at: now });
@@ -61,8 +76,12 @@ export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotic
     });
   },
 
-  readNotice: async ({ acting, now }, { params }) => {
-    const read = await acting(purposeOf(params.id), (session) => readNotice(session, { id: params.id, at: now }));
+  readNotice: async (visit, { params: { id } }) => {
+    const { acting, now } = visit;
+    const read = await acting(purposeOf(id), async (session): Promise<Result<NoticeRecords, Issue>> => {
+      const wall = await behindTheWall(session, { id, visit });
+      return wall.ok ? await readNotice(session, { id, at: now }) : wall;
+    });
     return read.ok ? ok(fileOf(read.value)) : read;
   },
 
@@ -70,6 +89,8 @@ export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotic
     const { acting, concerns, standing, now } = visit;
     const place = { partnershipId: standing.partnership.id, agencyId: standing.agency.id };
     const kept = await acting(purposeOf(id), async (session): Promise<Result<true, Issue>> => {
+      const wall = await behindTheWall(session, { id, visit });
+      if (!wall.ok) return wall;
       const read = await readNotice(session, { id, at: now });
       if (!read.ok) return read;
       if (read.value.records.length !== revision) return refused({ code: 'stale' });
@@ -102,6 +123,13 @@ export const noticeAnswers: Pick<Answers, 'notices' | 'beginNotice' | 'readNotic
     return read.ok ? ok(fileOf(read.value)) : read;
   },
 
+  markNoticeConflict: async ({ acting, now }, { params: { id }, body }) => {
+    const marked = await acting('supervision', (session) =>
+      markNoticeConflict(session, { noticeId: id, ...body, at: now }),
+    );
+    return marked.ok ? ok({ done: true }) : marked;
+  },
+
   visits: async ({ acting, standing, now }) => {
     const today = civilDateAt(now, standing.partnership.timeZone);
     const visits = await acting('visits-of-agency', async (session) => {
@@ -123,6 +151,18 @@ class Undone extends Error {
     this.name = 'Undone';
     this.issue = issue;
   }
+}
+
+/** Refuses whoever is in conflict with a notice, tells a supervisor and leaves a row that nobody can take back. */
+async function behindTheWall(
+  session: Session<StaffActing>,
+  { id, visit: { concerns, now } }: { readonly id: string; readonly visit: StaffVisit },
+): Promise<Result<true, Issue>> {
+  for (const orderId of orderIdsOfNotice(id)) {
+    const wall = await refuseInConflict(session, { orderId, alertId: concerns.newId(), at: now });
+    if (!wall.ok) return wall;
+  }
+  return ok(true);
 }
 
 function purposeOf(id: string): string {
