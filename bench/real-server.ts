@@ -17,6 +17,8 @@ export type RealServer = {
   readonly codeOf: (person: DemonstrationPerson) => Promise<string>;
   /** A call and an order's row of another agency and another partnership, each marked with `mark`, which nobody asked may see. */
   readonly plant: (mark: string) => Promise<void>;
+  /** Different look-ups that stand in audit chains, and how many chains do not fit. */
+  readonly chains: () => Promise<{ readonly entries: number; readonly broken: number }>;
   readonly stop: () => Promise<void>;
 };
 
@@ -71,6 +73,18 @@ export const startRealServer = async (): Promise<RealServer> => {
         await beyond.end();
       }
       await running.server.runJobs();
+    },
+    chains: async () => {
+      const beyond = await connectBeyondPolicies(folder);
+      try {
+        const { rows } = await beyond.query<{ entries: number; broken: number }>(
+          `select (select count(distinct purpose)::int from audit.entry where purpose like 'call-response L-%' and code in ('order-found', 'no-order-found')) as entries,
+            (select count(broken_at)::int from audit.verify()) as broken`,
+        );
+        return rows[0] ?? { entries: 0, broken: 1 };
+      } finally {
+        await beyond.end();
+      }
     },
     stop: async () => {
       await running.stop();
