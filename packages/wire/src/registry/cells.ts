@@ -16,21 +16,21 @@ export interface WaitingRow {
   readonly fault?: RowFaultCode;
 }
 
-/** A reader over one row that notes what it cannot take. */
-export interface CellReader {
+/** A reader over one row that notes what it cannot take. `Field` is what a column of the table can be. */
+export interface CellReader<Field extends string = OrderField> {
   readonly faults: RowFault[];
   /** The text of a field, trimmed; `undefined` when the cell is empty or the column is not mapped. */
-  readonly text: (field: OrderField) => string | undefined;
+  readonly text: (field: Field) => string | undefined;
   /** As `text`, for a name or a number, where a leading `=` or `+` has no business. */
-  readonly name: (field: OrderField) => string | undefined;
-  readonly date: (field: OrderField) => WrittenDate | undefined;
+  readonly name: (field: Field) => string | undefined;
+  readonly date: (field: Field) => WrittenDate | undefined;
   /** The one of `codes` that the cell says, also written with spaces, capitals or one of `also`. */
   readonly code: <Code extends string>(
-    field: OrderField,
+    field: Field,
     codes: readonly Code[],
     also?: Readonly<Record<string, Code>>,
   ) => Code | undefined;
-  readonly note: (field: OrderField | '(row)', code: RowFaultCode) => undefined;
+  readonly note: (field: Field | '(row)', code: RowFaultCode) => undefined;
 }
 
 /** What a spreadsheet would run. Full-width forms are made plain by some programs before they look. */
@@ -40,25 +40,25 @@ const guarded = /^'(?=\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20])/;
 const damaged = '\uFFFD';
 
 /** A reader over `cells`. */
-export function readerOf({
+export function readerOf<Field extends string = OrderField>({
   cells,
   dates,
 }: {
   readonly cells: Readonly<Record<string, string>>;
   readonly dates: SourceSettings['dates'];
-}): CellReader {
+}): CellReader<Field> {
   const faults: RowFault[] = [];
-  const note = (field: OrderField | '(row)', code: RowFaultCode): undefined => {
+  const note = (field: Field | '(row)', code: RowFaultCode): undefined => {
     faults.push({ field, code });
     return undefined;
   };
-  const text = (field: OrderField): string | undefined => {
+  const text = (field: Field): string | undefined => {
     const cell = Object.hasOwn(cells, field) ? cells[field] : undefined;
     const found = (cell ?? '').replace(guarded, '').trim();
     if (found === '') return undefined;
     return found.includes(damaged) ? note(field, 'not-decodable') : found;
   };
-  const read = <Value>(field: OrderField, outcome: Result<Value, RowFaultCode>): Value | undefined =>
+  const read = <Value>(field: Field, outcome: Result<Value, RowFaultCode>): Value | undefined =>
     outcome.ok ? outcome.value : note(field, outcome.issue);
   return {
     faults,

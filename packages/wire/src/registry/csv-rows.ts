@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '@holdfast/domain';
 import type { WaitingRow } from './cells.ts';
 import { isNeverKept, namedTitles } from './columns.ts';
 import type { FileFault } from './row-fault.ts';
-import { type OrderField, orderFields, type SourceSettings } from './settings.ts';
+import { type OrderField, orderFields } from './settings.ts';
 import { type SplitRecord, splitterOf } from './split-records.ts';
 
 export type ReadPart =
@@ -14,27 +14,65 @@ export type ReadPart =
   /** Reading ended; what came before stays. */
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
-/** The rows of a table in `bytes`. Ends with a fault when the file cannot be read on. */
-export async function* csvRows({
+/** What the columns of one kind of table can be, and what of a cell may be kept at all. */
+export interface TableReading<Field extends string> {
+  readonly fields: readonly Field[];
+  readonly isNeverKept: (title: string) => boolean;
+  /** What a file is called that holds none. */
+  readonly none: 'no-orders' | 'no-calls';
+  /** Whether a cell of this field that runs over several lines is an open quotation mark that met a later one. */
+  readonly isOneLine: (field: Field) => boolean;
+  /** What is left of a cell before anything is stored; empty for nothing. */
+  readonly keep: (field: Field, text: string) => string;
+}
+
+const tableOfOrders: TableReading<OrderField> = {
+  fields: orderFields,
+  isNeverKept,
+  none: 'no-orders',
+  isOneLine: () => false,
+  keep: (_, text) => text,
+};
+
+/** How a table is written and which of its columns is which field. */
+export interface TableSettings<Field extends string> {
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+}
+
+interface TableOf<Field extends string> {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly settings: TableSettings<Field>;
+}
+
+/** The rows of a table of orders in `bytes`. Ends with a fault when the file cannot be read on. */
+export function csvRows(table: TableOf<OrderField>): AsyncGenerator<ReadPart, void, undefined> {
+  return tableRows({ ...table, reading: tableOfOrders });
+}
+
+/** As `csvRows`, for a table of anything. */
+export async function* tableRows<Field extends string>({
   bytes,
   settings,
-}: {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly settings: Pick<SourceSettings, 'delimiter' | 'encoding' | 'columns'>;
-}): AsyncGenerator<ReadPart, void, undefined> {
+  reading,
+}: TableOf<Field> & { readonly reading: TableReading<Field> }): AsyncGenerator<ReadPart, void, undefined> {
   const decoder = decoderOf(settings.encoding ?? 'utf-8');
   if (decoder === undefined) return yield { kind: 'fault', fault: { code: 'encoding-not-known' } };
   const splitter = splitterOf(settings.delimiter ?? ',');
-  let head: Result<Columns, FileFault> | undefined;
+  let head: Result<Columns<Field>, FileFault> | undefined;
   let number = 0;
   const rowsOf = (records: readonly SplitRecord[]): readonly WaitingRow[] => {
     const rows: WaitingRow[] = [];
     for (const record of records) {
       if (head === undefined)
-        head = 'cells' in record ? headOf(record.cells, settings.columns) : refused({ code: 'no-head' });
+        head =
+          'cells' in record
+            ? headOf({ titles: record.cells, columns: settings.columns, reading })
+            : refused({ code: 'no-head' });
       else if (head.ok) {
         number += 1;
-        rows.push(rowOf({ record, head: head.value, number }));
+        rows.push(rowOf({ record, head: head.value, number, reading }));
       }
     }
     return rows;
@@ -49,7 +87,7 @@ export async function* csvRows({
   }
   const rows = rowsOf([...splitter.take(decoder.decode()), ...splitter.end()]);
   if (rows.length > 0) yield { kind: 'rows', rows };
-  const none: FileFault | undefined = number > 0 ? undefined : { code: head === undefined ? 'no-head' : 'no-orders' };
+  const none: FileFault | undefined = number > 0 ? undefined : { code: head === undefined ? 'no-head' : reading.none };
   const fault = refusedHead() ?? none;
   if (fault !== undefined) yield { kind: 'fault', fault };
 }
@@ -64,38 +102,51 @@ export function decoderOf(label: string): TextDecoder | undefined {
   }
 }
 
-interface Columns {
+interface Columns<Field extends string> {
   readonly width: number;
-  readonly at: readonly (readonly [OrderField, number])[];
+  readonly at: readonly (readonly [Field, number])[];
 }
 
-function headOf(titles: readonly string[], columns: SourceSettings['columns']): Result<Columns, FileFault> {
+function headOf<Field extends string>({
+  titles,
+  columns,
+  reading,
+}: {
+  readonly titles: readonly string[];
+  readonly columns: TableSettings<Field>['columns'];
+  readonly reading: TableReading<Field>;
+}): Result<Columns<Field>, FileFault> {
   const named = namedTitles(titles);
-  const wanted = orderFields.flatMap((field) => {
+  const wanted = reading.fields.flatMap((field) => {
     const title = columns[field];
     return title === undefined ? [] : [{ field, title, index: named.indexOf(title) }];
   });
-  const missing = wanted.find(({ index, title }) => index < 0 || isNeverKept(title));
+  const missing = wanted.find(({ index, title }) => index < 0 || reading.isNeverKept(title));
   if (missing !== undefined) return refused({ code: 'column-not-there', where: missing.title });
   return ok({ width: titles.length, at: wanted.map(({ field, index }) => [field, index]) });
 }
 
-function rowOf({
+function rowOf<Field extends string>({
   record,
   head,
   number,
+  reading,
 }: {
   readonly record: SplitRecord;
-  readonly head: Columns;
+  readonly head: Columns<Field>;
   readonly number: number;
+  readonly reading: TableReading<Field>;
 }): WaitingRow {
   const where = { number, from: record.from, line: record.line };
   if ('fault' in record) return { ...where, cells: {}, fault: record.fault };
   // Which column a text belongs to cannot be told then, so none of it is kept: it could be an address.
   if (record.cells.length !== head.width) return { ...where, cells: {}, fault: 'columns-do-not-fit' };
+  // Nor can it where the marks are torn: the rest of the row before stands in this cell then.
+  const torn = head.at.some(([field, index]) => reading.isOneLine(field) && /[\r\n]/.test(record.cells[index] ?? ''));
+  if (torn) return { ...where, cells: {}, fault: 'quotes-do-not-fit' };
   const cells: Record<string, string> = {};
   for (const [field, index] of head.at) {
-    const text = record.cells[index] ?? '';
+    const text = reading.keep(field, record.cells[index] ?? '');
     // The database has no place for this one character; the mark in its stead is refused like any damaged letter.
     if (text !== '') cells[field] = text.replaceAll('\u0000', '\uFFFD');
   }

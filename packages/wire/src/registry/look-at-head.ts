@@ -12,20 +12,41 @@ export interface LookedAt {
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Reads the head of a file, as much as was given. */
+/** Reads the head of a file of orders, as much as was given. */
 export function lookAtHead(head: Uint8Array): LookedAt {
-  const encoding = encodingOf(head);
-  const text = new TextDecoder(encoding).decode(head).trimStart();
+  const { encoding, text } = textOfHead(head);
   if (text.startsWith('<')) return { format: 'niem-xml', encoding, delimiter: ',', columns: [], guess: {} };
-  const lines = text.split(/\r\n|\r|\n/).slice(0, 20);
-  const delimiter = delimiterOf(lines.length > 1 ? lines.slice(0, -1) : lines);
-  const titles = namedTitles(cellsOf(lines[0] ?? '', delimiter));
+  const { delimiter, titles } = tableOfHead(text);
   return {
     format: 'csv',
     encoding,
     delimiter,
     columns: titles.map((title) => ({ title, neverKept: isNeverKept(title) })),
     guess: guessColumns(titles),
+  };
+}
+
+/** The encoding that the first bytes give away, and their text by it. */
+export function textOfHead(head: Uint8Array): { readonly encoding: string; readonly text: string } {
+  const encoding = encodingOf(head);
+  return { encoding, text: new TextDecoder(encoding).decode(head).trimStart() };
+}
+
+/** A table by its first lines: how it is delimited, its titles, and some rows for whoever guesses by what stands in a column. */
+export function tableOfHead(text: string): {
+  readonly delimiter: string;
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const lines = text.split(/\r\n|\r|\n/).slice(0, 20);
+  // The last line may be cut anywhere.
+  const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
+  const delimiter = delimiterOf(whole);
+  const rows = whole.slice(1).filter((line) => line !== '');
+  return {
+    delimiter,
+    titles: namedTitles(cellsOf(lines[0] ?? '', delimiter)),
+    rows: rows.map((line) => cellsOf(line, delimiter)),
   };
 }
 
