@@ -52,7 +52,7 @@ export const lookUpMatrix: Readonly<Record<string, MatrixRow>> = {
     officer: 'map - x x',
     liaison: 'map - x x',
     supervisor: 'map m x x',
-    system: '- e x x',
+    system: 'e e x x',
   },
   'open_plane.registry_alert': {
     ...nobodyElse('- - - x'),

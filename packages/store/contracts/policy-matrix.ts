@@ -7,6 +7,7 @@
  * account's, `e` every row (for actors who own none), `-` none, `x` no privilege on the table at all.
  */
 import { auditRunMatrix } from './audit-run-rows.ts';
+import { callsInMatrix } from './calls-in-rows.ts';
 import { helpMatrix } from './help-rows.ts';
 import { letterMatrix } from './letters-rows.ts';
 import { lookUpMatrix } from './lookups-rows.ts';
@@ -90,12 +91,13 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     nobody: '- - x x',
   },
   'open_plane.call_for_service': {
-    ...others('- - x x'),
-    ...police('m m x x'),
-    account: '- - x x',
-    system: 'e e x x',
-    'sign-in': '- - x x',
-    nobody: '- - x x',
+    ...others('- - - x'),
+    // The planted one came in by file; no other is ever changed, which the contract of those calls tries.
+    ...police('m m m x'),
+    account: '- - - x',
+    system: 'e e - x',
+    'sign-in': '- - - x',
+    nobody: '- - - x',
   },
   'open_plane.response': {
     ...others('- - x x'),
@@ -122,6 +124,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     nobody: '- - x x',
   },
   ...registryMatrix,
+  ...callsInMatrix,
   ...queueMatrix,
   ...auditRunMatrix,
   ...letterMatrix,

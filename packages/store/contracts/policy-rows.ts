@@ -4,6 +4,7 @@
  */
 import type { StaffMember } from '../src/index.ts';
 import { auditRunRows } from './audit-run-rows.ts';
+import { callsInRows } from './calls-in-rows.ts';
 import { helpRows } from './help-rows.ts';
 import { letterRows } from './letters-rows.ts';
 import { lookUpRows } from './lookups-rows.ts';
@@ -158,7 +159,7 @@ const open: readonly TableRows[] = [
         },
       })),
     fresh: copied('id', 'call_number'),
-    touch: 'id = id',
+    touch: 'order_id = order_id',
   },
   {
     table: 'open_plane.response',
@@ -214,6 +215,7 @@ const open: readonly TableRows[] = [
     touch: 'told = told',
   },
   ...registryRows(police),
+  ...callsInRows(police),
   ...queueRows(police),
   ...auditRunRows(police),
   ...letterRows,

@@ -215,7 +215,7 @@ export function registryContract({ name, open }: Implementation): void {
       const cells = good('A-2', { issued: '2026-02-30' });
       const tryAgain = (tries: number, with_: Readonly<Record<string, string>>) =>
         store.withActor(keeping(staff.liaison), (session) =>
-          correctRow(session, { id: 'first', row: 2, cells: with_, tries, now: at, orderId: idOf(newId()) }),
+          correctRow(session, { id: 'first', row: 2, cells: with_, tries, now: at, newId }),
         );
       expect(await tryAgain(1, { ...cells, 'protected-name': '' })).toMatchObject({
         ok: true,
@@ -385,7 +385,7 @@ export function registryContract({ name, open }: Implementation): void {
             cells: good('X'),
             tries: 1,
             now: at,
-            orderId: idOf('x'),
+            newId: () => 'x',
           }),
         }));
         const missing = { ok: false, issue: { code: 'not-found' } };

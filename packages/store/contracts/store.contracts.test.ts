@@ -1,6 +1,7 @@
 /** Runs every contract of the store over every implementation there is; the names of the tests say which. */
 import { auditContract } from './audit.contract.ts';
 import { auditRunsContract } from './audit-runs.contract.ts';
+import { callsInContract } from './calls-in.contract.ts';
 import { casesContract } from './cases.contract.ts';
 import { disclosuresContract } from './disclosures.contract.ts';
 import { disclosuresEndingContract } from './disclosures-ending.contract.ts';
@@ -26,6 +27,7 @@ for (const implementation of implementations) {
   disclosuresContract(implementation);
   disclosuresEndingContract(implementation);
   registryContract(implementation);
+  callsInContract(implementation);
   casesContract(implementation);
   helpContract(implementation);
   lettersContract(implementation);

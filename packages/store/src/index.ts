@@ -13,6 +13,14 @@ export {
   recordCall,
   reviewCalls,
 } from './calls.ts';
+export {
+  answerMatch,
+  listArrivedCalls,
+  type MatchAsked,
+  type MatchCounts,
+  readArrivedCall,
+} from './calls-in-matching.ts';
+export { askToProposeAgain, proposeForCalls } from './calls-in-proposals.ts';
 export * from './cases.ts';
 export * from './cases-keeping.ts';
 export * from './cases-people.ts';
@@ -85,6 +93,7 @@ export * from './registry-life.ts';
 export * from './registry-orders.ts';
 export { type PieceRead, readPiece } from './registry-reading.ts';
 export * from './registry-rejected.ts';
+export type { ImportSettings } from './registry-settings.ts';
 export * from './registry-sources.ts';
 export { type DutyDoneRecord, recordDutyDone, recordResponse } from './responses.ts';
 export type { AccountId } from './schema.ts';

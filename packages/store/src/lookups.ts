@@ -89,8 +89,17 @@ export async function refuseInConflict(
   session: Session<StaffActing>,
   { orderId, alertId, at }: { orderId: OrderId; alertId: string; at: Instant },
 ): Promise<Result<true, StoreIssue>> {
-  if ((await conflictsOf(session, [orderId])).length === 0) return ok(true);
-  await raise(session, { kind: 'conflict', orderIds: [orderId], asked: { id: alertId, at } });
+  return await raiseConflict(session, { orderIds: [orderId], alertId, at });
+}
+
+/** As `refuseInConflict`, for a record that may be about any of several orders. */
+export async function raiseConflict(
+  session: Session<StaffActing>,
+  { orderIds, alertId, at }: { orderIds: readonly OrderId[]; alertId: string; at: Instant },
+): Promise<Result<true, StoreIssue>> {
+  const conflicts = await conflictsOf(session, [...new Set(orderIds)]);
+  if (conflicts.length === 0) return ok(true);
+  await raise(session, { kind: 'conflict', orderIds: conflicts, asked: { id: alertId, at } });
   return refused({ code: 'in-conflict' });
 }
 

@@ -13,12 +13,11 @@ import {
 } from '@holdfast/domain';
 import {
   type FileFault,
+  type ImportSubject,
   parse,
   type RegistryImport,
   registryImport,
-  type SourceSettings,
   type StaffRole,
-  sourceSettings,
 } from '@holdfast/wire';
 import type { WaitingRow } from '@holdfast/wire/registry';
 import { sql } from 'kysely';
@@ -26,6 +25,7 @@ import type { Session, StaffActing, SystemActing } from './acting.ts';
 import { attempt } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
+import { type ImportSettings, settingsIn } from './registry-settings.ts';
 
 /** Begins an import; nothing of the file is there yet. */
 export async function beginImport(
@@ -33,11 +33,15 @@ export async function beginImport(
   {
     id,
     sourceName,
+    subject = 'orders',
     settings,
     fileName,
     fileBytes,
     at,
-  }: { id: string; sourceName: string; settings: SourceSettings; fileName: string; fileBytes: number; at: Instant },
+  }: { id: string; sourceName: string; fileName: string; fileBytes: number; at: Instant } & (
+    | Extract<ImportSettings, { subject: 'calls' }>
+    | (Omit<Extract<ImportSettings, { subject: 'orders' }>, 'subject'> & { readonly subject?: 'orders' })
+  ),
 ): Promise<Result<RegistryImport, StoreIssue>> {
   const { partnershipId, agencyId, actor, role } = session.acting;
   return await attempt(session, async () => {
@@ -48,6 +52,7 @@ export async function beginImport(
         agency_id: agencyId,
         id,
         source_name: sourceName,
+        subject,
         settings: JSON.stringify(settings),
         file_name: fileName,
         file_bytes: fileBytes,
@@ -65,12 +70,16 @@ export async function beginImport(
   });
 }
 
-/** The imports of the actor's agency, newest first. */
+/** The imports of orders, or of calls, of the actor's agency, newest first. */
 export async function listImports(
   session: Session<StaffActing>,
-  { most }: { most: number },
+  { most, subject = 'orders' }: { most: number; subject?: ImportSubject },
 ): Promise<readonly RegistryImport[]> {
-  const rows = await importsOf(session).orderBy('started_at', 'desc').limit(most).execute();
+  const rows = await importsOf(session)
+    .where('subject', '=', subject)
+    .orderBy('started_at', 'desc')
+    .limit(most)
+    .execute();
   return await withOpenRows(session, rows);
 }
 
@@ -84,12 +93,11 @@ export async function readImport(
 }
 
 /** What a file that comes in must know: how it is written and what is here of it already. */
-export interface ImportToReceive {
-  readonly settings: SourceSettings;
+export type ImportToReceive = ImportSettings & {
   readonly fileBytes: number;
   readonly fileHead: string | null;
   readonly rowsReceived: number;
-}
+};
 
 /** An import that takes rows; `out-of-order` once it is whole or cancelled. */
 export async function importToReceive(
@@ -100,7 +108,7 @@ export async function importToReceive(
   if (row === undefined) return refused({ code: 'not-found' });
   if (row.complete || row.ended_at !== null) return refused({ code: 'out-of-order' });
   return ok({
-    settings: settingsIn(row.settings),
+    ...settingsIn(row),
     fileBytes: row.file_bytes,
     fileHead: row.file_head,
     rowsReceived: row.received_rows,
@@ -144,7 +152,17 @@ export async function receiveRows(
 /** The file is whole, or cannot be read on and `fault` says why. */
 export async function finishReceiving(
   session: Session<StaffActing>,
-  { id, bytes, fault }: { id: string; bytes: number; fault?: FileFault | undefined },
+  {
+    id,
+    bytes,
+    fault,
+    leftOut = {},
+  }: {
+    id: string;
+    bytes: number;
+    fault?: FileFault | undefined;
+    leftOut?: Readonly<Record<string, number>>;
+  },
 ): Promise<void> {
   await session.transaction
     .updateTable('open_plane.registry_import')
@@ -152,6 +170,7 @@ export async function finishReceiving(
       complete: true,
       received_bytes: bytes,
       ...(fault === undefined ? {} : { file_fault: JSON.stringify(fault) }),
+      ...(Object.keys(leftOut).length === 0 ? {} : { left_out: JSON.stringify(leftOut) }),
     })
     .where('partnership_id', '=', session.acting.partnershipId)
     .where('agency_id', '=', session.acting.agencyId)
@@ -218,13 +237,6 @@ export function eventOf(code: string, recordId: string) {
   return { code, recordKind: 'registry-import', recordId };
 }
 
-/** Stored settings; what was stored was parsed before. */
-export function settingsIn(value: unknown): SourceSettings {
-  const read = parse(sourceSettings, value);
-  if (!read.ok) throw new Error('stored settings do not parse');
-  return read.value;
-}
-
 function importsOf({ transaction, acting }: Session<StaffActing>) {
   return transaction
     .selectFrom('open_plane.registry_import')
@@ -261,6 +273,7 @@ function importFrom(row: ImportRow, openRows: number): RegistryImport {
   const over = row.cancelled_at === null ? 'done' : 'cancelled';
   const read = parse(registryImport, {
     id: row.id,
+    subject: row.subject,
     sourceName: row.source_name,
     fileName: row.file_name,
     fileBytes: row.file_bytes,
@@ -275,6 +288,7 @@ function importFrom(row: ImportRow, openRows: number): RegistryImport {
     rejectedRows: row.rejected_rows,
     openRows,
     ...(row.file_fault === null ? {} : { fileFault: row.file_fault }),
+    ...(row.left_out === null ? {} : { leftOut: row.left_out }),
     ...(row.ended_at === null ? {} : { endedAt: row.ended_at }),
   });
   if (!read.ok) throw new Error('a stored import does not parse');

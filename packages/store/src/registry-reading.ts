@@ -1,12 +1,14 @@
-/** Reads the next piece of an import: every row of it becomes an order or a rejected row, the piece goes, the counts move, all at once. */
-import { type Instant, idOf } from '@holdfast/domain';
+/** Reads the next piece of an import: every row of it becomes an order, a call or a rejected row, the piece goes, the counts move, all at once. */
+import type { Instant } from '@holdfast/domain';
 import { parse, type RowFault, waitingRows } from '@holdfast/wire';
-import { orderFromRow, type WaitingRow } from '@holdfast/wire/registry';
+import type { WaitingRow } from '@holdfast/wire/registry';
 import { sql } from 'kysely';
 import type { Session, StaffActing } from './acting.ts';
 import { appendAudit } from './audit.ts';
-import { eventOf, settingsIn } from './registry-imports.ts';
-import { type OrderOfRow, putOrdersOfFile } from './registry-orders.ts';
+import { askToProposeAgain } from './calls-in-proposals.ts';
+import { eventOf } from './registry-imports.ts';
+import { settingsIn } from './registry-settings.ts';
+import { takeRows } from './registry-taking.ts';
 
 /** `more`: there may be another piece. `nothing`: none is here now, or somebody else is at it. `ended`: the import is over. */
 export type PieceRead = 'more' | 'nothing' | 'ended';
@@ -25,7 +27,7 @@ export async function readPiece(
   const { partnershipId, agencyId } = acting;
   const [found] = await transaction
     .selectFrom('open_plane.registry_import')
-    .select(['settings', 'complete', 'ended_at', 'received_rows', 'read_rows'])
+    .select(['source_name', 'subject', 'settings', 'complete', 'ended_at', 'received_rows', 'read_rows'])
     .where('partnership_id', '=', partnershipId)
     .where('agency_id', '=', agencyId)
     .where('id', '=', id)
@@ -47,27 +49,26 @@ export async function readPiece(
     if (!found.complete || found.read_rows < found.received_rows) return 'nothing';
     await sql`update open_plane.registry_import set ended_at = ${now}::timestamptz
       where partnership_id = ${partnershipId} and agency_id = ${agencyId} and id = ${id}`.execute(transaction);
+    // A call that waits may be about an order that was not on record when the server last looked.
+    if (found.subject === 'orders') await askToProposeAgain(session);
     await appendAudit(session, { events: [eventOf('import-ended', id)], at: now });
     return 'ended';
   }
   const waiting = parse(waitingRows, piece.waiting);
   if (!waiting.ok) throw new Error('a stored piece does not parse');
-  const settings = settingsIn(found.settings);
-  const orders: OrderOfRow[] = [];
-  const rejected: Rejected[] = [];
-  const rows = new Map<number, WaitingRow>();
-  for (const row of waiting.value) {
-    rows.set(row.number, row);
-    const read = orderFromRow({ row, settings, id: idOf(newId()), now });
-    if (read.ok) orders.push({ row: row.number, ...read.value });
-    else rejected.push({ row, faults: read.issue });
-  }
-  const outcomes = await putOrdersOfFile(session, { orders, importId: id, at: now });
-  for (const outcome of outcomes) {
+  const outcomes = await takeRows(session, {
+    ...settingsIn(found),
+    rows: waiting.value,
+    importId: id,
+    sourceName: found.source_name,
+    now,
+    newId,
+  });
+  const rows = new Map(waiting.value.map((row) => [row.number, row]));
+  const rejected: Rejected[] = outcomes.flatMap((outcome) => {
     const row = rows.get(outcome.row);
-    if (outcome.kind === 'refused' && row !== undefined)
-      rejected.push({ row, faults: [{ field: fieldOf(outcome.code), code: outcome.code }] });
-  }
+    return outcome.kind === 'refused' && row !== undefined ? [{ row, faults: outcome.faults }] : [];
+  });
   await reject(session, { id, rejected, at: now });
   const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
   await sql`update open_plane.registry_import set read_rows = read_rows + ${piece.row_count}, new_orders = new_orders + ${count('new')},
@@ -85,11 +86,6 @@ export async function readPiece(
   const last = piece.first_row + piece.row_count - 1;
   await appendAudit(session, { events: [eventOf('rows-read', `${id} ${piece.first_row}-${last}`)], at: now });
   return 'more';
-}
-
-/** Which cell a refusal of the registry speaks of. */
-export function fieldOf(code: RowFault['code']): string {
-  return code === 'changed-while-importing' ? '(row)' : 'order-number';
 }
 
 async function reject(

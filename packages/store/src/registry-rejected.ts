@@ -1,14 +1,14 @@
 /** Rejected rows: kept with their reasons, corrected and tried again, or set aside with a reason. None is ever removed. */
-import { type Instant, type OrderId, ok, type Result, refused } from '@holdfast/domain';
-import { parse, type RejectedRow, type RowFault, rejectedRow } from '@holdfast/wire';
-import { orderFromRow } from '@holdfast/wire/registry';
+import { type CallId, type Instant, type OrderId, ok, type Result, refused } from '@holdfast/domain';
+import { parse, type RejectedRow, rejectedRow } from '@holdfast/wire';
+import { keptCells } from '@holdfast/wire/calls-in';
 import type { Session, StaffActing } from './acting.ts';
 import { withoutNulls } from './attempt.ts';
 import { appendAudit } from './audit.ts';
 import type { StoreIssue } from './issues.ts';
-import { eventOf, settingsIn } from './registry-imports.ts';
-import { putOrdersOfFile } from './registry-orders.ts';
-import { fieldOf } from './registry-reading.ts';
+import { eventOf } from './registry-imports.ts';
+import { settingsIn } from './registry-settings.ts';
+import { type Became, takeRows } from './registry-taking.ts';
 
 /** Rejected rows of an import after row `after`, in the order of the file; those still open first asked for by `open`. */
 export async function listRejectedRows(
@@ -20,9 +20,9 @@ export async function listRejectedRows(
   return rows.map(rowFrom);
 }
 
-/** What trying a row again came to: it is an order now, or it is still refused and the faults are the present ones. */
+/** What trying a row again came to: it is an order or a call now, or it is still refused and the faults are the present ones. */
 export type TriedAgain =
-  | { readonly kind: 'taken'; readonly orderId: OrderId }
+  | { readonly kind: 'taken'; readonly orderId?: OrderId; readonly callId?: CallId }
   | { readonly kind: 'still-refused'; readonly row: RejectedRow };
 
 /**
@@ -37,14 +37,14 @@ export async function correctRow(
     cells,
     tries,
     now,
-    orderId,
+    newId,
   }: {
     id: string;
     row: number;
     cells: Readonly<Record<string, string>>;
     tries: number;
     now: Instant;
-    orderId: OrderId;
+    newId: () => string;
   },
 ): Promise<Result<TriedAgain, StoreIssue>> {
   const { transaction, acting } = session;
@@ -52,23 +52,25 @@ export async function correctRow(
   if (!held.ok) return held;
   const [under] = await transaction
     .selectFrom('open_plane.registry_import')
-    .select('settings')
+    .select(['source_name', 'subject', 'settings'])
     .where('partnership_id', '=', acting.partnershipId)
     .where('agency_id', '=', acting.agencyId)
     .where('id', '=', id)
     .execute();
   if (under === undefined) return refused({ code: 'not-found' });
-  const kept = storable(cells);
-  const read = orderFromRow({ row: { cells: kept }, settings: settingsIn(under.settings), id: orderId, now });
-  const [outcome] = read.ok
-    ? await putOrdersOfFile(session, { orders: [{ row: number, ...read.value }], importId: id, at: now })
-    : [];
-  const faults: readonly RowFault[] = !read.ok
-    ? read.issue
-    : outcome?.kind === 'refused'
-      ? [{ field: fieldOf(outcome.code), code: outcome.code }]
-      : [];
-  const taken = outcome === undefined || outcome.kind === 'refused' ? undefined : outcome.orderId;
+  const known = settingsIn(under);
+  const kept = storable(known.subject === 'calls' ? keptCells(cells) : cells);
+  const [outcome] = await takeRows(session, {
+    ...known,
+    rows: [{ number, cells: kept }],
+    importId: id,
+    sourceName: under.source_name,
+    now,
+    newId,
+  });
+  if (outcome === undefined) throw new Error('a row without its outcome');
+  const taken = outcome.kind === 'refused' ? undefined : outcome.became;
+  const faults = outcome.kind === 'refused' ? outcome.faults : [];
   const [after] = await transaction
     .updateTable('open_plane.registry_rejected_row')
     .set({
@@ -77,7 +79,7 @@ export async function correctRow(
       tries: held.value.tries + 1,
       ...(taken === undefined
         ? {}
-        : { settled: 'corrected' as const, settled_at: now, settled_by: acting.actor, order_id: taken }),
+        : { settled: 'corrected' as const, settled_at: now, settled_by: acting.actor, ...becameOf(taken) }),
     })
     .where('partnership_id', '=', acting.partnershipId)
     .where('agency_id', '=', acting.agencyId)
@@ -90,10 +92,14 @@ export async function correctRow(
     events: [eventOf(taken === undefined ? 'row-tried' : 'row-corrected', `${id} ${number}`)],
     at: now,
   });
-  return ok(taken === undefined ? { kind: 'still-refused', row: rowFrom(after) } : { kind: 'taken', orderId: taken });
+  return ok(taken === undefined ? { kind: 'still-refused', row: rowFrom(after) } : { kind: 'taken', ...taken });
 }
 
-/** Settles a row that is not to become an order, with the reason. */
+function becameOf(taken: Became): { readonly order_id: OrderId } | { readonly call_id: CallId } {
+  return 'orderId' in taken ? { order_id: taken.orderId } : { call_id: taken.callId };
+}
+
+/** Settles a row that is not to be kept, with the reason. */
 export async function setRowAside(
   session: Session<StaffActing>,
   { id, row, reason, tries, at }: { id: string; row: number; reason: string; tries: number; at: Instant },
@@ -155,6 +161,7 @@ function rowFrom(row: Awaited<ReturnType<ReturnType<typeof rejectedOf>['execute'
       settledAt: row.settled_at,
       reason: row.reason,
       orderId: row.order_id,
+      callId: row.call_id,
     }),
   );
   if (!read.ok) throw new Error('a stored rejected row does not parse');

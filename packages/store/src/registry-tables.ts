@@ -1,6 +1,6 @@
 /** The tables of the registry as queries see them; joined into the one schema. */
-import type { AgencyId, Instant, OrderId, PartnershipId, Provenance, StaffId } from '@holdfast/domain';
-import type { StaffRole } from '@holdfast/wire';
+import type { AgencyId, CallId, Instant, OrderId, PartnershipId, Provenance, StaffId } from '@holdfast/domain';
+import type { ImportSubject, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 
 /** JSON in the database: given as text, read as something to be parsed. */
@@ -33,6 +33,7 @@ export interface RegistryTables {
   'open_plane.registry_source': OfAgency & {
     id: string;
     name: string;
+    subject: ImportSubject;
     settings: Document;
     changed_by: StaffId;
     changed_at: Instant;
@@ -40,6 +41,7 @@ export interface RegistryTables {
   'open_plane.registry_import': OfAgency & {
     id: string;
     source_name: string;
+    subject: ImportSubject;
     settings: Document;
     file_name: string;
     file_bytes: number;
@@ -58,6 +60,7 @@ export interface RegistryTables {
     rejected_rows: Generated<number>;
     cancelled_at: Instant | null;
     ended_at: Instant | null;
+    left_out: ColumnType<unknown, string | null | undefined, string | null>;
   };
   'open_plane.registry_piece': OfAgency & {
     import_id: string;
@@ -79,5 +82,6 @@ export interface RegistryTables {
     settled_by: StaffId | null;
     reason: string | null;
     order_id: OrderId | null;
+    call_id: ColumnType<CallId | null, never, CallId | null>;
   };
 }

@@ -21,6 +21,7 @@ import type {
 import type { AgencyKind, OpeningAct, StaffRole } from '@holdfast/wire';
 import type { ColumnType, Generated } from 'kysely';
 import type { AuditRunTables } from './audit-run-tables.ts';
+import type { CallsInTables } from './calls-in-tables.ts';
 import type { CaseTables } from './case-tables.ts';
 import type { HelpTables } from './help-tables.ts';
 import type { LetterTables } from './letter-tables.ts';
@@ -46,7 +47,8 @@ export interface Tables
     NoticeTables,
     QueueTables,
     HelpTables,
-    AuditRunTables {
+    AuditRunTables,
+    CallsInTables {
   'open_plane.partnership': { id: PartnershipId; name: string; time_zone: TimeZone; jurisdiction: Jurisdiction };
   'open_plane.agency': { partnership_id: PartnershipId; id: AgencyId; kind: AgencyKind; name: string };
   'open_plane.staff_member': {

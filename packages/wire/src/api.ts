@@ -15,6 +15,7 @@ import { noticeApi } from './api-notices.ts';
 import { recoveryApi } from './api-recovery.ts';
 import { auditRoundAddresses } from './audit-rounds.ts';
 import { auditRunAddresses } from './audit-runs.ts';
+import { callsInAddresses } from './calls-in/addresses.ts';
 import { helpAddresses } from './help/addresses.ts';
 import { ageRecipient, base64url, id, instant, line, prose } from './primitives.ts';
 import { queueAddresses } from './queue.ts';
@@ -260,6 +261,7 @@ export const api = {
 
   ...noticeApi,
   ...registryAddresses,
+  ...callsInAddresses,
   ...lifeAddresses,
   ...auditRunAddresses,
   ...auditRoundAddresses,

@@ -33,6 +33,9 @@ export {
   auditRunStates,
   largestExport,
 } from './audit-runs.ts';
+export { type CallSource, callsInAddresses } from './calls-in/addresses.ts';
+export * from './calls-in/records.ts';
+export * from './calls-in/settings.ts';
 export * from './case-entries.ts';
 export * from './case-snapshot.ts';
 export * from './case-transport.ts';

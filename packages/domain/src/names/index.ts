@@ -2,6 +2,7 @@
 export * from './born.ts';
 export * from './marks.ts';
 export * from './nicknames.ts';
+export * from './propose.ts';
 export * from './rank.ts';
 export {
   type NameQuestion,

@@ -194,6 +194,13 @@ const steps: readonly Step[] = [
     after: `select count(*) = 0 as fine from open_plane.measure_quarters(array[]::date[], 14) where most_of_one_order is not null`,
   },
   {
+    name: '0029-bring-in-calls',
+    before: `insert into open_plane.registry_source (partnership_id, agency_id, id, name, settings, changed_by, changed_at)
+        values ('marlow', 'marlow-police', 's-before', 'Court', '{}', 'quill', '2026-03-01Z');`,
+    after: `select (select subject from open_plane.registry_source where id = 's-before') = 'orders'
+      and (select count(*) from open_plane.call_for_service) = 1 and (select count(*) from open_plane.arrived_call) = 0 as fine`,
+  },
+  {
     name: '0030-carry-letters',
     after: `select (select count(*) from sealed_plane.letter) = 0 and (select count(*) from sealed_plane.letter_partners()) = 0
       and (select count(*) from sealed_plane.open_letter('l', '2026-03-01Z')) = 0

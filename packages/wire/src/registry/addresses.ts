@@ -95,7 +95,7 @@ export const registryAddresses = {
   rejectedRows: {
     method: 'GET',
     path: '/api/registry/imports/:id/rejected',
-    summary: 'Rows that could not become orders, with the reasons; by row number after `after`',
+    summary: 'Rows that could not be taken, with the reasons; by row number after `after`',
     roles: keepers,
     params: byId,
     query: z.strictObject({
@@ -112,14 +112,18 @@ export const registryAddresses = {
     params: byRow,
     body: z.strictObject({ cells: rowCells, tries: z.int().min(1) }),
     answer: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('taken'), orderId: z.string().max(64) }),
+      z.strictObject({
+        kind: z.literal('taken'),
+        orderId: z.exactOptional(z.string().max(64)),
+        callId: z.exactOptional(z.string().max(64)),
+      }),
       z.strictObject({ kind: z.literal('still-refused'), row: rejectedRow }),
     ]),
   },
   setRowAside: {
     method: 'POST',
     path: '/api/registry/imports/:id/rejected/:row/settings-aside',
-    summary: 'Settle a rejected row that is no order, with the reason',
+    summary: 'Settle a rejected row that is not to be kept, with the reason',
     roles: keepers,
     params: byRow,
     body: z.strictObject({ reason: line(500), tries: z.int().min(1) }),

@@ -34,7 +34,9 @@ export const rejectedRow = z.strictObject({
   settled: z.exactOptional(z.enum(['corrected', 'set-aside'])),
   settledAt: z.exactOptional(instant),
   reason: z.exactOptional(line(500)),
+  /** What became of it in the end: an order, or a call. */
   orderId: z.exactOptional(id<'order'>()),
+  callId: z.exactOptional(id<'call'>()),
 });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
@@ -43,9 +45,17 @@ export type RegistrySource = z.infer<typeof registrySource>;
 
 export const importStates = ['receiving', 'reading', 'done', 'cancelled'] as const;
 
-/** One file, how far it is, and what became of its rows. `rowsRead` is the sum of the four that follow it. */
+/** What the rows of a file are. */
+export const importSubjects = ['orders', 'calls'] as const;
+export type ImportSubject = (typeof importSubjects)[number];
+
+/**
+ * One file, how far it is, and what became of its rows. `rowsRead` is the sum of the four that follow it, which are named for orders and
+ * count the calls of a file of calls.
+ */
 export const registryImport = z.strictObject({
   id: z.string().max(64),
+  subject: z.enum(importSubjects),
   sourceName: line(120),
   fileName: line(255),
   fileBytes: z.int().min(0),
@@ -61,6 +71,8 @@ export const registryImport = z.strictObject({
   /** Rejected rows that nobody has corrected or set aside yet. */
   openRows: z.int().min(0),
   fileFault: z.exactOptional(fileFault),
+  /** Parts of the file that no field exists for, counted by name. They were not read and are not kept. */
+  leftOut: z.exactOptional(z.record(z.string().max(100), z.int().min(1))),
   endedAt: z.exactOptional(instant),
 });
 export type RegistryImport = z.infer<typeof registryImport>;

@@ -1,5 +1,6 @@
 /** Every answer of the API, by the name of its address. */
 import type { Answers } from '../answering.ts';
+import { callsInAnswers } from '../calls-in/answers.ts';
 import { helpAnswers } from '../help/answers.ts';
 import { noticeAnswers } from '../notices/answers.ts';
 import { calendarAnswers } from '../notices/calendar-answers.ts';
@@ -43,6 +44,7 @@ export const answers: Answers = {
   ...noticeAnswers,
   ...calendarAnswers,
   ...registryAnswers,
+  ...callsInAnswers,
   ...lifeAnswers,
   ...responseAuditAnswers,
   ...auditRoundAnswers,

@@ -1,5 +1,5 @@
 /** Bringing files of orders in: sources, looks, imports, rejected rows. Only who keeps the registry of an agency, and only that agency's. */
-import { idOf, ok, refused } from '@holdfast/domain';
+import { ok, type Result, refused } from '@holdfast/domain';
 import {
   beginImport,
   cancelImport,
@@ -11,7 +11,10 @@ import {
   readImport,
   setRowAside,
 } from '@holdfast/store';
+import type { ApiReply } from '@holdfast/wire';
+import { isCellOfCall } from '@holdfast/wire/calls-in';
 import { isCellOfOrder } from '@holdfast/wire/registry';
+import type { Issue } from '../../refusal.ts';
 import type { Answers } from '../answering.ts';
 import { lookAtFile } from './look-at-file.ts';
 
@@ -65,12 +68,19 @@ export const registryAnswers: Pick<Answers, Names> = {
   },
 
   correctRow: async ({ acting, concerns, now }, { params, body }) => {
-    // A cell no order has would be kept beside the row: an address among them.
-    const unknown = Object.keys(body.cells).filter((field) => !isCellOfOrder(field));
-    if (unknown.length > 0)
-      return refused({ code: 'bad-input', fields: unknown.map((field) => ({ field, code: 'unknown-field' })) });
-    const tried = { id: params.id, row: Number(params.row), ...body, now, orderId: idOf<'order'>(concerns.newId()) };
-    return await acting(purpose, (session) => correctRow(session, tried));
+    const tried = { id: params.id, row: Number(params.row), ...body, now, newId: concerns.newId };
+    const outcome = await acting(purpose, async (session): Promise<Result<ApiReply<'correctRow'>, Issue>> => {
+      const under = await readImport(session, params.id);
+      if (!under.ok) return under;
+      // A cell no order or no call has would be kept beside the row: an address among them.
+      const isCell = under.value.subject === 'calls' ? isCellOfCall : isCellOfOrder;
+      const unknown = Object.keys(body.cells).filter((field) => !isCell(field));
+      if (unknown.length > 0)
+        return refused({ code: 'bad-input', fields: unknown.map((field) => ({ field, code: 'unknown-field' })) });
+      return await correctRow(session, tried);
+    });
+    concerns.imports.wake();
+    return outcome;
   },
 
   setRowAside: async ({ acting, now }, { params, body }) =>

@@ -3,9 +3,14 @@
  * asked of the database each time, so a server that was killed, or another beside it, goes on where it stands.
  */
 import { ok, type Result } from '@holdfast/domain';
-import { type ImportUnderWay, importsUnderWay, readPiece } from '@holdfast/store';
+import { type ImportUnderWay, importsUnderWay, proposeForCalls, readPiece } from '@holdfast/store';
 import type { Concerns } from '../../concerns.ts';
 import { faultOf } from '../../log.ts';
+import { indexWaiting } from '../answers/orders.ts';
+
+/** Source: product decision; some tenths of a second each, so that look-ups wait for none. */
+const callsAtOnce = 20;
+const ordersAtOnce = 2_000;
 
 export interface ImportWork {
   /** There may be something to do. Answers at once. */
@@ -54,6 +59,22 @@ export function importWork({ store, now, newId, log }: Pick<Concerns, 'store' | 
         }
       }
       more ||= again;
+      if (more) continue;
+      await propose();
+      more = again;
+    }
+  };
+
+  /** Orders for the calls that came in. After the files, so that both find each other; a file that comes meanwhile goes first. */
+  const propose = async (): Promise<void> => {
+    const who = { kind: 'system', actor: 'call-proposals', purpose: 'call-proposals' } as const;
+    try {
+      for (let did = callsAtOnce; did === callsAtOnce && !stopping && !again; ) {
+        if ((await indexWaiting({ store, most: ordersAtOnce, now: now() })) === ordersAtOnce) continue;
+        did = await store.withActor(who, (session) => proposeForCalls(session, { most: callsAtOnce, at: now() }));
+      }
+    } catch (problem) {
+      log(faultOf('jobs', problem));
     }
   };
 

@@ -43,12 +43,13 @@ export async function lookAtFile({
   return { ...told, rows };
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+/** Bytes that are here already, as a file that arrives. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   yield bytes;
 }
 
 /** A line that the cut left half would look like a fault; the only line of a file is left as it is. */
-function withoutCutLine(head: Uint8Array): Uint8Array {
+export function withoutCutLine(head: Uint8Array): Uint8Array {
   const cut = head.length >= 64 * 1024 ? head.lastIndexOf(10) : -1;
   return cut > 0 ? head.subarray(0, cut + 1) : head;
 }

@@ -6,7 +6,8 @@ import { sha256 } from '@holdfast/crypto';
 import { ok, type Result, refused } from '@holdfast/domain';
 import { finishReceiving, type ImportToReceive, importToReceive, readImport, receiveRows } from '@holdfast/store';
 import type { FileFault, RegistryImport } from '@holdfast/wire';
-import { csvRows, type ReadPart, type WaitingRow, xmlDocuments } from '@holdfast/wire/registry';
+import { type DocumentPart, eidoRows, tableOfCalls } from '@holdfast/wire/calls-in';
+import { csvRows, tableRows, type WaitingRow, xmlDocuments } from '@holdfast/wire/registry';
 import type { Issue } from '../../refusal.ts';
 import type { StaffVisit } from '../answering.ts';
 
@@ -33,6 +34,7 @@ export async function receiveFile({
   const source = measured(bytes);
   let waiting: WaitingRow[] = [];
   let fault: FileFault | undefined;
+  let leftOut: Readonly<Record<string, number>> = {};
   const send = async (): Promise<Result<unknown, Issue>> => {
     const other = otherFile(began.value, source);
     if (other !== undefined) return refused(other);
@@ -46,6 +48,7 @@ export async function receiveFile({
   };
   for await (const part of partsOf(began.value, source.bytes)) {
     if (part.kind === 'fault') fault = part.fault;
+    else if (part.kind === 'left-out') leftOut = part.parts;
     else waiting.push(...part.rows.filter((row) => row.number > began.value.rowsReceived));
     while (waiting.length >= rowsInPiece) {
       const sent = await send();
@@ -58,13 +61,20 @@ export async function receiveFile({
   waiting = [];
   const short = source.count() < began.value.fileBytes && fault === undefined;
   await acting(purpose, (session) =>
-    finishReceiving(session, { id, bytes: source.count(), fault: short ? { code: 'truncated' } : fault }),
+    finishReceiving(session, { id, bytes: source.count(), fault: short ? { code: 'truncated' } : fault, leftOut }),
   );
   concerns.imports.wake();
   return await acting(purpose, (session) => readImport(session, id));
 }
 
-function partsOf({ settings }: ImportToReceive, bytes: AsyncIterable<Uint8Array>): AsyncIterable<ReadPart> {
+function partsOf(began: ImportToReceive, bytes: AsyncIterable<Uint8Array>): AsyncIterable<DocumentPart> {
+  if (began.subject === 'calls') {
+    const { settings } = began;
+    return settings.format === 'csv'
+      ? tableRows({ bytes, settings, reading: tableOfCalls })
+      : eidoRows({ bytes, encoding: settings.encoding });
+  }
+  const { settings } = began;
   return settings.format === 'csv'
     ? csvRows({ bytes, settings })
     : xmlDocuments({ bytes, encoding: settings.encoding });
