@@ -86,6 +86,7 @@ test('an instrument is loaded from its file, asked by whoever is trained in it, 
   await imani.getByRole('button', { name: 'Danger' }).click();
   await asked.getByRole('button', { name: /Marlow questions/ }).click();
   await asked.getByLabel('How she sees her own danger, in her words').fill('Worse since the hearing.');
+  await asked.getByText('Not validated, says its file.').waitFor();
   await asked.getByLabel('How often?').selectOption({ label: 'Daily' });
   await asked.getByLabel('Raise the level').selectOption({ label: 'Most' });
   await asked.getByRole('button', { name: 'Write it down' }).click();

@@ -17,6 +17,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js';
 import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import type { OpenCase } from './case-room-shape.ts';
+import { demonstrationInstrument } from './demonstration-instrument.ts';
 import { type AskableInstrument, createInstruments, instrumentOf } from './instrument-choice.ts';
 import { words } from './screen-words.ts';
 
@@ -54,7 +55,7 @@ export function RiskPart(props: { readonly one: OpenCase }): JSX.Element {
                     </Show>
                   </div>
                   <Show when={!each.instrument.validated}>
-                    <p class="quiet small">{words.notValidated[language()]}</p>
+                    <p class="quiet small">{sayNotValidated(each.instrument)[language()]}</p>
                   </Show>
                 </li>
               )}
@@ -66,7 +67,7 @@ export function RiskPart(props: { readonly one: OpenCase }): JSX.Element {
           <>
             <h3>{each().instrument.title[language()]}</h3>
             <Show when={!each().instrument.validated}>
-              <Notice tone="owed" title={words.notValidated[language()]} />
+              <Notice tone="owed" title={sayNotValidated(each().instrument)[language()]} />
             </Show>
             <p class="quiet small">{each().instrument.licence}</p>
             <Questions
@@ -84,6 +85,10 @@ export function RiskPart(props: { readonly one: OpenCase }): JSX.Element {
     </section>
   );
 }
+
+/** Ours says that it is ours; an agency's says what its own file says. */
+const sayNotValidated = ({ id }: RiskInstrument) =>
+  id === demonstrationInstrument.id ? words.notValidated : words.fileNotValidated;
 
 function OneRecord(props: {
   readonly record: RiskRecord;

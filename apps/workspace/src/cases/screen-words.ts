@@ -202,6 +202,10 @@ export const words = {
     'The questions of this version cannot be read here now. The answers are kept.',
     'Las preguntas de esta versión no se pueden leer aquí ahora. Las respuestas están guardadas.',
   ),
+  fileNotValidated: said(
+    'Not validated, says its file. Do not let it decide by itself.',
+    'Sin validar, según su archivo. No deje que decida por sí solo.',
+  ),
   notValidated: said(
     'A demonstration of our own. It was never validated. Do not use it to decide anything.',
     'Una demostración nuestra. Nunca se validó. No la use para decidir nada.',
