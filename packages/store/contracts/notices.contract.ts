@@ -7,12 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   addNoticeEvent,
   beginNotice,
+  compareWithNotices,
   endFeed,
   feedOwner,
   listFeeds,
   makeFeed,
   markConflict,
+  markConflictsOfNotice,
+  markNoticeConflict,
   putOrder,
+  putStaffPerson,
   readNotice,
   recentNotices,
 } from '../src/index.ts';
@@ -122,6 +126,58 @@ export function noticesContract({ name, open }: Implementation): void {
       );
       expect(await read(staff.vance, 'n1')).toEqual({ ok: false, issue: { code: 'not-found' } });
       expect((await read(staff.ibarra, 'n1')).ok).toBe(true);
+    });
+
+    test('before any order stands: who is a party, or lives with one, begins none, reads none and writes nothing to one', async () => {
+      const own = { ...asked, restrainedParty: { name: 'Theo Vance', bornOn: day('1988-04-05') } };
+      const marks = async (id: string, parties: Pick<NoticeAsked, 'restrainedParty' | 'protectedParty'>) =>
+        await store.withActor({ kind: 'system', actor: 'name-index', purpose: 'name-index' }, (session) =>
+          markConflictsOfNotice(session, { partnershipId: place.partnershipId, noticeId: id, parties, at }),
+        );
+      const person = { staffId: staff.vance.id, relation: 'self', name: 'Theodore Vance', born: '1988-04-05' } as const;
+      await store.withActor(as({ ...staff.vance, id: idOf('admin'), role: 'administrator' }, 'own-agency'), (session) =>
+        putStaffPerson(session, { person, at }),
+      );
+      expect(await marks('w0', asked)).toBe(0);
+      // A short form of the name and the same day of birth is likeness enough to keep someone from looking.
+      expect(await marks('w1', own)).toBe(1);
+      const begin = async (id: string, who: typeof staff.vance) =>
+        await store.withActor(as(who), (session) => beginNotice(session, { id, asked: own, by: who.id, place, at }));
+      expect(await begin('w1', staff.vance)).toEqual({ ok: false, issue: { code: 'not-allowed' } });
+      expect((await begin('w1', staff.ibarra)).ok).toBe(true);
+      expect(await read(staff.vance, 'w1')).toEqual({ ok: false, issue: { code: 'not-found' } });
+      expect(await add(staff.vance, 'w1', 1)).toEqual({ ok: false, issue: { code: 'not-allowed' } });
+      expect((await add(staff.ibarra, 'w1', 1)).ok).toBe(true);
+
+      // Named only later, by an administrator: what is on record already is compared too.
+      await begin('w2', staff.ibarra);
+      const household = { ...person, staffId: staff.liaison.id, relation: 'household', name: 'Merrin Sedge' } as const;
+      const compared = await store.withActor(
+        { kind: 'system', actor: 'name-index', purpose: 'name-index' },
+        (session) => compareWithNotices(session, { ...place, person: { ...household, born: undefined }, at }),
+      );
+      expect(compared).toBeGreaterThan(0);
+      expect(await read(staff.liaison, 'w2')).toEqual({ ok: false, issue: { code: 'not-found' } });
+      const listed = await store.withActor(as(staff.liaison), (session) => recentNotices(session, { most: 50 }));
+      expect(listed.notices.filter(({ id }) => id === 'w2')).toEqual([]);
+    });
+
+    test('a supervisor marks another for a notice without an order, never oneself, and an officer marks nobody', async () => {
+      await store.withActor(as(staff.ibarra), (session) =>
+        beginNotice(session, { id: 'w3', asked, by: staff.ibarra.id, place, at }),
+      );
+      const mark = async (who: typeof staff.vance, staffId: typeof staff.vance.id, noticeId = 'w3') =>
+        await store.withActor(as(who), (session) =>
+          markNoticeConflict(session, { noticeId, staffId, reason: 'A neighbour', at }),
+        );
+      expect((await read(staff.vance, 'w3')).ok).toBe(true);
+      expect(await mark(staff.vance, staff.liaison.id)).toEqual({ ok: false, issue: { code: 'not-allowed' } });
+      expect(await mark(staff.ibarra, staff.ibarra.id)).toEqual({ ok: false, issue: { code: 'not-allowed' } });
+      expect(await mark(staff.ibarra, staff.vance.id, 'none')).toEqual({ ok: false, issue: { code: 'not-found' } });
+      expect(await mark(staff.ibarra, staff.vance.id)).toEqual({ ok: true, value: true });
+      // Marked twice is marked once.
+      expect(await mark(staff.ibarra, staff.vance.id)).toEqual({ ok: true, value: true });
+      expect(await read(staff.vance, 'w3')).toEqual({ ok: false, issue: { code: 'not-found' } });
     });
 
     test('a feed is its owner’s, answers until it is ended, and not for one who left', async () => {

@@ -2,7 +2,7 @@
 import { agendaKinds, courseStages, nextOnCourse, noticeRegimeIds, visitStandings } from '@holdfast/domain';
 import { z } from 'zod';
 import { courseEvent, noticeAsked, recordedEvent } from './notice-records.ts';
-import { civilDate, instant, line } from './primitives.ts';
+import { civilDate, id, instant, line } from './primitives.ts';
 
 const police = ['officer', 'liaison', 'supervisor'] as const;
 const byId = z.strictObject({ id: z.string().max(64) });
@@ -91,6 +91,15 @@ export const noticeApi = {
     params: byId,
     body: z.strictObject({ revision: z.int().min(1).max(100_000), event: courseEvent }),
     answer: noticeFile,
+  },
+  markNoticeConflict: {
+    method: 'POST',
+    path: '/api/notices/:id/conflicts',
+    summary: 'Mark a member who must not look at this notice or at the orders it makes',
+    roles: ['supervisor'],
+    params: byId,
+    body: z.strictObject({ staffId: id<'staff'>(), reason: line(500) }),
+    answer: done,
   },
   visits: {
     method: 'GET',

@@ -242,6 +242,58 @@ describe('an emergency order by telephone', () => {
   });
 });
 
+describe('an officer in conflict with a notice, before any order stands', () => {
+  const alerts = async () =>
+    (await beyond.query(`select staff_id, purpose from open_plane.registry_alert where order_id like '%-notice'`)).rows;
+  const refusals = async () =>
+    (await beyond.query(`select count(*)::int as count from audit.entry where code = 'conflict-refused'`)).rows[0]
+      .count;
+  const idOfMember = async (name: string) =>
+    (await beyond.query(`select id from open_plane.staff_member where display_name = $1`, [name])).rows[0].id;
+  const live = async (name: string, relation: 'self' | 'household', as: string) =>
+    await beyond.query(
+      `insert into open_plane.staff_person select partnership_id, agency_id, id, $2, $3, '' from open_plane.staff_member where display_name = $1`,
+      [name, relation, as],
+    );
+
+  it('who lives with a party begins none, reads none and writes nothing; each try is an alert and a row nobody takes back', async () => {
+    await live('J. Pennock', 'household', 'Ansel Marrow');
+    const parties = { restrainedParty: { name: 'Ansel Marrow' } };
+    const before = await refusals();
+    const tried = await officer.ask('POST', '/api/notices', { asked: asked(parties) });
+    expect(tried).toMatchObject({ code: 'in-conflict' });
+    const begun = await begin(supervisor, parties);
+    expect(await officer.ask('GET', `/api/notices/${begun.id}`)).toMatchObject({ code: 'in-conflict' });
+    const event = { revision: 1, event: weighed };
+    expect(await officer.ask('POST', `/api/notices/${begun.id}/events`, event)).toMatchObject({ code: 'in-conflict' });
+    const { notices } = (await officer.ask('GET', '/api/notices')).body as { notices: NoticeSummary[] };
+    expect(notices.map(({ id }) => id)).not.toContain(begun.id);
+    expect(await refusals()).toBe(before + 3);
+    const pennock = await idOfMember('J. Pennock');
+    expect((await alerts()).filter((row) => row.staff_id === pennock)).toHaveLength(3);
+    expect(await supervisor.ask('POST', `/api/notices/${begun.id}/events`, event)).toMatchObject({ status: 200 });
+    // The watch shows it to the supervisor, and nobody else is told.
+    const watch = (await supervisor.ask('GET', '/api/registry-watch')).body;
+    expect(JSON.stringify(watch)).toContain(`${begun.id}-notice`);
+  });
+
+  it('whom a supervisor marks is refused from then on, and the order it becomes is closed to them as well', async () => {
+    const { id } = await begin(supervisor, { restrainedParty: { name: 'Perrin Holt' } });
+    expect((await officer.ask('GET', `/api/notices/${id}`)).status).toBe(200);
+    const body = { staffId: await idOfMember('J. Pennock'), reason: 'A neighbour of hers' };
+    expect(await officer.ask('POST', `/api/notices/${id}/conflicts`, body)).toMatchObject({ code: 'not-allowed' });
+    expect((await supervisor.ask('POST', `/api/notices/${id}/conflicts`, body)).status).toBe(200);
+    expect(await officer.ask('GET', `/api/notices/${id}`)).toMatchObject({ code: 'in-conflict' });
+    await record({ id, revision: 1, events: [] }, [
+      [supervisor, weighed],
+      [supervisor, { ...given, number: 'FC-DVPN-WALL' }],
+    ]);
+    const reason = { purpose: 'call-response', incidentNumber: 'I-1' };
+    const read = await officer.ask('POST', `/api/orders/${id}-notice/readings`, reason);
+    expect(['in-conflict', 'not-found']).toContain(read.code);
+  });
+});
+
 describe('the calendar', () => {
   const feedOf = async (visitor: Visitor) => {
     const made = (await visitor.ask('POST', '/api/calendar/feeds', {})).body as { id: string; address: string };
