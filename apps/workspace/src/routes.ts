@@ -3,6 +3,7 @@
 export type Route =
   | { readonly view: 'home' }
   | { readonly view: 'disclosures'; readonly id?: string }
+  | { readonly view: 'letters'; readonly id?: string }
   | { readonly view: 'pairing' }
   | { readonly view: 'key' }
   | { readonly view: 'cases'; readonly id?: string }
@@ -39,6 +40,7 @@ export type Route =
 const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['', { view: 'home' }],
   ['disclosures', { view: 'disclosures' }],
+  ['letters', { view: 'letters' }],
   ['pairing', { view: 'pairing' }],
   ['key', { view: 'key' }],
   ['cases', { view: 'cases' }],
@@ -85,6 +87,8 @@ export function routeFrom(path: string): Route {
   switch (section) {
     case 'disclosures':
       return { view: 'disclosures', id };
+    case 'letters':
+      return { view: 'letters', id };
     case 'cases':
       return { view: 'cases', id };
     case 'directory':

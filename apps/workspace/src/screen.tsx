@@ -21,6 +21,7 @@ import { Link } from './frame/link.tsx';
 import { PageTitle } from './frame/page-title.tsx';
 import { Panes } from './frame/panes.tsx';
 import { positionHere, sectionsOf } from './frame/sections.ts';
+import { InboxScreen } from './inbox/inbox-screen.tsx';
 import { MeasuresScreen } from './measures/measures-screen.tsx';
 import { MeetingsScreen } from './meetings/meetings-screen.tsx';
 import { InstrumentsScreen } from './members/instruments-screen.tsx';
@@ -43,6 +44,7 @@ import { useWorkspace } from './workspace.ts';
 
 const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   disclosures: '/disclosures',
+  letters: '/letters',
   pairing: '/pairing',
   key: '/key',
   cases: '/cases',
@@ -115,6 +117,9 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'disclosures'}>
         <DisclosuresScreen id={id()} />
+      </Match>
+      <Match when={view() === 'letters'}>
+        <InboxScreen id={id()} />
       </Match>
       <Match when={view() === 'cases'}>
         <CasesScreen id={id()} />

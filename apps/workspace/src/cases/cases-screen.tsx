@@ -6,6 +6,7 @@ import { UnlockForm } from '../disclosures/unlock-form.tsx';
 import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
+import { SentLettersAround } from '../letters/sent-letters.tsx';
 import { FieldPart } from '../offline/field-part.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { CaseList } from './case-list.tsx';
@@ -46,7 +47,9 @@ export function CasesGate(props: { readonly children: JSX.Element }): JSX.Elemen
           <Progress label={words.opening[language()]} />
         </Panes>
       </Match>
-      <Match when={true}>{props.children}</Match>
+      <Match when={true}>
+        <SentLettersAround>{props.children}</SentLettersAround>
+      </Match>
     </Switch>
   );
 }

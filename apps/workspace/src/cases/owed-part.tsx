@@ -2,7 +2,14 @@
  * What is owed in one case and whom to turn to: the ladder of the place, a letter for each step, and what came of it. It suggests the
  * next step and sends nothing; each letter is hers to send or not.
  */
-import { civilDateAt, escalationStanding, letterReaderFrom, type SayingOf } from '@holdfast/domain';
+import {
+  civilDateAt,
+  type EscalationAnswer,
+  escalationStanding,
+  letterReaderFrom,
+  type Said,
+  type SayingOf,
+} from '@holdfast/domain';
 import { escalationOf } from '@holdfast/law';
 import { EmptyState, Notice, sayWhen } from '@holdfast/ui';
 import { For, Index, type JSX, Show } from 'solid-js';
@@ -14,6 +21,16 @@ import { useWorkspace } from '../workspace.ts';
 import type { OpenCase } from './case-room-shape.ts';
 import { type CaseReadingOf, caseReadings } from './caseload-duties.ts';
 import { words } from './screen-words.ts';
+
+/** Where the question stands, where that is not plain from the next step. */
+const standingWords: Readonly<Partial<Record<EscalationAnswer, Said>>> = {
+  waiting: words.waitingFor,
+  promised: words.promised,
+  done: words.saidDone,
+  refused: words.wasRefused,
+  'not-theirs': words.notTheirs,
+  'at-the-end': words.ladderEnd,
+};
 
 /** Every incident she let be kept, with what follows. */
 export function OwedPart(props: { readonly one: OpenCase }): JSX.Element {
@@ -59,13 +76,10 @@ function OneReading(props: { readonly one: OpenCase; readonly known: CaseReading
   return (
     <section class="stack" aria-label={sayWhen(reading().incident.when, time())}>
       <h2>{sayWhen(reading().incident.when, time())}</h2>
-      <Index each={standing().letters}>{(letter) => <OneLetter one={props.one} letter={letter()} />}</Index>
-      <Show when={standing().answer === 'waiting'}>
-        <p class="quiet">{words.waitingFor[language()]}</p>
-      </Show>
-      <Show when={standing().answer === 'at-the-end'}>
-        <p class="quiet">{words.ladderEnd[language()]}</p>
-      </Show>
+      <Index each={standing().letters}>
+        {(letter) => <OneLetter one={props.one} letter={letter()} shared={props.known.shared} />}
+      </Index>
+      <Show when={standingWords[standing().answer]}>{(known) => <p class="quiet">{known()[language()]}</p>}</Show>
       <Show when={next()}>
         {(step) => (
           <Notice tone="ask" title={`${words.suggested[language()]}: ${step().who[language()]}`}>

@@ -176,6 +176,13 @@ export const words = {
   wasAnswered: said('It was answered', 'La contestaron'),
   noAnswer: said('No answer came', 'No hubo respuesta'),
   waitingFor: said('Waiting for an answer', 'Esperando respuesta'),
+  promised: said('Waiting for what was promised', 'Esperando lo que se prometió'),
+  saidDone: said(
+    'They say that it is done. If it is not so, another letter can be written below.',
+    'Dicen que está hecho. Si no es así, abajo se puede escribir otra carta.',
+  ),
+  wasRefused: said('They refused', 'Se negaron'),
+  notTheirs: said('They say that it is not theirs to do', 'Dicen que no les corresponde'),
   ladderEnd: said('This was the last step written for this place.', 'Este era el último paso escrito para este lugar.'),
   believed: said(
     'Not confirmed: read the text before relying on it.',

@@ -2,7 +2,7 @@
 import { ok, type Result, refused } from '@holdfast/domain';
 import { type Accessor, createSignal } from 'solid-js';
 import type { CaseAsked, CaseTold } from './case-messages.ts';
-import type { KeyAnswer, KeyRequest } from './key-messages.ts';
+import type { KeyAnswer, KeyRequest, SealedForTwo } from './key-messages.ts';
 import { workerAddress } from './worker-address.ts';
 
 export interface KeyIssue {
@@ -18,6 +18,12 @@ export interface KeyRoom {
   readonly open: (contentCiphertext: Uint8Array, wrappedKey: Uint8Array) => Promise<Result<Uint8Array, KeyIssue>>;
   /** The key of something opened, wrapped anew for another recipient. */
   readonly passOn: (wrappedKey: Uint8Array, recipient: string) => Promise<Result<Uint8Array, KeyIssue>>;
+  /** Bytes sealed to `recipient`, with their key wrapped to `second` as well. */
+  readonly seal: (asked: {
+    readonly recipient: string;
+    readonly second: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<Result<SealedForTwo, KeyIssue>>;
   /** Case files, opened and sealed beside the key; `locked` when the key is. */
   readonly cases: (asked: CaseAsked) => Promise<Result<CaseTold, KeyIssue>>;
   readonly lock: () => void;
@@ -107,6 +113,10 @@ export function createKeyRoom(): KeyRoom {
     passOn: async (wrappedKey, recipient) => {
       const said = await ask({ kind: 'pass-on', wrappedKey, recipient });
       return said.kind === 'passed-on' ? ok(said.wrappedKey) : refused(issueFrom(said));
+    },
+    seal: async (asked) => {
+      const said = await ask({ kind: 'seal', ...asked });
+      return said.kind === 'sealed' ? ok(said) : refused(issueFrom(said));
     },
     cases: async (asked) => {
       if (!unlocked()) return refused({ code: 'locked' });

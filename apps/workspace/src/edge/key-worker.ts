@@ -7,6 +7,7 @@ import {
   newStaffIdentity,
   openDisclosure,
   passOnKey,
+  sealForTwo,
   unwrapStaffIdentity,
   wrapStaffIdentity,
 } from '@holdfast/crypto/open';
@@ -54,6 +55,11 @@ async function answer(asked: KeyRequest): Promise<KeyAnswer> {
       return passed.ok
         ? { turn, kind: 'passed-on', wrappedKey: passed.value }
         : { turn, kind: 'refused', code: passed.issue.code };
+    }
+    case 'seal': {
+      const { recipient, second, bytes } = asked;
+      const sealed = await sealForTwo({ recipient, second, bytes });
+      return sealed.ok ? { turn, kind: 'sealed', ...sealed.value } : { turn, kind: 'refused', code: sealed.issue.code };
     }
     case 'cases':
       if (held === undefined) return { turn, kind: 'refused', code: 'locked' };

@@ -105,6 +105,13 @@ const sections: readonly Section[] = spoken([
   { group: 'dates', path: '/visits', label: said('Visits', 'Visitas'), icon: 'house', roles: police },
   {
     group: 'sharing',
+    path: '/letters',
+    label: said('Letters', 'Cartas'),
+    icon: 'scroll-text',
+    roles: ['liaison', 'supervisor'],
+  },
+  {
+    group: 'sharing',
     path: '/disclosures',
     label: said('Disclosures', 'Lo compartido'),
     icon: 'file-text',

@@ -1,9 +1,10 @@
 /** What became of a letter: when and how it was sent and by when an answer is asked for, or what the answer said. They write nothing themselves. */
 import { civilDateAt, civilDateFrom, type LetterWay, letterWays, plusDays, type SayingOf } from '@holdfast/domain';
-import { Button, DateField, Field, Select } from '@holdfast/ui';
+import { Button, DateField, Select } from '@holdfast/ui';
 import { createSignal, type JSX } from 'solid-js';
 import { letterWayWords } from '../cases/case-words.ts';
 import { useWorkspace } from '../workspace.ts';
+import { createAnswerDraft } from './answer-fields.tsx';
 import { letterWords as words } from './letter-words.ts';
 
 type Letter = SayingOf<'letter'>;
@@ -62,19 +63,21 @@ export function SentForm(props: {
   );
 }
 
-/** The day of the answer and what it says. */
+/** The day of the answer and what it says: what it says decides whether there is a next step. */
 export function AnsweredForm(props: {
   readonly onWrite: (answered: Partial<Letter>) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { caseRoom, now, zone } = useWorkspace();
   const language = caseRoom.language;
-  const [on, setOn] = createSignal<string>(civilDateAt(now(), zone()));
-  const [note, setNote] = createSignal('');
+  const today = civilDateAt(now(), zone());
+  const [on, setOn] = createSignal<string>(today);
+  const draft = createAnswerDraft(today);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const answeredOn = dayOf(on());
-    if (answeredOn !== undefined) props.onWrite({ answeredOn, note: note() });
+    draft.try();
+    const [answeredOn, answer] = [dayOf(on()), draft.answer()];
+    if (answeredOn !== undefined && answer !== undefined) props.onWrite({ answeredOn, answer, note: draft.words() });
   };
   return (
     <form
@@ -85,7 +88,7 @@ export function AnsweredForm(props: {
       aria-label={words.answered[language()]}
     >
       <DateField label={words.answeredOn[language()]} value={on()} onInput={setOn} />
-      <Field kind="lines" label={words.answer[language()]} value={note()} onInput={setNote} />
+      {draft.fields()}
       <Ends onCancel={props.onCancel} />
     </form>
   );

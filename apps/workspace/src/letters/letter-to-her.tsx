@@ -24,7 +24,7 @@ export function LetterToHer(props: {
     const today = civilDateAt(now(), zone());
     const who = (rung: string) => props.steps.find((step) => step.rung === rung)?.who ?? words.records;
     const told = props.letters.flatMap((letter) =>
-      earlierFrom([letter], today).map((each) => ({ ...each, to: who(letter.says.rung)[hers()] })),
+      earlierFrom([letter], today, hers()).map((each) => ({ ...each, to: who(letter.says.rung)[hers()] })),
     );
     return {
       language: hers(),

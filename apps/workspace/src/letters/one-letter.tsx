@@ -2,12 +2,16 @@
  * One letter of a case: written and changed by hand, taken away as a file, marked as sent with the day and the way, and then answered or
  * not. It sends nothing itself; the advocate does.
  */
-import { type CaseItem, civilDateAt, type SayingOf } from '@holdfast/domain';
+import { awaitedOn, type CaseItem, cameLate, civilDateAt, letterAnswerWords, type SayingOf } from '@holdfast/domain';
 import { Button, Field, Notice, sayDate, Tag } from '@holdfast/ui';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { OpenCase } from '../cases/case-room-shape.ts';
 import { letterStateWords, letterWayWords } from '../cases/case-words.ts';
 import { useWorkspace } from '../workspace.ts';
+import { CarriedPart } from './carried-part.tsx';
+import { CarryForm } from './carry-form.tsx';
+import { policeReaderOf } from './carry-letter.ts';
+import { carryWords } from './carry-words.ts';
 import { GivePaper } from './give-paper.tsx';
 import { AnsweredForm, SentForm } from './letter-forms.tsx';
 import { letterPaper } from './letter-paper.ts';
@@ -18,6 +22,8 @@ type Letter = SayingOf<'letter'>;
 export interface OneLetterProps {
   readonly one: OpenCase;
   readonly letter: CaseItem<Letter>;
+  /** What she shared and it names. */
+  readonly shared: SayingOf<'chain'>;
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
@@ -36,7 +42,7 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
     text: typed?.['text'] ?? says().text,
     enclosed: typed?.['enclosed'] ?? (says().enclosed ?? []).join('\n'),
   });
-  const [closing, setClosing] = createSignal<'sent' | 'answered'>();
+  const [closing, setClosing] = createSignal<'sent' | 'answered' | 'carry'>();
   const [failed, setFailed] = createSignal(false);
   const type = (name: keyof ReturnType<typeof values>, value: string) => {
     setValues((before) => ({ ...before, [name]: value }));
@@ -49,13 +55,21 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
     return { ...rest, ...head, ...(subject === '' ? {} : { subject }), ...(enclosed.length === 0 ? {} : { enclosed }) };
   };
   const write = async (changed: Partial<Letter>) => {
-    const { answeredOn: _, ...rest } = says().state === 'draft' ? asTyped() : says();
-    const next: Letter = { ...rest, ...changed };
+    const { answeredOn: _, answer: __, ...rest } = says().state === 'draft' ? asTyped() : says();
+    return await keep({ ...rest, ...changed });
+  };
+  const keep = async (next: Letter): Promise<boolean> => {
     const written = await caseRoom.write({ caseId: props.one.id, says: next, item: props.letter.item });
     setFailed(!written.ok);
-    if (!written.ok) return;
+    if (!written.ok) return false;
     caseRoom.dropDraft(props.one.id, form);
     setClosing(undefined);
+    return true;
+  };
+  /** Destroyed at the server, it is a draft again: what was asked of nobody counts for no step. */
+  const takenBack = async () => {
+    const { sentOn: _, answerBy: __, way: ___, carried: ____, answeredOn: _____, answer: ______, ...rest } = says();
+    await keep({ ...rest, state: 'draft' });
   };
   const takeBack = async () => {
     const written = await caseRoom.write({
@@ -75,8 +89,8 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
       language: 'en',
     });
   const isLate = () => {
-    const by = says().answerBy;
-    return says().state === 'sent' && by !== undefined && by < today();
+    const by = awaitedOn(says());
+    return by !== undefined && by < today();
   };
   return (
     <article class="case-item letter stack-tight" aria-label={says().to.split('\n')[0]}>
@@ -89,6 +103,7 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
         </Tag>
       </div>
       <History says={says()} late={isLate()} />
+      <Show when={says().carried}>{(carried) => <CarriedPart carried={carried()} onTakenBack={takenBack} />}</Show>
       <Show when={says().state === 'draft'} fallback={<p class="case-text letter-text">{says().text}</p>}>
         <Field
           kind="lines"
@@ -123,6 +138,9 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
         <Match when={closing() === 'sent'}>
           <SentForm onWrite={(sent) => void write({ state: 'sent', ...sent })} onCancel={() => setClosing(undefined)} />
         </Match>
+        <Match when={closing() === 'carry'}>
+          <CarryForm letter={asTyped()} shared={props.shared} onSent={keep} onCancel={() => setClosing(undefined)} />
+        </Match>
         <Match when={closing() === 'answered'}>
           <AnsweredForm
             onWrite={(answered) => void write({ state: 'answered', ...answered })}
@@ -131,6 +149,11 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
         </Match>
         <Match when={says().state === 'draft'}>
           <div class="row screen-only">
+            <Show when={policeReaderOf(says())}>
+              <Button icon="lock" onPress={() => setClosing('carry')}>
+                {carryWords.send}
+              </Button>
+            </Show>
             <Button icon="check" onPress={() => setClosing('sent')}>
               {words.isSent[language()]}
             </Button>
@@ -186,8 +209,12 @@ function History(props: { readonly says: Letter; readonly late: boolean }): JSX.
         {(day) => (
           <p class="quiet small">
             {words.answeredOn[language()]} {sayDate(day())}
+            {cameLate(props.says.answeredOn, props.says.answerBy) ? `, ${carryWords.cameLate}` : ''}
           </p>
         )}
+      </Show>
+      <Show when={props.says.answer}>
+        {(answer) => <p class="letter-answer">{letterAnswerWords(answer())[language()]}</p>}
       </Show>
       <Show when={props.says.note !== ''}>
         <p class="case-text">{props.says.note}</p>

@@ -3,6 +3,7 @@
  * be, it says why, and who can write instead.
  */
 import {
+  answerInShort,
   asksOf,
   type CaseItem,
   type CivilDate,
@@ -10,6 +11,7 @@ import {
   dutiesForLetter,
   type EarlierLetter,
   type IncidentReading,
+  type Language,
   type LetterReader,
   letterFor,
   letterReaderFrom,
@@ -33,12 +35,19 @@ export interface WriteLetterProps {
 }
 
 /** What was asked before of the same thing, and what came of it. A draft was asked of nobody. */
-export function earlierFrom(letters: WriteLetterProps['letters'], today: CivilDate): readonly EarlierLetter[] {
+export function earlierFrom(
+  letters: WriteLetterProps['letters'],
+  today: CivilDate,
+  language: Language,
+): readonly EarlierLetter[] {
   return letters.flatMap(({ says }): readonly EarlierLetter[] => {
     if (says.state === 'draft' || says.sentOn === undefined) return [];
     const late = says.answerBy !== undefined && says.answerBy < today;
     const answer = says.state === 'sent' ? (late ? 'no-answer' : 'waiting') : says.state;
-    return [{ to: says.to.split('\n')[0] ?? '', sentOn: says.sentOn, answer }];
+    const said =
+      says.state === 'answered' && says.answer !== undefined ? answerInShort(says.answer, today, language) : undefined;
+    const to = says.to.split('\n')[0] ?? '';
+    return [{ to, sentOn: says.sentOn, answer, ...(said === undefined ? {} : { said }) }];
   });
 }
 
@@ -70,7 +79,7 @@ export function WriteLetter(
       language: 'en',
       reader: props.reader,
       advocate: { agencyName: me().agencyName, released: answer.value, releasedUntil: props.shared.endsOn },
-      earlier: earlierFrom(props.letters, today()),
+      earlier: earlierFrom(props.letters, today(), 'en'),
     });
     const agency = props.reading.contacts.at(-1)?.agencyName;
     const police = !['prosecutor', 'court-contempt', 'oversight-body'].includes(props.reader);
