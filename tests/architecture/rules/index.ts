@@ -1,5 +1,6 @@
 // Every rule of the house, in the order a newcomer should meet them.
 import type { Rule } from '../house.ts';
+import { screensSpeakBothLanguages } from './both-languages.ts';
 import { allowedCastsAreUsed, nothingIsCast } from './casts.ts';
 import { allowedClaimsAreUsed, noScreenOverclaims } from './claims.ts';
 import { coverKnowsNothing } from './cover.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   onlyFieldTakesText,
   noMarkupFromStrings,
   noConstantStyle,
+  screensSpeakBothLanguages,
   noScreenOverclaims,
   allowedClaimsAreUsed,
   linksLeadSomewhere,

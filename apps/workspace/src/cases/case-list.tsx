@@ -6,6 +6,7 @@ import { Link } from '../frame/link.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { BeginCase } from './begin-case.tsx';
 import type { OpenCase } from './case-room-shape.ts';
+import { keepingWords } from './keeping-words.ts';
 import { words } from './screen-words.ts';
 import { titleOf } from './who.ts';
 
@@ -33,7 +34,7 @@ export function CaseList(props: { readonly current: string | undefined }): JSX.E
     });
   });
   const counted = () => {
-    const all = count(byDate().length, language() === 'en' ? 'case' : 'caso', language() === 'en' ? 'cases' : 'casos');
+    const all = count(byDate().length, keepingWords.oneCase, keepingWords.manyCases);
     return found().length === byDate().length ? all : `${found().length} / ${all}`;
   };
   return (

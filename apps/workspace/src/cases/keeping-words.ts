@@ -64,4 +64,6 @@ export const keepingWords = spoken({
   makeYourKey: said('Make your key', 'Haga su llave'),
   case: said('Case', 'Caso'),
   owed: said('Owed', 'Lo debido'),
+  oneCase: said('case', 'caso'),
+  manyCases: said('cases', 'casos'),
 });

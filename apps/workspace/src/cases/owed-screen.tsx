@@ -9,7 +9,6 @@ import { Link } from '../frame/link.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
-import { language } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { type OwedInCase, type OwedInView, type OwedNow, owedAcross, owedInView } from './caseload-duties.ts';
 import { CasesGate, Standing } from './cases-screen.tsx';

@@ -10,6 +10,7 @@ import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
+import { directoryFileWords } from './directory-file-words.ts';
 import { words } from './directory-words.ts';
 import { sayHours } from './say-hours.ts';
 
@@ -25,7 +26,7 @@ export function OfferView(props: { readonly offer: HelpOfferAnswer; readonly onM
       <PaperHead title={props.offer.name} />
       <header class="row-apart">
         <div>
-          <PageTitle tab="Directory">{props.offer.name}</PageTitle>
+          <PageTitle tab={directoryFileWords.directory}>{props.offer.name}</PageTitle>
           <p class="quiet">
             {words.by[language()]} {props.offer.by}
           </p>

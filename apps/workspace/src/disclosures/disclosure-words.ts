@@ -135,6 +135,7 @@ export const disclosureWords = spoken({
   ),
   someoneWasHurt: said('Someone was hurt', 'Alguien salió lastimado'),
   childrenWereThere: said('Children were there', 'Había niños'),
+  aWeapon: said('A weapon', 'Un arma'),
   othersSawIt: said('Others saw it', 'Otras personas lo vieron'),
   whatItMayBreak: said('What it may break', 'Qué puede que no cumpla'),
   aConditionOfTheOrder: said('A condition of the order', 'Una condición de la orden'),

@@ -63,7 +63,7 @@ export function IncidentTold(props: IncidentToldProps): JSX.Element {
               [disclosureWords.theRestrainedPartyAsFar, props.incident.byRestrainedParty],
               [disclosureWords.someoneWasHurt, props.incident.injury],
               [disclosureWords.childrenWereThere, props.incident.childrenPresent],
-              ['A weapon', props.incident.weapon],
+              [disclosureWords.aWeapon, props.incident.weapon],
               [disclosureWords.othersSawIt, props.incident.othersSaw],
             ] as const
           }

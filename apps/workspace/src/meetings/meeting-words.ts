@@ -69,4 +69,6 @@ export const meetingWords = {
 
 export const meetingPageWords = spoken({
   meetings: said('Meetings', 'Reuniones'),
+  oneCase: said('case', 'caso'),
+  manyCases: said('cases', 'casos'),
 });

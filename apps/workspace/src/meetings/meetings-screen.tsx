@@ -35,7 +35,7 @@ export function MeetingsScreen(): JSX.Element {
     return one === undefined ? '' : keyOf(one);
   };
   const rowOf = (one: MeetingName & { readonly cases: number }) => {
-    const cases = count(one.cases, language() === 'en' ? 'case' : 'caso', language() === 'en' ? 'cases' : 'casos');
+    const cases = count(one.cases, meetingPageWords.oneCase, meetingPageWords.manyCases);
     return { value: keyOf(one), label: `${one.name}, ${sayDate(one.on)} (${cases})` };
   };
   return (
@@ -149,7 +149,7 @@ function OneMeeting(props: { readonly meeting: MeetingName }): JSX.Element {
         <PageTitle tab={meetingPageWords.meetings}>{props.meeting.name}</PageTitle>
         <p class="quiet">
           {sayDate(props.meeting.on)},{' '}
-          {count(agenda().items.length, language() === 'en' ? 'case' : 'caso', language() === 'en' ? 'cases' : 'casos')}
+          {count(agenda().items.length, meetingPageWords.oneCase, meetingPageWords.manyCases)}
         </p>
       </header>
       <ol class="case-items">

@@ -17,11 +17,11 @@ import {
   courtSpec,
   outcomeSpec,
   planSpec,
-  referSpec,
-  reviewSpec,
   visitSpec,
 } from './after-specs.ts';
-import { applySpec, decideSpec, hearSpec, paperSpec, serveSpec, weighSpec } from './course-specs.ts';
+import { decideSpec, serveSpec, weighSpec } from './course-specs.ts';
+import { applySpec, hearSpec, paperSpec } from './court-specs.ts';
+import { referSpec, reviewSpec } from './end-specs.ts';
 import type { FormSpec } from './form-spec.ts';
 import { noticeFormWords } from './notice-form-words.ts';
 

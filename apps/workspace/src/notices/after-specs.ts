@@ -1,4 +1,4 @@
-/** The forms after an order is made: how she may be reached, visits, a breach and what follows it, a referral, the last review. */
+/** The forms after an order is made: how she may be reached, visits, a breach and what follows it. */
 
 import {
   breachOutcomes,
@@ -10,7 +10,6 @@ import {
   type NoticeRegime,
   patrolShifts,
   plannedDays,
-  reviewNexts,
   type StaffId,
   visitOutcomes,
 } from '@holdfast/domain';
@@ -20,7 +19,7 @@ import { officerWords } from '../orders/order-words.ts';
 import { sayDate } from '../spoken-format.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
 import { noticeFormWords } from './notice-form-words.ts';
-import { breachOutcomeWords, contactWayWords, reviewWords, shiftWords, visitOutcomeWords } from './notice-words.ts';
+import { breachOutcomeWords, contactWayWords, shiftWords, visitOutcomeWords } from './notice-words.ts';
 
 const when = {
   name: 'at',
@@ -262,47 +261,3 @@ export function outcomeSpec(breach: number): FormSpec {
     },
   };
 }
-
-export const referSpec = (): FormSpec => ({
-  title: noticeFormWords.referToAPartner,
-  act: noticeFormWords.recordTheReferral,
-  fields: [
-    when,
-    { name: 'to', kind: 'line', label: noticeFormWords.toWhichAgency },
-    { name: 'purpose', kind: 'lines', label: noticeFormWords.whatFor },
-    {
-      name: 'consent',
-      kind: 'choice',
-      label: noticeFormWords.doesSheAgreeToIt,
-      hint: noticeFormWords.withoutHerYesNothingIs,
-      options: [
-        { value: 'yes', label: noticeFormWords.yes },
-        { value: 'no', label: noticeFormWords.no },
-        { value: 'unknown', label: noticeFormWords.notAsked },
-      ],
-    },
-  ],
-  eventFrom: ({ text, moment }, { name }) => {
-    const at = moment('at');
-    const consent = oneOf(['yes', 'no', 'unknown'] as const, text('consent'));
-    if (at === undefined || consent === undefined) return undefined;
-    return { kind: 'referred', at, to: text('to'), purpose: text('purpose'), consent, by: name };
-  },
-});
-
-export const reviewSpec = (): FormSpec => ({
-  title: noticeFormWords.reviewAtTheEnd,
-  act: noticeFormWords.recordTheReview,
-  fields: [
-    when,
-    { name: 'found', kind: 'lines', label: noticeFormWords.whatTheOrderDidAnd },
-    { name: 'next', kind: 'select', label: noticeFormWords.whatIsNext, options: optionsOf(reviewWords, reviewNexts) },
-  ],
-  eventFrom: ({ text, moment }, { name }) => {
-    const at = moment('at');
-    const next = oneOf(reviewNexts, text('next'));
-    return at === undefined || next === undefined
-      ? undefined
-      : { kind: 'reviewed', at, found: text('found'), next, by: name };
-  },
-});

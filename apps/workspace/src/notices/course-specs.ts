@@ -1,21 +1,12 @@
-/** The forms on the way to an order: what was weighed, the decision, service, the application, the hearing. Each asks what the text asks and no more. */
+/** The forms on the way to an order: what was weighed, the decision, service. Each asks what the text asks and no more. */
 
-import {
-  type CivilDate,
-  civilDateFrom,
-  hearingOutcomes,
-  type NoticeCourse,
-  type NoticeRegime,
-  paperSteps,
-  policeRanks,
-  viewsOnNotice,
-} from '@holdfast/domain';
+import { type CivilDate, civilDateFrom, type NoticeRegime, policeRanks, viewsOnNotice } from '@holdfast/domain';
 import { language } from '../language.ts';
 import { sayDate } from '../spoken-format.ts';
 import { epoWords } from './epo-words.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
 import { noticeFormWords } from './notice-form-words.ts';
-import { hearingWords, paperWords, rankWords, viewWords } from './notice-words.ts';
+import { rankWords, viewWords } from './notice-words.ts';
 import { conditionsFrom, termOptionsIn } from './terms.ts';
 
 const when = {
@@ -208,107 +199,6 @@ export function serveSpec(regime: NoticeRegime): FormSpec {
       const address = oneOf(['given', 'refused', 'not-asked'] as const, text('address'));
       if (how === undefined) return undefined;
       return { kind: 'served', at, by, how, ...(address === undefined ? {} : { addressForHearing: address }) };
-    },
-  };
-}
-
-export const applySpec = (): FormSpec => ({
-  title: noticeFormWords.theApplication,
-  act: noticeFormWords.recordTheApplication,
-  fields: [
-    when,
-    { name: 'court', kind: 'line', label: noticeFormWords.court },
-    { name: 'hearingAt', kind: 'moment', label: noticeFormWords.heardAt },
-  ],
-  eventFrom: ({ text, moment }) => {
-    const [at, hearingAt] = [moment('at'), moment('hearingAt')];
-    if (at === undefined || hearingAt === undefined) return undefined;
-    return { kind: 'applied', at, court: text('court'), hearingAt };
-  },
-});
-
-/** What the court did. */
-export function hearSpec(regime: NoticeRegime): FormSpec {
-  const days = regime.order?.days;
-  const made = { field: 'outcome', is: ['order-made'] };
-  return {
-    title: noticeFormWords.theHearing,
-    act: noticeFormWords.recordTheHearing,
-    fields: [
-      when,
-      {
-        name: 'outcome',
-        kind: 'select',
-        label: noticeFormWords.outcome,
-        options: optionsOf(hearingWords, hearingOutcomes),
-      },
-      {
-        name: 'next',
-        kind: 'moment',
-        label: noticeFormWords.heardAgain,
-        when: { field: 'outcome', is: ['adjourned'] },
-      },
-      { name: 'number', kind: 'line', label: noticeFormWords.numberOfTheOrder, when: made },
-      {
-        name: 'endsOn',
-        kind: 'date',
-        label: noticeFormWords.lastDay,
-        ...(days === undefined
-          ? { optional: noticeFormWords.ifItHasOne }
-          : { hint: noticeFormWords.daysCounted(days.least, days.most) }),
-        when: made,
-      },
-      {
-        name: 'terms',
-        kind: 'several',
-        label: noticeFormWords.termsOfTheOrder,
-        options: termOptionsIn(regime.place),
-        when: made,
-      },
-      {
-        name: 'other',
-        kind: 'lines',
-        label: noticeFormWords.anotherTermAsWritten,
-        optional: noticeFormWords.ifThereIsSomethingTo,
-        when: made,
-      },
-    ],
-    eventFrom: ({ text, some, list, moment }) => {
-      const at = moment('at');
-      const outcome = oneOf(hearingOutcomes, text('outcome'));
-      if (at === undefined || outcome === undefined) return undefined;
-      const next = outcome === 'adjourned' ? moment('next') : undefined;
-      const endsOn = civilDateFrom(text('endsOn'));
-      const order = {
-        orderNumber: text('number'),
-        ...(endsOn.ok ? { endsOn: endsOn.value } : {}),
-        conditions: conditionsFrom({ place: regime.place, chosen: list('terms'), other: some('other') }),
-      };
-      return {
-        kind: 'heard',
-        at,
-        outcome,
-        ...(next === undefined ? {} : { nextHearingAt: next }),
-        ...(outcome === 'order-made' ? { order } : {}),
-      };
-    },
-  };
-}
-
-/** What is still to be done with the paper of an emergency order. */
-export function paperSpec(course: NoticeCourse): FormSpec {
-  const open = paperSteps.filter((step) => course.paper[step] === undefined);
-  return {
-    title: noticeFormWords.thePaper,
-    act: noticeFormWords.recordIt,
-    fields: [
-      when,
-      { name: 'step', kind: 'choice', label: noticeFormWords.whatWasDone, options: optionsOf(paperWords, open) },
-    ],
-    eventFrom: ({ text, moment }, { name }) => {
-      const at = moment('at');
-      const step = oneOf(paperSteps, text('step'));
-      return at === undefined || step === undefined ? undefined : { kind: 'paper', at, step, by: name };
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   type PaperStep,
 } from '@holdfast/domain';
 import { lawOf, noticeRegimeOf } from '@holdfast/law';
-import { Button, Card, Notice, sayDay, sayMoment, Table, Tag } from '@holdfast/ui';
+import { Button, Card, sayDay, sayMoment, Tag } from '@holdfast/ui';
 import type { NoticeFileAnswer } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -23,12 +23,13 @@ import { ContactRulesCard } from '../visits/contact-rules-card.tsx';
 import { VisitTable } from '../visits/visit-table.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { actFor, actsOn } from './acts.ts';
+import { Breaches } from './breaches.tsx';
 import { CourtBundle } from './court-bundle.tsx';
 import { eventTitle, eventWords } from './event-words.ts';
 import { NoticeClocks } from './notice-clocks.tsx';
 import { NoticeEnd } from './notice-end.tsx';
 import { noticeWords } from './notice-page-words.ts';
-import { breachOutcomeWords, nextWords, regimeWords, stageWords } from './notice-words.ts';
+import { nextWords, regimeWords, stageWords } from './notice-words.ts';
 import { PaperSteps } from './paper-steps.tsx';
 import { SpecForm } from './spec-form.tsx';
 
@@ -261,47 +262,5 @@ function NoticeView(props: {
         </div>
       </Show>
     </Panes>
-  );
-}
-
-function Breaches(props: { readonly course: NoticeCourse }): JSX.Element {
-  const { now, zone } = useWorkspace();
-  const time = () => ({ zone: zone(), now: now() });
-  return (
-    <Show when={props.course.breaches.length > 0}>
-      <Table
-        caption={noticeWords.breachesAlleged}
-        rows={[...props.course.breaches]}
-        columns={[
-          { title: noticeWords.breach, names: true, cell: ({ number }) => String(number) },
-          { title: noticeWords.when, cell: ({ at }) => sayMoment(at, time()) },
-          {
-            title: noticeWords.terms,
-            cell: ({ conditionNumbers }) => conditionNumbers.join(', ') || noticeWords.notSaid,
-          },
-          {
-            title: noticeWords.arrested,
-            cell: ({ arrestedAt }) => (arrestedAt === undefined ? noticeWords.no : sayMoment(arrestedAt, time())),
-          },
-          {
-            title: noticeWords.beforeACourt,
-            cell: ({ broughtToCourtAt }) =>
-              broughtToCourtAt === undefined ? noticeWords.no : sayMoment(broughtToCourtAt, time()),
-          },
-          {
-            title: noticeWords.found,
-            cell: ({ outcome, penalty }) =>
-              outcome === undefined
-                ? noticeWords.notYet
-                : `${breachOutcomeWords[outcome]}${penalty === undefined ? '' : `. ${penalty}`}`,
-          },
-        ]}
-      />
-      <Show when={props.course.breaches.some(({ arrestedAt }) => arrestedAt === undefined)}>
-        <Notice tone="ask" title={noticeWords.anAllegedBreachWithoutAn}>
-          <p>{noticeWords.recordTheArrestOrWhat}</p>
-        </Notice>
-      </Show>
-    </Show>
   );
 }
