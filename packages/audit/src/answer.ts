@@ -74,7 +74,9 @@ export type MeasureState = 'computed' | 'not-computable' | 'too-few';
 
 /**
  * A share: `n` of `of`, `value` between 0 and 1. A count: `n`, and `of` all calls. A time: `value` is the median in seconds, `n`
- * the calls whose time is known and `of` those that should have one. Where the state is not `computed`, all four are null.
+ * the calls whose time is known and `of` those that should have one. A change: `value` is the later share less the earlier one, and both shares
+ * are its parts. A table (counts) and a series (shares) say what they hold in `parts`; a series stands with the numbers of its whole. Where the state is
+ * not `computed`, all four are null.
  */
 export interface MeasureAnswer {
   readonly state: MeasureState;
@@ -91,6 +93,15 @@ export interface MeasureAnswer {
   readonly needs?: readonly string[];
   /** The same by priority, place or month, where asked; each part is answered like a whole. */
   readonly parts?: readonly MeasurePart[];
+  /** Of a series over time: what chance explains around the average of all periods. Absent where there are too few to say. */
+  readonly control?: ShareControl;
+}
+
+export interface ShareControl {
+  readonly centre: number;
+  /** A period with few calls may lie further off than one with many: each has limits of its own. */
+  readonly limits: readonly { readonly group: string; readonly lower: number; readonly upper: number }[];
+  readonly signals: readonly { readonly group: string; readonly why: 'above' | 'below' | 'run' }[];
 }
 
 export interface MeasurePart extends MeasureAnswer {
@@ -100,7 +111,7 @@ export interface MeasurePart extends MeasureAnswer {
 
 export interface MeasureWords {
   readonly id: string;
-  readonly unit: 'count' | 'share' | 'seconds';
+  readonly unit: 'count' | 'share' | 'seconds' | 'table' | 'series' | 'change';
   readonly question: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -111,14 +122,16 @@ export interface MeasureWords {
 
 export interface Exclusion {
   readonly code: string;
-  readonly count: number;
+  /** Null where it is a small count of calls about orders, and the answer is released. */
+  readonly count: ShownCount;
   /** What was left out, of what, and why. */
   readonly why: string;
 }
 
 export interface AuditWarning {
   readonly code: string;
-  readonly count: number;
+  /** As in an exclusion. */
+  readonly count: ShownCount;
   readonly text: string;
 }
 

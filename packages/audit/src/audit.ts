@@ -2,7 +2,7 @@
  * The audit of an agency's files: reads them, decides what a call is, counts, and answers what may be said. It keeps no row: what it writes lies in
  * the scratch folder, which whoever called deletes. Time, files and progress come from outside.
  */
-import { type Language, ok, type Result, refused } from '@holdfast/domain';
+import { type Language, ok, type Result, refused, type Said } from '@holdfast/domain';
 import type { AuditAnswer, RowKind } from './answer.ts';
 import { decideLabels, labelCounts } from './load/decide-labels.edge.ts';
 import { joinFiles } from './load/join-files.edge.ts';
@@ -14,7 +14,7 @@ import { asWritten, type LoadPlan } from './load/row-columns.ts';
 import { type AuditMapping, confirmed, mappingFor } from './mapping/mapping.ts';
 import { proposeMapping } from './mapping/propose.ts';
 import { answerMeasures } from './measures/answer-measures.ts';
-import { measureDefinitions } from './measures/definitions.ts';
+import { type MeasureDefinition, measureDefinitions } from './measures/definitions.ts';
 import { gatherFacts } from './measures/gather.edge.ts';
 import { hasDays, type JoinState, type Study, writtenTimes } from './measures/study.ts';
 import { exclusionsOf, warningsOf } from './notices.ts';
@@ -22,6 +22,7 @@ import type { ReadIssue, ReadLimits } from './read/issue.ts';
 import { openTables } from './read/open-tables.edge.ts';
 import type { ReadyTable } from './read/table.ts';
 import { openScratch, type Scratch } from './scratch/scratch.edge.ts';
+import { ofKind } from './words/kind-words.ts';
 
 export interface AuditAsked {
   readonly paths: readonly string[];
@@ -180,21 +181,36 @@ async function auditTables({
     calls: kind === 'totals' ? 0 : counts.calls,
     orderViolations: { calls: facts.violations.known ? facts.violations.facts : null, labels },
     ...answered,
-    exclusions: kind === 'totals' ? [] : exclusionsOf(noticed),
+    tables: answered.tables.map((table) => ({ ...table, title: ofKind(table.title, { language, kind }) })),
+    exclusions:
+      kind === 'totals'
+        ? []
+        : exclusionsOf(noticed).map((one) => ({ ...one, why: ofKind(one.why, { language, kind }) })),
     warnings: warningsOf(noticed),
     definitions: measureDefinitions.map((one) => ({
       id: one.id,
       unit: one.unit,
-      question: one.question[language],
-      numerator: one.numerator[language],
-      denominator: one.denominator[language],
-      leavesOut: one.leavesOut[language],
+      ...inWords(one, { language, kind: answered.measures[one.id]?.state === 'not-computable' ? 'calls' : kind }),
       caveat: one.caveat[language],
       source: one.source[language],
     })),
     quality: loaded.flatMap((table) => columnQuality({ table, language })),
   };
   return { answer, mapping: mappingUsed({ loaded, given, timezone }) };
+}
+
+/** What is asked and counted, of what the rows are. What cannot be computed is asked of calls, which is what it would take. */
+function inWords(
+  { question, numerator, denominator, leavesOut }: MeasureDefinition,
+  { language, kind }: { readonly language: Language; readonly kind: RowKind },
+): Pick<AuditAnswer['definitions'][number], 'question' | 'numerator' | 'denominator' | 'leavesOut'> {
+  const say = (words: Said): string => ofKind(words[language], { language, kind });
+  return {
+    question: say(question),
+    numerator: say(numerator),
+    denominator: say(denominator),
+    leavesOut: say(leavesOut),
+  };
 }
 
 function fraction(scratch: Scratch): number | null {

@@ -18,7 +18,7 @@ const audited = async (...path: string[]) => {
   if (!result.ok) throw new Error(result.issue.code);
   return result.value.answer;
 };
-const countOf = (found: readonly { readonly code: string; readonly count: number }[], code: string) =>
+const countOf = (found: readonly { readonly code: string; readonly count: number | null }[], code: string) =>
   found.find((one) => one.code === code)?.count;
 
 describe('exports counted by hand', () => {

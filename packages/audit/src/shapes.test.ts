@@ -18,7 +18,7 @@ const run = async (paths: readonly string[], mapping?: AuditMapping) => {
 };
 const audited = async (...paths: string[]) => (await run(paths)).answer;
 const written = (name: string, cells: Cells) => place.write(name, delimitedText(cells));
-const countOf = (found: readonly { readonly code: string; readonly count: number }[], code: string) =>
+const countOf = (found: readonly { readonly code: string; readonly count: number | null }[], code: string) =>
   found.find((one) => one.code === code)?.count;
 const stamp = (minutes: number) =>
   new Date(Date.UTC(2024, 4, 20) + minutes * 60_000).toISOString().slice(0, 19).replace('T', ' ');

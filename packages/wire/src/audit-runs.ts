@@ -34,7 +34,7 @@ export type AuditProposal = z.infer<typeof auditProposal>;
 
 export const auditMeasure = z.strictObject({
   id: z.string().max(80),
-  unit: z.enum(['count', 'share', 'seconds']),
+  unit: z.enum(['count', 'share', 'seconds', 'change']),
   question: z.string().max(400),
   caveat: z.string().max(800),
   state: z.enum(['computed', 'not-computable', 'too-few']),
@@ -58,8 +58,8 @@ export const auditResult = z.strictObject({
   labels: z.array(
     z.strictObject({ label: z.string().max(1000), class: z.string().max(20), count: shown, why: z.string().max(800) }),
   ),
-  exclusions: z.array(z.strictObject({ code: z.string().max(60), count, why: z.string().max(800) })),
-  warnings: z.array(z.strictObject({ code: z.string().max(60), count, text: z.string().max(800) })),
+  exclusions: z.array(z.strictObject({ code: z.string().max(60), count: shown, why: z.string().max(800) })),
+  warnings: z.array(z.strictObject({ code: z.string().max(60), count: shown, text: z.string().max(800) })),
   tables: z.array(
     z.strictObject({
       by: z.string().max(40),

@@ -88,7 +88,7 @@ const labelColumns = (): readonly Column<AuditResult['labels'][number]>[] => [
 ];
 const exclusionColumns = (): readonly Column<AuditResult['exclusions'][number]>[] => [
   { title: auditWords.what, names: true, cell: ({ why }) => why },
-  { title: auditWords.howMany, number: true, cell: (one) => sayNumber(one.count) },
+  { title: auditWords.howMany, number: true, cell: (one) => hidden(one.count) },
 ];
 
 /** The same agency by what its staff recorded here: another count of other calls, so that neither is taken for the other. */

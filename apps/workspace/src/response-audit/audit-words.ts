@@ -2,7 +2,7 @@
 
 import type { AuditMeasure, AuditRunAnswer, AuditRunState } from '@holdfast/wire';
 import { said, sayNumber, spoken, tell } from '../language.ts';
-import { countOf, sayLength } from '../spoken-format.ts';
+import { sayLength } from '../spoken-format.ts';
 
 export const stateWords: Readonly<Record<AuditRunState, string>> = spoken({
   receiving: said('Coming in', 'Llegando'),
@@ -46,6 +46,11 @@ export const labelClassWords: Readonly<Record<string, string>> = spoken({
 });
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A difference of shares, with its sign: "+5", "−12". */
+const points = (difference: number): string => {
+  const whole = Math.round(difference * 100);
+  return whole === 0 ? '0' : `${whole > 0 ? '+' : '−'}${sayNumber(Math.abs(whole))}`;
+};
 const length = (seconds: number): string => {
   if (seconds < 90) return tell(`${Math.round(seconds)} seconds`, `${Math.round(seconds)} segundos`);
   return seconds < 7200
@@ -59,8 +64,13 @@ export function valueWords({ state, unit, n, of, value }: AuditMeasure): string 
   if (state === 'not-computable' || value === null || n === null || of === null)
     return tell('cannot be worked out', 'no se puede calcular');
   if (unit === 'count') return sayNumber(n);
-  if (unit === 'share')
-    return `${percent(value)} (${countOf(n, of, tell('call', 'llamada'), tell('calls', 'llamadas'))})`;
+  const counts = tell(`${sayNumber(n)} of ${sayNumber(of)}`, `${sayNumber(n)} de ${sayNumber(of)}`);
+  if (unit === 'share') return `${percent(value)} (${counts})`;
+  if (unit === 'change')
+    return tell(
+      `${points(value)} points, to ${percent(n / of)} (${counts})`,
+      `${points(value)} puntos, hasta ${percent(n / of)} (${counts})`,
+    );
   return tell(
     `${length(value)}, the middle one of ${sayNumber(n)}`,
     `${length(value)}, el valor del medio de ${sayNumber(n)}`,
@@ -70,6 +80,8 @@ export function valueWords({ state, unit, n, of, value }: AuditMeasure): string 
 /** What chance alone would still allow; empty where nothing was worked out. */
 export function rangeWords({ state, unit, low, high }: AuditMeasure): string {
   if (state !== 'computed' || low === undefined || high === undefined) return '';
+  if (unit === 'change')
+    return tell(`${points(low)} to ${points(high)} points`, `de ${points(low)} a ${points(high)} puntos`);
   return unit === 'share'
     ? tell(`${percent(low)} to ${percent(high)}`, `${percent(low)} a ${percent(high)}`)
     : tell(`${length(low)} to ${length(high)}`, `${length(low)} a ${length(high)}`);

@@ -26,6 +26,8 @@ export function CompareAudits(props: { readonly runs: readonly AuditRunAnswer[] 
     const [first, second] = [at(0)?.result?.measures ?? [], at(1)?.result?.measures ?? []];
     return first.flatMap((one) => {
       const other = second.find(({ id }) => id === one.id);
+      // A change within one file is no measure of two.
+      if (one.unit === 'change') return [];
       const told = one.state !== 'not-computable' || (other !== undefined && other.state !== 'not-computable');
       return told ? [{ id: one.id, question: one.question, first: one, second: other }] : [];
     });

@@ -8,15 +8,19 @@ import { individualsChart, largestHidden, wilsonInterval } from '../statistics/i
 import { emptyShareWords, tableTitle, tooFewWords } from '../words/answer-words.ts';
 import { missingIn, needsOf } from '../words/missing-words.ts';
 import { measureDefinitions } from './definitions.ts';
-import { type TimeStep, timeSteps } from './definitions-times.ts';
-import { binStarts, type Facts, type Known, type Missing, type TimeFacts } from './facts.ts';
-import { hideSmall, type Shown, type Whole } from './hide.ts';
+import { binStarts, type Facts, type Missing, type TimeFacts } from './facts.ts';
+import { hideSmall, type Shown } from './hide.ts';
+import { answerSeries, seriesFrom } from './series.ts';
+import { answerTables } from './tables.ts';
+import { timeNames, timeOf, wholesOf } from './wholes.ts';
 
 export type Answered = Pick<AuditAnswer, 'measures' | 'tables' | 'distributions'>;
 
 /** Every measure, table and distribution, as far as they may be shown. */
 export function answerMeasures({ facts, language }: { readonly facts: Facts; readonly language: Language }): Answered {
-  const shown = hideSmall(wholesOf(facts));
+  const wholes = wholesOf(facts);
+  const series = seriesFrom(facts, wholes);
+  const shown = hideSmall([...wholes, ...series.wholes]);
   const say = speaker(language, shown);
   const measures: Record<string, MeasureAnswer> = {};
   for (const { id } of measureDefinitions) {
@@ -26,70 +30,16 @@ export function answerMeasures({ facts, language }: { readonly facts: Facts; rea
     else if (time !== undefined) measures[id] = time.known ? say.time(id, time.facts) : say.missing(time.missing);
     else if (share !== undefined) measures[id] = share.known ? say.share(id) : say.missing(share.missing);
   }
+  Object.assign(
+    measures,
+    answerTables({ facts, shown, language }),
+    answerSeries({ series, measures, shown, language }),
+  );
   return {
     measures,
     tables: (shown('violations') === 0 ? [] : facts.tables).map((table) => tableAnswer({ table, shown, language })),
     distributions: timeNames(facts).flatMap(({ id, time }) => distribution(id, time, shown)),
   };
-}
-
-function timeOf(facts: Facts, id: string): Known<TimeFacts> | undefined {
-  if (id === 'call-to-arrest') return facts.callToArrest;
-  const all = id.endsWith('-all-calls');
-  const step: TimeStep | undefined = timeSteps.find((one) => id === (all ? `${one}-all-calls` : one));
-  if (step === undefined) return undefined;
-  const found = facts.times[step];
-  return found.known ? { known: true, facts: all ? found.facts.all : found.facts.violation } : found;
-}
-
-function timeNames(facts: Facts): readonly { readonly id: string; readonly time: TimeFacts }[] {
-  return measureDefinitions.flatMap(({ id, unit }) => {
-    const time = unit === 'seconds' ? timeOf(facts, id) : undefined;
-    return time?.known === true ? [{ id, time: time.facts }] : [];
-  });
-}
-
-/**
- * Every count that is released, or that a reader can work out, with the sums that hold between them. How many calls lack a time or say nothing
- * of an outcome is no count of anything that happened to somebody: it is published among what was left out, and hides nothing.
- */
-function wholesOf(facts: Facts): readonly Whole[] {
-  const violations = facts.violations.known ? facts.violations.facts : 0;
-  const wholes: Whole[] = [
-    {
-      name: 'calls',
-      count: facts.calls,
-      parts: [
-        { name: 'violations', count: violations },
-        { name: 'violations:not', count: facts.calls - violations },
-      ],
-    },
-  ];
-  for (const [id, share] of Object.entries(facts.shares)) {
-    if (!share.known) continue;
-    const of = share.facts.yes + share.facts.no;
-    wholes.push({
-      name: `${id}:of`,
-      count: of,
-      parts: [
-        { name: `${id}:yes`, count: share.facts.yes },
-        { name: `${id}:no`, count: share.facts.no },
-      ],
-    });
-  }
-  for (const { id, time } of timeNames(facts)) {
-    wholes.push({ name: `${id}:of`, count: time.eligible, parts: groupsOf(time, 'eligible', `${id}:of`) });
-    wholes.push({ name: `${id}:n`, count: time.timed, parts: groupsOf(time, 'timed', `${id}:n`) });
-  }
-  for (const { by, cells } of facts.tables) {
-    const parts = cells.map(({ group, count }) => ({ name: `${by}:${group}`, count }));
-    wholes.push({ name: `${by}:known`, count: parts.reduce((sum, { count }) => sum + count, 0), parts });
-  }
-  return wholes;
-}
-
-function groupsOf(time: TimeFacts, count: 'eligible' | 'timed', name: string): Whole['parts'] {
-  return time.byPriority.map((part) => ({ name: `${name}:${part.group}`, count: part[count] }));
 }
 
 function speaker(language: Language, shown: Shown) {

@@ -4,11 +4,12 @@
  */
 import type { Said } from '@holdfast/domain';
 import { definitionsOfRepeats } from './definitions-repeats.ts';
+import { definitionsOfSeries, definitionsOfTables } from './definitions-series.ts';
 import { definitionsOfTimes } from './definitions-times.ts';
 
 export interface MeasureDefinition {
   readonly id: string;
-  readonly unit: 'count' | 'share' | 'seconds';
+  readonly unit: 'count' | 'share' | 'seconds' | 'table' | 'series' | 'change';
   readonly question: Said;
   readonly numerator: Said;
   readonly denominator: Said;
@@ -165,6 +166,7 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
     },
     source: own,
   },
+  ...definitionsOfTables,
   ...definitionsOfTimes,
   ...outcomeDefinitions,
   {
@@ -212,4 +214,5 @@ export const measureDefinitions: readonly MeasureDefinition[] = [
     source: own,
   },
   ...definitionsOfRepeats,
+  ...definitionsOfSeries,
 ];

@@ -45,6 +45,11 @@ export interface TableFacts {
   readonly unknown: number;
 }
 
+/** One outcome in one group of calls: a month, or whether it was the first call at its address. */
+export interface GroupedShare extends ShareFacts {
+  readonly group: string;
+}
+
 export interface Facts {
   readonly kind: RowKind;
   readonly calls: number;
@@ -53,6 +58,10 @@ export interface Facts {
   /** By the id of the measure. */
   readonly shares: Readonly<Record<string, Known<ShareFacts>>>;
   readonly callToArrest: Known<TimeFacts>;
+  /** By the id of an outcome, month by month, `YYYY-MM`; empty for calls without a day. */
+  readonly byMonth: Known<Readonly<Record<string, readonly GroupedShare[]>>>;
+  /** By the id of an outcome: the first call at an address in the file, the second (`2`), any further (`3+`); empty for calls without an address or day. */
+  readonly byTurn: Known<Readonly<Record<string, readonly GroupedShare[]>>>;
   readonly tables: readonly TableFacts[];
 }
 

@@ -4,6 +4,7 @@ import { literal, numberFrom } from '../scratch/sql.ts';
 import { repeatBases, repeatDays, repeatId } from './definitions-repeats.ts';
 import { type TimeStep, timeSteps } from './definitions-times.ts';
 import { type Facts, type Known, type Missing, type ShareFacts, unknownBecause } from './facts.ts';
+import { gatherSeries } from './gather-series.edge.ts';
 import { gatherTables } from './gather-tables.edge.ts';
 import { timeFacts } from './gather-times.edge.ts';
 import { hasDays, type Study, startSql, stepMissing, stepSql } from './study.ts';
@@ -42,6 +43,7 @@ export async function gatherFacts({
       ? unknownBecause(stepMissing(study, step) ?? { reason: 'needs', columns: ['queued'] })
       : { known: true, facts: found };
   };
+  const shares = typed ? await gatherShares(scratch, study) : sharesMissing({ reason: 'needs', columns: ['type'] });
   return {
     kind: study.kind,
     calls: study.calls,
@@ -51,7 +53,8 @@ export async function gatherFacts({
       'dispatched-to-arrived': timesOf('dispatched-to-arrived'),
       'queued-to-arrived': timesOf('queued-to-arrived'),
     },
-    shares: typed ? await gatherShares(scratch, study) : sharesMissing({ reason: 'needs', columns: ['type'] }),
+    shares,
+    ...(await gatherSeries({ scratch, study, shares })),
     callToArrest: typed
       ? await gatherArrestDelay(scratch, study)
       : unknownBecause({ reason: 'needs', columns: ['type'] }),
@@ -68,6 +71,8 @@ function nothing(study: Study, missing: Missing): Facts {
     times: { 'queued-to-dispatched': none, 'dispatched-to-arrived': none, 'queued-to-arrived': none },
     shares: sharesMissing(missing),
     callToArrest: none,
+    byMonth: none,
+    byTurn: none,
     tables: [],
   };
 }

@@ -4,7 +4,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { AnswerTable, ShownCount, TimeDistribution } from '../answer.ts';
+import type { AnswerTable, MeasurePart, ShareControl, ShownCount, TimeDistribution } from '../answer.ts';
 import { drawn, type Markup } from './html.ts';
 
 const width = 680;
@@ -136,6 +136,60 @@ export function sharesChart({
         dy: 7,
       }),
       Plot.ruleX([0], { stroke: 'var(--line)' }),
+    ],
+  });
+}
+
+/** Shares one after another, with what chance allows around each and, where there are enough, the limits of chance around all. */
+export function seriesChart({
+  parts,
+  control,
+  name,
+}: {
+  readonly parts: readonly MeasurePart[];
+  readonly control?: ShareControl;
+  readonly name: string;
+}): Markup {
+  const groups = parts.map(({ group }) => group);
+  const every = Math.ceil(groups.length / (groups.some((group) => group.length > 4) ? 7 : 16));
+  const shares = parts.flatMap(({ group, value, interval }) =>
+    value === null || interval === null ? [] : [{ group, value, low: interval[0], high: interval[1] }],
+  );
+  const limits = control?.limits ?? [];
+  const dashed = { stroke: 'var(--ink)', strokeDasharray: '5 4' } as const;
+  return plotted(name, {
+    height: 220,
+    marginLeft: 44,
+    marginBottom: 34,
+    x: {
+      type: 'band',
+      domain: groups,
+      label: null,
+      ticks: groups.filter((_, at) => at % every === 0),
+      tickSize: 0,
+      padding: 0.2,
+    },
+    y: {
+      domain: [0, 1],
+      label: null,
+      ticks: 5,
+      grid: true,
+      tickFormat: (share: number) => `${Math.round(share * 100)}%`,
+    },
+    marks: [
+      Plot.tickY(limits, { x: 'group', y: 'lower', ...dashed }),
+      Plot.tickY(limits, { x: 'group', y: 'upper', ...dashed }),
+      ...(control === undefined ? [] : [Plot.ruleY([control.centre], { stroke: 'var(--ink)', strokeWidth: 1.5 })]),
+      Plot.ruleX(shares, { x: 'group', y1: 'low', y2: 'high', stroke: 'var(--accent)', strokeWidth: 3 }),
+      Plot.dot(shares, {
+        x: 'group',
+        y: 'value',
+        r: 5,
+        fill: 'var(--accent)',
+        stroke: 'var(--paper)',
+        strokeWidth: 1.5,
+      }),
+      Plot.ruleY([0], { stroke: 'var(--ink)' }),
     ],
   });
 }

@@ -17,6 +17,13 @@ export function shareIn(language: Language, share: number): string {
   );
 }
 
+/** A difference of shares in whole points, with its sign: "+5", "−12". */
+export function pointsIn(language: Language, difference: number): string {
+  const points = Math.round(difference * 100);
+  const size = new Intl.NumberFormat(locales[language]).format(Math.abs(points));
+  return points === 0 ? '0' : `${points > 0 ? '+' : '−'}${size}`;
+}
+
 /** Two units at most: "42 s", "6 min 20 s", "3 h 5 min", "2 d 4 h". */
 export function lengthIn(_language: Language, seconds: number): string {
   const whole = Math.round(seconds);

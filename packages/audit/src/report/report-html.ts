@@ -9,6 +9,7 @@ import { chainSection } from './sections/chain.ts';
 import { tablesSection, timesSection } from './sections/figures.ts';
 import { headSection, labelsSection, leftOutSection, qualitySection } from './sections/file.ts';
 import { cannotSection, definitionsSection, findingsSection, outcomesFigure } from './sections/measures.ts';
+import { overTimeSection } from './sections/over-time.ts';
 import { pageFoot, style } from './style.ts';
 import { type ReportWord, reportWord } from './words.ts';
 
@@ -30,6 +31,7 @@ export function reportHtml(
   const foot = pageFoot({ title, page: reportWord(language, 'page'), of: reportWord(language, 'of') });
   const outcomes = outcomesFigure(answer);
   const times = timesSection(answer);
+  const overTime = overTimeSection(answer);
   const tables = tablesSection(answer);
   const cannot = cannotSection(answer);
   const link =
@@ -48,11 +50,12 @@ export function reportHtml(
 </head>
 <body>
 <a class="skip" href="#short">${reportWord(language, 'skip')}</a>
-${headSection(answer, { writtenOn, link })}${contents({ answer, sections: { outcomes, times, tables, cannot } })}
+${headSection(answer, { writtenOn, link })}${contents({ answer, sections: { outcomes, overTime, times, tables, cannot } })}
 <main>
 ${chainSection(answer)}
 ${findingsSection(answer)}
 ${outcomes}
+${overTime}
 ${times}
 ${tables}
 ${cannot}
@@ -71,14 +74,15 @@ ${definitionsSection(answer)}
 
 function contents({
   answer: { language },
-  sections: { outcomes, times, tables, cannot },
+  sections: { outcomes, overTime, times, tables, cannot },
 }: {
   readonly answer: AuditAnswer;
-  readonly sections: Readonly<Record<'outcomes' | 'times' | 'tables' | 'cannot', Markup | null>>;
+  readonly sections: Readonly<Record<'outcomes' | 'overTime' | 'times' | 'tables' | 'cannot', Markup | null>>;
 }): Markup {
   const entries: readonly (readonly [id: string, word: ReportWord, there: boolean])[] = [
     ['short', 'inShort', true],
     ['outcomes', 'outcomes', outcomes !== null],
+    ['over-time', 'overTime', overTime !== null],
     ['times', 'times', times !== null],
     ['when', 'when', tables !== null],
     ['cannot', 'cannot', cannot !== null],

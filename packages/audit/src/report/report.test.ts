@@ -1,6 +1,8 @@
 /** The report of an invented county: what it shows, what it must not show, and that a file cannot write into it. */
 import { describe, expect, it } from 'vitest';
 import type { AuditAnswer } from '../answer.ts';
+import { ofKind } from '../words/kind-words.ts';
+import { sentenceOf } from './findings.ts';
 import { marlowAnswer } from './marlow.fixture.ts';
 import { measuresCsv } from './measures-csv.ts';
 import { releasedFrom } from './released.ts';
@@ -102,6 +104,93 @@ describe('what others may read', () => {
     expect(released.calls).toBeNull();
     expect(released.labels[0]?.count).toBeNull();
     expect(reportHtml(few, { writtenOn: '2026-11-22' })).not.toMatch(/>7</);
+  });
+});
+
+describe('what was left out, and labels, beside totals that stand elsewhere', () => {
+  const answer = (labels: AuditAnswer['orderViolations']['labels'], exclusions: AuditAnswer['exclusions'] = []) => ({
+    ...marlowAnswer,
+    exclusions,
+    warnings: [],
+    orderViolations: { calls: 113, labels },
+    measures: {
+      'order-violation-calls': { state: 'computed', n: 113, of: 5000, value: 113, interval: null, why: '' } as const,
+    },
+  });
+  const label = (name: string, count: number, read: 'order-violation' | 'order-service' = 'order-violation') => ({
+    label: name,
+    count,
+    class: read,
+    why: '',
+  });
+
+  it('a total shown among the measures is never taken for hidden: two labels go, not one', () => {
+    const released = releasedFrom(answer([label('A', 110), label('B', 3)]));
+    expect(released.orderViolations.calls).toBe(113);
+    expect(released.orderViolations.labels.map(({ count }) => count)).toEqual([null, null]);
+  });
+
+  it('a small number of calls about serving an order is not said, in no language', () => {
+    const left = { code: 'order-service-calls', count: 6, why: '6 calls are about serving an order.' };
+    const six = answer([label('A', 113), label('S', 6, 'order-service')], [left]);
+    const released = releasedFrom(six);
+    expect(released.exclusions[0]).toMatchObject({ count: null });
+    expect(released.exclusions[0]?.why).toMatch(/^A hidden number of calls/);
+    expect(releasedFrom({ ...six, language: 'es' }).exclusions[0]?.why).toMatch(/^Un número oculto de llamadas/);
+    expect(reportHtml(six, { writtenOn: '2026-11-22' })).not.toContain('6 calls are about');
+  });
+
+  it('what is about rows and clocks stays exact', () => {
+    const left = { code: 'reversed-times', count: 4, why: '4 calls have times in the wrong order.' };
+    expect(releasedFrom(answer([], [left])).exclusions).toEqual([left]);
+  });
+});
+
+describe('sentences about rows that are no calls', () => {
+  it.each([
+    [
+      'stops',
+      'en',
+      'How many calls are for broken orders? Calls with an arrest. A call is one.',
+      'How many stops are for broken orders? Stops with an arrest. A stop is one.',
+    ],
+    ['arrests', 'en', 'A call without a day.', 'An arrest without a day.'],
+    ['reports', 'es', 'Las llamadas del archivo; una llamada; la llamada.', 'Las actas del archivo; un acta; el acta.'],
+    ['stops', 'es', 'Llamadas por violación de una orden.', 'Detenciones por violación de una orden.'],
+    ['calls', 'en', 'Calls and callers.', 'Calls and callers.'],
+    ['stops', 'en', 'The caller was recalled.', 'The caller was recalled.'],
+  ] as const)('%s, %s', (kind, language, text, expected) => expect(ofKind(text, { language, kind })).toBe(expected));
+});
+
+describe('a change', () => {
+  const part = (group: string, n: number, of: number) =>
+    ({ by: 'half', group, state: 'computed', n, of, value: n / of, interval: null, why: '' }) as const;
+  const words = {
+    id: 'arrest-change',
+    unit: 'change',
+    question: '',
+    numerator: '',
+    denominator: '',
+    leavesOut: '',
+    caveat: '',
+    source: '',
+  } as const;
+  const say = (language: 'en' | 'es', value: number, interval: readonly [number, number]) =>
+    sentenceOf(language, words, {
+      state: 'computed',
+      n: 72,
+      of: 120,
+      value,
+      interval,
+      why: '',
+      parts: [part('2023', 60, 120), part('2024', 72, 120)],
+    }).sentence;
+
+  it('stands with both shares, and with what chance allows', () => {
+    expect(say('en', 0.1, [-0.03, 0.22])).toBe(
+      '2023: 60 of 120, 50%. 2024: 72 of 120, 60%. A change of +10 points; allowing for chance, between −3 and +22. Chance is enough to explain it.',
+    );
+    expect(say('es', 0.1, [0.02, 0.18])).toContain('Más de lo que explica el azar.');
   });
 });
 

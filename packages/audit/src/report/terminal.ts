@@ -1,5 +1,6 @@
 /** The answer as text for a terminal: what was found, small drawings in signs every terminal has, what cannot be said, what to watch. Pure. */
 import type { AnswerTable, AuditAnswer, MeasureAnswer } from '../answer.ts';
+import { ofKind } from '../words/kind-words.ts';
 import { findingsOf, kindNote, openQuestionsOf } from './findings.ts';
 import { countIn, dayIn } from './numbers.ts';
 import { reportWord } from './words.ts';
@@ -27,9 +28,12 @@ export function reportText(answer: AuditAnswer, page: TerminalPage): string {
   const from = reportWord(language, 'from', { files: source.files.map(({ name }) => name).join(', ') });
   const lines = [
     ...folded(reportWord(language, 'title'), page, '').map(page.strong),
-    ...[from, ...period, reportWord(language, 'rows', counts), ...(note === null ? [] : [note])].flatMap((line) =>
-      folded(line, page, '  '),
-    ),
+    ...[
+      from,
+      ...period,
+      ofKind(reportWord(language, 'rows', counts), { language, kind: source.kind }),
+      ...(note === null ? [] : [note]),
+    ].flatMap((line) => folded(line, page, '  ')),
     '',
     ...foundLines(answer, page),
     ...monthLines(answer.tables, page),
@@ -49,7 +53,9 @@ export function reportText(answer: AuditAnswer, page: TerminalPage): string {
 }
 
 function foundLines(answer: AuditAnswer, page: TerminalPage): readonly string[] {
-  const said = findingsOf(answer).filter(({ measure }) => measure.state === 'computed');
+  const said = findingsOf(answer).filter(
+    ({ measure, words: { unit } }) => measure.state === 'computed' && unit !== 'table' && unit !== 'series',
+  );
   if (said.length === 0) return [...folded(reportWord(answer.language, 'nothingComputed'), page, '  '), ''];
   return [
     page.strong(reportWord(answer.language, 'inShort')),
@@ -81,6 +87,8 @@ const heights = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 function monthLines(tables: readonly AnswerTable[], page: TerminalPage): readonly string[] {
   const months = tables.find(({ by }) => by === 'month');
   if (months === undefined || months.cells.length < 2) return [];
+  const hidden = months.cells.filter(({ count }) => count === null).length;
+  if (hidden > months.cells.length / 2) return [];
   const cells = months.cells.slice(-(page.width - 4));
   const highest = Math.max(1, ...cells.map(({ count }) => count ?? 0));
   const drawn = cells

@@ -19,8 +19,8 @@ const words = {
   },
   rows: { en: '{rows} rows, {calls} different calls', es: '{rows} filas, {calls} llamadas distintas' },
   kindReports: {
-    en: 'Each row is a written report, not a call. What never became a report is not in it, and no share here is a share of calls.',
-    es: 'Cada fila es un informe escrito, no una llamada. Lo que nunca llegó a informe no está, y ninguna parte es de las llamadas.',
+    en: 'Each row belongs to a written report, not to a call. What never became a report is not in it, and no share here is a share of calls.',
+    es: 'Cada fila es de un informe escrito (un acta), no una llamada. Lo que nunca llegó a informe no está, y ninguna parte es de las llamadas.',
   },
   kindStops: {
     en: 'Each row is a stop of somebody, not a call. Where police stopped nobody there is no row, so no share here is a share of calls.',
@@ -28,7 +28,7 @@ const words = {
   },
   kindArrests: {
     en: 'Each row is an arrest, not a call. Calls without one are not in it, and no share here is a share of calls.',
-    es: 'Cada fila es un arresto, no una llamada. Las llamadas sin arresto no están, y ninguna parte es de las llamadas.',
+    es: 'Cada fila es un arresto (una aprehensión), no una llamada. Las llamadas sin arresto no están, y ninguna parte es de las llamadas.',
   },
   stepRows: { en: 'Order violations', es: 'Órdenes incumplidas' },
   inShort: { en: 'In short', es: 'En breve' },
@@ -58,6 +58,38 @@ const words = {
   range: { en: 'Allowing for chance: {low} to {high}.', es: 'Contando con el azar: de {low} a {high}.' },
   countOf: { en: '{n}, of {of} in the file.', es: '{n}, de {of} en el archivo.' },
   nOf: { en: '{n} of {of}', es: '{n} de {of}' },
+  changeOf: {
+    en: '{earlier}: {before}. {later}: {after}. A change of {points} points; allowing for chance, between {low} and {high}. {verdict}',
+    es: '{earlier}: {before}. {later}: {after}. Un cambio de {points} puntos; contando con el azar, entre {low} y {high}. {verdict}',
+  },
+  changeChance: { en: 'Chance is enough to explain it.', es: 'Basta el azar para explicarlo.' },
+  changeMore: { en: 'More than chance explains.', es: 'Más de lo que explica el azar.' },
+  shareShort: { en: '{n} of {of}, {share}', es: '{n} de {of}, {share}' },
+  overTime: { en: 'Has it changed?', es: '¿Ha cambiado?' },
+  overTimeNote: {
+    en: 'Each dot is a share of a period; the line is what chance allows around it (95%). Nothing is drawn where counts are hidden.',
+    es: 'Cada punto es la proporción de un periodo; la línea es lo que permite el azar alrededor (95%). No se dibuja nada donde hay números ocultos.',
+  },
+  shareLimits: {
+    en: 'Dashed steps: what chance explains around the share of all periods, {centre}. Outside: {signals}.',
+    es: 'Escalones discontinuos: lo que explica el azar alrededor de la proporción de todos los periodos, {centre}. Fuera: {signals}.',
+  },
+  shareLimitsNone: {
+    en: 'Dashed steps: what chance explains around the share of all periods, {centre}. No period stands outside.',
+    es: 'Escalones discontinuos: lo que explica el azar alrededor de la proporción de todos los periodos, {centre}. Ningún periodo está fuera.',
+  },
+  fewPeriods: {
+    en: 'Under eight periods: too few to draw limits of chance.',
+    es: 'Menos de ocho periodos: muy pocos para trazar los límites del azar.',
+  },
+  turn1: { en: 'First at the address', es: 'Primera en la dirección' },
+  turn2: { en: 'Second', es: 'Segunda' },
+  'turn3+': { en: 'Third or later', es: 'Tercera o posterior' },
+  none: { en: 'none', es: 'ninguna' },
+  share: { en: 'Share', es: 'Proporción' },
+  chance: { en: 'Chance allows', es: 'El azar permite' },
+  byPriority: { en: 'By priority', es: 'Por prioridad' },
+  noPriority: { en: 'No priority', es: 'Sin prioridad' },
   cannot: { en: 'What this file cannot say', es: 'Lo que este archivo no puede decir' },
   wouldHelp: { en: 'It would need:', es: 'Haría falta:' },
   outcomes: { en: 'What was done', es: 'Qué se hizo' },
@@ -99,6 +131,10 @@ const words = {
   group: { en: 'Group', es: 'Grupo' },
   calls: { en: 'Calls', es: 'Llamadas' },
   from_: { en: 'From', es: 'Desde' },
+  monthsHidden: {
+    en: 'Month by month, most counts are hidden.',
+    es: 'Mes a mes, la mayoría de los números están ocultos.',
+  },
   labels: { en: 'Which labels were counted', es: 'Qué etiquetas se contaron' },
   labelsNote: {
     en: 'A call type is read by its words. What words leave open is for a person to decide; decisions are kept in the mapping.',

@@ -6,6 +6,8 @@ export { fewestPoints, individualsChart } from './control-charts.ts';
 export { quantileInterval, quantileOf } from './quantiles.ts';
 export type { Draw } from './random.ts';
 export { drawn, seededDraw } from './random.ts';
+export type { ShareChart, SharePoint } from './share-charts.ts';
+export { differenceInterval, fewestPeriods, shareChart } from './share-charts.ts';
 export type { PublishedSum, Suppressed } from './suppression/suppress.ts';
 export { largestHidden, suppress } from './suppression/suppress.ts';
 export type { Interval } from './wilson.ts';

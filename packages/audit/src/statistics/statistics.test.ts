@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agreementOf,
+  differenceInterval,
   drawn,
   individualsChart,
   quantileInterval,
   quantileOf,
   seededDraw,
+  shareChart,
   wilsonInterval,
 } from './index.ts';
 
@@ -141,4 +143,42 @@ it('draws a sample without putting back, the same from the same seed', () => {
       },
     ),
   );
+});
+
+describe('shares over time', () => {
+  it('gives the interval of a difference as Newcombe printed it: 48 of 80 and 56 of 70', () => {
+    const [low, high] = differenceInterval({ n: 48, of: 80 }, { n: 56, of: 70 }) ?? [0, 0];
+    expect(low).toBeCloseTo(0.0524, 4);
+    expect(high).toBeCloseTo(0.3339, 4);
+    expect(differenceInterval({ n: 0, of: 0 }, { n: 1, of: 2 })).toBeNull();
+  });
+
+  it('draws limits by hand: eight periods of 100, half of them yes, one with 70', () => {
+    const points = [50, 50, 50, 50, 50, 50, 30, 70].map((n, at) => ({ group: `${at}`, n, of: 100 }));
+    const chart = shareChart(points);
+    expect(chart?.centre).toBeCloseTo(0.5, 10);
+    // Three times the root of 0.25 over 100.
+    expect(chart?.limits[0]).toEqual({ group: '0', lower: 0.35, upper: 0.65 });
+    expect(chart?.signals).toEqual([
+      { group: '6', why: 'below' },
+      { group: '7', why: 'above' },
+    ]);
+    expect(shareChart(points.slice(0, 7))).toBeNull();
+  });
+
+  it('the interval of a difference holds it, and turns with its sides, for all counts', () => {
+    const share = fc
+      .integer({ min: 1, max: 400 })
+      .chain((of) => fc.record({ n: fc.integer({ min: 0, max: of }), of: fc.constant(of) }));
+    fc.assert(
+      fc.property(share, share, (one, other) => {
+        const [low, high] = differenceInterval(one, other) ?? [0, 0];
+        const difference = other.n / other.of - one.n / one.of;
+        expect(low).toBeLessThanOrEqual(difference + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(difference - 1e-12);
+        const [back] = differenceInterval(other, one) ?? [0, 0];
+        expect(back).toBeCloseTo(-high, 10);
+      }),
+    );
+  });
 });

@@ -155,9 +155,11 @@ export function noticeIn({
 }: {
   readonly language: Language;
   readonly code: ExclusionCode | WarningCode;
-  readonly count: number;
+  /** Null where the number must not be said. */
+  readonly count: number | null;
   readonly detail?: string;
 }): string {
-  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(count);
+  const hidden = language === 'es' ? 'Un número oculto de' : 'A hidden number of';
+  const number = count === null ? hidden : new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US').format(count);
   return sentences[code]?.(number, detail)[language] ?? code;
 }

@@ -26,7 +26,8 @@ export function resultOf(answer: AuditAnswer): AuditResult {
     violations: answer.orderViolations.calls,
     measures: answer.definitions.flatMap(({ id, unit, question, caveat }) => {
       const measure = answer.measures[id];
-      if (measure === undefined) return [];
+      // Their numbers are in the tables, and in the report.
+      if (measure === undefined || unit === 'table' || unit === 'series') return [];
       const { state, n, of, value, interval, p90, why } = measure;
       return [
         {

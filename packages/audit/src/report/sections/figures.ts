@@ -1,5 +1,6 @@
 /** When, where and how long: each figure with its drawing, its reading in words, and the same numbers as a table. */
 import type { AnswerTable, AuditAnswer, TimeDistribution } from '../../answer.ts';
+import { ofKind } from '../../words/kind-words.ts';
 import { columnsChart, lengthsChart, rowsChart } from '../charts.ts';
 import { html, type Markup } from '../html.ts';
 import { countIn, lengthIn } from '../numbers.ts';
@@ -7,8 +8,8 @@ import { reportWord } from '../words.ts';
 
 type Language = AuditAnswer['language'];
 
-export function tablesSection({ language, tables }: AuditAnswer): Markup | null {
-  const figures = tables.filter(({ cells }) => cells.length > 0).map((table) => tableFigure(table, language));
+export function tablesSection({ language, tables, source: { kind } }: AuditAnswer): Markup | null {
+  const figures = tables.filter(({ cells }) => cells.length > 0).map((table) => tableFigure(table, { language, kind }));
   if (figures.length === 0) return null;
   return html`<section aria-labelledby="when"><h2 id="when">${reportWord(language, 'when')}</h2>${figures}</section>`;
 }
@@ -23,7 +24,10 @@ function isMostlyHidden(cells: AnswerTable['cells']): boolean {
   return cells.filter(({ count }) => count === null).length > cells.length / 2;
 }
 
-function tableFigure(table: AnswerTable, language: Language): Markup {
+function tableFigure(
+  table: AnswerTable,
+  { language, kind }: { readonly language: Language; readonly kind: AuditAnswer['source']['kind'] },
+): Markup {
   const { by, title, unknown, control } = table;
   const cells =
     by === 'weekday' ? table.cells.map((cell) => ({ ...cell, group: dayName(cell.group, language) })) : table.cells;
@@ -37,7 +41,7 @@ function tableFigure(table: AnswerTable, language: Language): Markup {
     cells.some(({ count }) => count === null) ? reportWord(language, 'hatched') : null,
     unknown === 0 ? null : reportWord(language, 'notPlaced', { n: countIn(language, unknown) }),
   ].filter((note) => note !== null);
-  return html`<figure><h3>${title}</h3>${chart}<figcaption>${notes.join(' ')}</figcaption>${asTable({ cells, language })}</figure>`;
+  return html`<figure><h3>${title}</h3>${chart}<figcaption>${notes.join(' ')}</figcaption>${asTable({ cells, language, kind })}</figure>`;
 }
 
 /** The answer numbers days from 1, a Monday; any week that began with one gives their names. */
@@ -81,13 +85,21 @@ function lengthsFigure({
   const say = (seconds: number): string => lengthIn(language, seconds);
   const cells = bins.map(({ from, count }) => ({ group: `${reportWord(language, 'from_')} ${say(from)}`, count }));
   const hatched = bins.some(({ count }) => count === null) ? ` ${reportWord(language, 'hatched')}` : '';
-  return html`<figure><h3>${title}</h3>${lengthsChart({ bins, name: title, say })}<figcaption>n = ${countIn(language, n)}.${hatched}</figcaption>${asTable({ cells, language })}</figure>`;
+  return html`<figure><h3>${title}</h3>${lengthsChart({ bins, name: title, say })}<figcaption>n = ${countIn(language, n)}.${hatched}</figcaption>${asTable({ cells, language, kind: 'calls' })}</figure>`;
 }
 
-function asTable({ cells, language }: { readonly cells: AnswerTable['cells']; readonly language: Language }): Markup {
+function asTable({
+  cells,
+  language,
+  kind,
+}: {
+  readonly cells: AnswerTable['cells'];
+  readonly language: Language;
+  readonly kind: AuditAnswer['source']['kind'];
+}): Markup {
   const rows = cells.map(
     ({ group, count }) =>
       html`<tr><th scope="row">${group}</th><td class="${count === null ? 'num hidden' : 'num'}">${countIn(language, count)}</td></tr>`,
   );
-  return html`<details><summary>${reportWord(language, 'asTable')}</summary><table><thead><tr><th scope="col">${reportWord(language, 'group')}</th><th scope="col" class="num">${reportWord(language, 'calls')}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
+  return html`<details><summary>${reportWord(language, 'asTable')}</summary><table><thead><tr><th scope="col">${reportWord(language, 'group')}</th><th scope="col" class="num">${ofKind(reportWord(language, 'calls'), { language, kind })}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }

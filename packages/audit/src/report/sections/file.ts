@@ -1,5 +1,6 @@
 /** What the file is, which labels were counted, what was left out and how good the data are. */
 import type { AuditAnswer } from '../../answer.ts';
+import { ofKind } from '../../words/kind-words.ts';
 import { html, type Markup } from '../html.ts';
 import { countIn, dayIn } from '../numbers.ts';
 import { reportWord } from '../words.ts';
@@ -14,14 +15,14 @@ export function headSection(
     source.period === undefined
       ? null
       : html`<p>${say('period', { from: dayIn(language, source.period.from), to: dayIn(language, source.period.to) })}</p>`;
-  return html`<header><h1>${say('title')}</h1><div class="meta"><p>${say('from', { files: source.files.map(({ name }) => name).join(', ') })}</p>${period}<p>${say('rows', { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) })}</p><p>${source.timezone === undefined ? say('noZone') : say('zone', { zone: source.timezone })}</p><p>${say('made', { day: dayIn(language, writtenOn) })}</p></div>${link}</header>`;
+  return html`<header><h1>${say('title')}</h1><div class="meta"><p>${say('from', { files: source.files.map(({ name }) => name).join(', ') })}</p>${period}<p>${ofKind(say('rows', { rows: countIn(language, answer.rows), calls: countIn(language, answer.calls) }), { language, kind: source.kind })}</p><p>${source.timezone === undefined ? say('noZone') : say('zone', { zone: source.timezone })}</p><p>${say('made', { day: dayIn(language, writtenOn) })}</p></div>${link}</header>`;
 }
 
 /** More labels than this are in the answer's JSON; a page of them helps nobody. */
 const mostLabels = 60;
 
 /** Small counts of labels are hidden here, and with one hidden all that are not much larger: the report is for others to read. */
-export function labelsSection({ language, orderViolations: { labels } }: AuditAnswer): Markup {
+export function labelsSection({ language, source, orderViolations: { labels } }: AuditAnswer): Markup {
   const say = (word: Parameters<typeof reportWord>[1]): string => reportWord(language, word);
   const anyHidden = labels.some(({ count }) => count === null);
   const rows = labels
@@ -33,7 +34,7 @@ export function labelsSection({ language, orderViolations: { labels } }: AuditAn
   const table =
     labels.length === 0
       ? html`<p>${say('noLabels')}</p>`
-      : html`<div class="scroll"><table><thead><tr><th scope="col">${say('label')}</th><th scope="col">${say('means')}</th><th scope="col" class="num">${say('calls')}</th><th scope="col">${say('why')}</th></tr></thead><tbody>${rows}</tbody></table></div>${anyHidden ? html`<p class="quiet">${say('aboutSmall')}</p>` : null}`;
+      : html`<div class="scroll"><table><thead><tr><th scope="col">${say('label')}</th><th scope="col">${say('means')}</th><th scope="col" class="num">${ofKind(say('calls'), { language, kind: source.kind })}</th><th scope="col">${say('why')}</th></tr></thead><tbody>${rows}</tbody></table></div>${anyHidden ? html`<p class="quiet">${say('aboutSmall')}</p>` : null}`;
   return html`<section aria-labelledby="labels"><h2 id="labels">${say('labels')}</h2><p class="quiet">${say('labelsNote')}</p>${table}</section>`;
 }
 
@@ -41,7 +42,7 @@ export function leftOutSection({ language, exclusions }: AuditAnswer): Markup {
   const body =
     exclusions.length === 0
       ? html`<p>${reportWord(language, 'nothingLeftOut')}</p>`
-      : html`<div class="scroll"><table><tbody>${exclusions.map(({ count, why }) => html`<tr><td class="num">${countIn(language, count)}</td><td>${why}</td></tr>`)}</tbody></table></div>`;
+      : html`<div class="scroll"><table><tbody>${exclusions.map(({ count, why }) => html`<tr><td class="${count === null ? 'num hidden' : 'num'}">${countIn(language, count)}</td><td>${why}</td></tr>`)}</tbody></table></div>`;
   return html`<section aria-labelledby="left-out"><h2 id="left-out">${reportWord(language, 'leftOut')}</h2>${body}</section>`;
 }
 

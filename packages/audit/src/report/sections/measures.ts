@@ -1,6 +1,7 @@
 /** The findings, what cannot be said, and what every number means. */
 import type { Language } from '@holdfast/domain';
 import type { AuditAnswer } from '../../answer.ts';
+import { ofKind } from '../../words/kind-words.ts';
 import { sharesChart } from '../charts.ts';
 import { type Finding, findingsOf, openQuestionsOf, sentenceOf } from '../findings.ts';
 import { html, type Markup } from '../html.ts';
@@ -10,7 +11,11 @@ import { reportWord } from '../words.ts';
 /** One after another, the question and its answer; the parts of it as a table. */
 export function findingsSection(answer: AuditAnswer): Markup {
   const { language } = answer;
-  const said = findingsOf(answer).filter(({ measure }) => measure.state === 'computed');
+  // Tables and series have their own sections, with drawings.
+  const said = findingsOf(answer).filter(
+    ({ measure, words: { unit } }) =>
+      measure.state === 'computed' && unit !== 'table' && unit !== 'series' && unit !== 'change',
+  );
   const body =
     said.length === 0
       ? html`<p>${reportWord(language, 'nothingComputed')}</p>`
@@ -21,12 +26,13 @@ export function findingsSection(answer: AuditAnswer): Markup {
 function findingBlock({ words, measure, sentence }: Finding, language: Language): Markup {
   const parts = measure.parts ?? [];
   const rows = parts.map(
-    (part) => html`<tr><th scope="row">${part.group}</th><td>${sentenceOf(language, words, part).sentence}</td></tr>`,
+    (part) =>
+      html`<tr><th scope="row">${part.group === '' ? reportWord(language, 'noPriority') : part.group}</th><td>${sentenceOf(language, words, part).sentence}</td></tr>`,
   );
   const table =
     parts.length === 0
       ? null
-      : html`<details><summary>${reportWord(language, 'asTable')}: ${parts[0]?.by ?? ''}</summary><table><tbody>${rows}</tbody></table></details>`;
+      : html`<details><summary>${reportWord(language, 'byPriority')}</summary><table><tbody>${rows}</tbody></table></details>`;
   return html`<div class="finding"><h3>${words.question}</h3><p class="answer">${sentence}</p><p class="quiet">${words.caveat}</p>${table}</div>`;
 }
 
@@ -48,7 +54,7 @@ export function outcomesFigure(answer: AuditAnswer): Markup | null {
   );
   if (shares.length === 0) return null;
   const name = reportWord(language, 'outcomes');
-  return html`<section aria-labelledby="outcomes"><h2 id="outcomes">${name}</h2><figure>${sharesChart({ shares, name })}<figcaption>${reportWord(language, 'outcomesNote')}</figcaption></figure></section>`;
+  return html`<section aria-labelledby="outcomes"><h2 id="outcomes">${name}</h2><figure>${sharesChart({ shares, name })}<figcaption>${ofKind(reportWord(language, 'outcomesNote'), { language, kind: answer.source.kind })}</figcaption></figure></section>`;
 }
 
 /** Questions left open, by reason, with what would change that. */

@@ -18,6 +18,11 @@ export interface PublishedSum {
   readonly parts: readonly string[];
 }
 
+export interface Fixed {
+  readonly open?: ReadonlySet<string>;
+  readonly derived?: ReadonlySet<string>;
+}
+
 export interface Suppressed {
   /** Each count as shown; null where it is hidden. */
   readonly shown: ReadonlyMap<string, number | null>;
@@ -28,16 +33,22 @@ export interface Suppressed {
 /**
  * Decides what to hide. `counts` holds every count that is to be published, and every one that a reader can work out although it
  * is not (such as the rest of a share), each under a name of its own; `sums` every sum that holds between them. Throws where
- * a sum does not hold or names a count that is not there: the caller then describes other tables than it publishes.
+ * a sum does not hold or names a count that is not there: the caller then describes other tables than it publishes. A name in `open` is
+ * published elsewhere and stays shown; one in `derived` is never published, only worked out, so that nothing is won by hiding it.
  */
-export function suppress(counts: ReadonlyMap<string, number>, sums: readonly PublishedSum[]): Suppressed {
+export function suppress(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly PublishedSum[],
+  { open = new Set(), derived = new Set() }: Fixed = {},
+): Suppressed {
   for (const sum of sums) refuseUntrue(sum, counts);
   const hidden = new Map<string, 'small' | 'gives-away'>();
-  for (const [name, count] of counts) if (count >= 1 && count <= largestHidden) hidden.set(name, 'small');
+  for (const [name, count] of counts)
+    if (count >= 1 && count <= largestHidden && !open.has(name)) hidden.set(name, 'small');
   for (;;) {
     const exposed = firstExposed({ counts, sums, hidden });
     if (exposed === null) break;
-    const next = bestCover({ exposed, counts, sums, hidden });
+    const next = bestCover({ exposed, counts, sums, hidden, fixed: new Set([...open, ...derived]) });
     if (next === null) throw new Error(`nothing is left to hide ${exposed} behind`);
     hidden.set(next, 'gives-away');
   }
@@ -95,7 +106,14 @@ function hiddenSum({
  * What to hide next: the smallest shown count above 0 in a sum with the exposed one; a part before a whole, because a whole is
  * worth more to a reader. When its own sums have nothing left, a sum of something hidden beside it.
  */
-function bestCover({ exposed, counts, sums, hidden }: State & { readonly exposed: string }): string | null {
+function bestCover({
+  exposed,
+  counts,
+  sums,
+  hidden,
+  fixed,
+}: State & { readonly exposed: string; readonly fixed: ReadonlySet<string> }): string | null {
+  const totals = new Set(sums.flatMap(({ whole, parts }) => (parts.length > 1 ? [whole] : [])));
   const seen = new Set([exposed]);
   const reached = new Set<PublishedSum>();
   for (;;) {
@@ -104,9 +122,10 @@ function bestCover({ exposed, counts, sums, hidden }: State & { readonly exposed
     for (const sum of near) reached.add(sum);
     const free = (names: readonly string[]): string | undefined =>
       names
-        .filter((name) => !hidden.has(name) && (counts.get(name) ?? 0) > 0)
+        .filter((name) => !hidden.has(name) && !fixed.has(name) && (counts.get(name) ?? 0) > 0)
         .sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))[0];
-    const cover = free(near.flatMap(({ parts }) => parts)) ?? free(near.map(({ whole }) => whole));
+    const names = near.flatMap(namesIn);
+    const cover = free(names.filter((name) => !totals.has(name))) ?? free(names);
     if (cover !== undefined) return cover;
     for (const name of near.flatMap(namesIn)) if (hidden.has(name)) seen.add(name);
   }
