@@ -62,7 +62,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   response: '/calls',
   scene: '/calls',
   queue: '/queue',
-  'queue-settings': '/queue',
+  'queue-settings': '/queue-settings',
   overdue: '/overdue',
   'look-ups': '/look-ups',
   audit: '/audit',
@@ -80,7 +80,7 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
 export function Screen(): JSX.Element {
   const { path, me, go } = useWorkspace();
   const route = createMemo(() => routeFrom(path()));
-  const sections = () => sectionsOf(positionHere(me()));
+  const sections = () => sectionsOf(positionHere(me()), me().agencyKind);
   createEffect(() => {
     if (route().view === 'home') go(sections()[0]?.path ?? '/account', 'replace');
   });

@@ -101,4 +101,5 @@ export { sharedTurn } from './shared-turn.ts';
 export * from './staff.ts';
 export * from './staff-choices.ts';
 export * from './statements.ts';
+export * from './visit-plan.ts';
 export { type ConflictMark, endConflict, ordersNumbered, readWatchMarks, type WatchMarks } from './watch-marks.ts';

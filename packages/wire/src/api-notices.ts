@@ -101,6 +101,18 @@ export const noticeApi = {
     body: z.strictObject({ staffId: id<'staff'>(), reason: line(500) }),
     answer: done,
   },
+  visitPlan: {
+    method: 'GET',
+    path: '/api/visit-plan',
+    summary: 'What my agency plans visits from: its own days and patrol areas, who can go, and who is on the roster',
+    roles: police,
+    answer: z.strictObject({
+      days: z.exactOptional(z.array(z.int().min(1).max(365)).max(30)),
+      areas: z.array(line(100)).max(60),
+      members: z.array(z.strictObject({ staffId: id<'staff'>(), name: line(200) })),
+      shifts: z.array(z.strictObject({ staffId: id<'staff'>(), beginsAt: instant })),
+    }),
+  },
   visits: {
     method: 'GET',
     path: '/api/visits',

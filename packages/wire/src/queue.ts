@@ -7,6 +7,7 @@ import {
   type QueueSettings,
   queueDecisions,
   queueKinds,
+  queueReaders,
   queueStates,
   statementKinds,
 } from '@holdfast/domain';
@@ -29,6 +30,9 @@ export const queueSettings: z.ZodType<QueueSettings> = z.strictObject({
   repeatDays: whole(1, 365),
   unservedDays: whole(1, 365),
   advocateLine: z.exactOptional(z.string().regex(/^\+?[0-9][0-9 ().-]{2,30}$/, 'not-a-number')),
+  seenBy: z.exactOptional(z.enum(queueReaders)),
+  visitDays: z.exactOptional(z.array(whole(1, 365)).min(1).max(30)),
+  patrolAreas: z.exactOptional(z.array(line(100)).max(60)),
 });
 
 const evidence: z.ZodType<QueueEvidence> = z.discriminatedUnion('kind', [
@@ -70,7 +74,7 @@ export const queueAddresses = {
     method: 'GET',
     path: '/api/queue',
     summary: 'What my agency’s records show as not done, longest waiting first; names nobody',
-    roles: ['supervisor'],
+    roles: ['supervisor', 'liaison'],
     query: z.strictObject({
       kind: z.exactOptional(z.enum(queueKinds)),
       decided: z.exactOptional(z.literal('yes')),
@@ -88,7 +92,7 @@ export const queueAddresses = {
     method: 'GET',
     path: '/api/queue/:id',
     summary: 'One item with what it rests on, what was decided and how common it is; each reading is recorded',
-    roles: ['supervisor'],
+    roles: ['supervisor', 'liaison'],
     params: byId,
     answer: z.strictObject({
       item: queueItem,

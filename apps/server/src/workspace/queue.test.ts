@@ -111,6 +111,33 @@ it('lets the supervisor set the numbers, and a number that is none is refused', 
   ]);
 });
 
+it('keeps the agency’s own days and patrol areas of visits, gives them with its people and roster, and an officer sets none', async () => {
+  const plan = async (who: Visitor) =>
+    (await who.ask('GET', '/api/visit-plan')).body as {
+      days?: number[];
+      areas: string[];
+      members: { name: string }[];
+      shifts: object[];
+    };
+  expect(await plan(officer)).toMatchObject({ areas: [] });
+  expect((await plan(officer)).days).toBeUndefined();
+  const before = (await supervisor.ask('GET', '/api/queue-settings')).body as { settings: object };
+  const visitDays = [2, 5, 9];
+  const patrolAreas = ['Harbor', 'North side'];
+  const body = { ...before, settings: { ...before.settings, visitDays, patrolAreas } };
+  expect((await officer.ask('POST', '/api/queue-settings', body)).code).toBe('not-allowed');
+  const wrong = { ...before, settings: { ...before.settings, visitDays: [0] } };
+  expect((await supervisor.ask('POST', '/api/queue-settings', wrong)).code).toBe('bad-input');
+  expect((await supervisor.ask('POST', '/api/queue-settings', body)).status).toBe(200);
+  const told = await plan(officer);
+  expect(told).toMatchObject({ days: visitDays, areas: patrolAreas });
+  const names = told.members.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['T. Vance', 'M. Ibarra']));
+  expect(names).not.toContain('Imani Okafor');
+  // The roster is a supervisor’s: an officer is given the names and no shift.
+  expect([told.shifts.length, (await plan(supervisor)).shifts.length > 0]).toEqual([0, true]);
+});
+
 it('takes a call and a response sent twice by the same device once, and another under the same id not at all', async () => {
   const draft = {
     id: 'made-on-a-phone',

@@ -33,7 +33,7 @@ export function Commands(props: CommandsProps): JSX.Element {
 
   const commands = createMemo<readonly Command[]>(() => {
     const to = (label: string, icon: IconName, path: string): Command => ({ label, icon, act: () => go(path) });
-    const mine = sectionsOf(positionHere(me()));
+    const mine = sectionsOf(positionHere(me()), me().agencyKind);
     const canRecord = mine.some((section) => section.path === '/calls');
     return [
       ...mine.map((section) => to(frameWords.goTo(section.label.toLowerCase()), section.icon, section.path)),

@@ -1,7 +1,7 @@
 /** Which sections of the workspace a role sees, first the one it works in most. A role without a section sees nothing of it. */
 import type { Said } from '@holdfast/domain';
 import type { IconName } from '@holdfast/ui';
-import { type Me, type Position, positionOf, type StaffRole } from '@holdfast/wire';
+import { type AgencyKind, type Me, type Position, positionOf, type StaffRole } from '@holdfast/wire';
 import { said, spoken } from '../language.ts';
 
 /** What belongs together, so that the bar stays short: a section's page shows the others of its group. */
@@ -23,6 +23,8 @@ export interface Section {
   readonly label: string;
   readonly icon: IconName;
   readonly roles: readonly Position[];
+  /** Only in an agency of this kind; absent: in any. */
+  readonly kind?: AgencyKind;
 }
 
 /** The sections of one group that a role has: never empty. */
@@ -81,7 +83,13 @@ const sections: readonly Section[] = spoken([
     icon: 'circle-alert',
     roles: ['supervisor'],
   },
-  { group: 'response', path: '/queue', label: said('Queue', 'Cola'), icon: 'list-checks', roles: ['supervisor'] },
+  {
+    group: 'response',
+    path: '/queue',
+    label: said('Queue', 'Cola'),
+    icon: 'list-checks',
+    roles: ['supervisor', 'liaison'],
+  },
   { group: 'registry', path: '/orders', label: said('Orders', 'Órdenes'), icon: 'scroll-text', roles: police },
   { group: 'registry', path: '/unserved', label: said('To serve', 'Por notificar'), icon: 'clock', roles: police },
   {
@@ -125,6 +133,22 @@ const sections: readonly Section[] = spoken([
     roles: police,
   },
   { group: 'sharing', path: '/key', label: said('My key', 'Mi llave'), icon: 'key-round', roles: police },
+  {
+    group: 'response',
+    path: '/queue-settings',
+    label: said('Our numbers', 'Nuestros números'),
+    icon: 'list-checks',
+    roles: ['supervisor'],
+    kind: 'police',
+  },
+  {
+    group: 'agency',
+    path: '/queue-settings',
+    label: said('Our numbers', 'Nuestros números'),
+    icon: 'list-checks',
+    roles: ['administrator'],
+    kind: 'police',
+  },
   { group: 'agency', path: '/members', label: said('Members', 'Personas'), icon: 'users', roles: ['administrator'] },
   {
     group: 'agency',
@@ -206,13 +230,16 @@ export function positionHere({ role, agencyKind }: Pick<Me, 'role' | 'agencyKind
 }
 
 /** The sections of a position, the one it starts from first. */
-export function sectionsOf(position: Position | null): readonly Section[] {
-  return sections.filter((section) => position !== null && section.roles.includes(position));
+export function sectionsOf(position: Position | null, kind?: AgencyKind): readonly Section[] {
+  return sections.filter(
+    (section) =>
+      position !== null && section.roles.includes(position) && (section.kind === undefined || section.kind === kind),
+  );
 }
 
 /** The same sections by group, groups in the order their first section stands in. A group of one is called as its section. */
-export function groupsOf(position: Position | null): readonly SectionGroup[] {
-  const mine = sectionsOf(position);
+export function groupsOf(position: Position | null, kind?: AgencyKind): readonly SectionGroup[] {
+  const mine = sectionsOf(position, kind);
   return [...new Set(mine.map((section) => section.group))].flatMap((name) => {
     const inside = mine.filter((section) => section.group === name);
     const [first] = inside;

@@ -20,7 +20,7 @@ export function Shell(props: { readonly children: JSX.Element; readonly said: st
   keepLanguage();
   const [open, setOpen] = createSignal<'keys' | 'commands'>();
   const isHere = (section: string) => path() === section || path().startsWith(`${section}/`);
-  const groups = createMemo(() => groupsOf(positionHere(me())));
+  const groups = createMemo(() => groupsOf(positionHere(me()), me().agencyKind));
   const groupHere = createMemo(() => groups().find(({ sections }) => sections.some((section) => isHere(section.path))));
   /** A group of several holds the page, it is not the page: that is said of the section within. */
   const currentOf = (group: SectionGroup) => {

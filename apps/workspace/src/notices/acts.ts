@@ -9,21 +9,13 @@ import {
   type StaffId,
 } from '@holdfast/domain';
 import type { StaffRole } from '@holdfast/wire';
-import {
-  arrestSpec,
-  assignSpec,
-  breachSpec,
-  contactRulesSpec,
-  courtSpec,
-  outcomeSpec,
-  planSpec,
-  visitSpec,
-} from './after-specs.ts';
+import { arrestSpec, breachSpec, contactRulesSpec, courtSpec, outcomeSpec, visitSpec } from './after-specs.ts';
 import { decideSpec, serveSpec, weighSpec } from './course-specs.ts';
 import { applySpec, hearSpec, paperSpec } from './court-specs.ts';
 import { referSpec, reviewSpec } from './end-specs.ts';
 import type { FormSpec } from './form-spec.ts';
 import { noticeFormWords } from './notice-form-words.ts';
+import { assignSpec, planSpec, type VisitPlan } from './visit-specs.ts';
 
 export interface Act {
   readonly id: string;
@@ -38,6 +30,8 @@ interface Asked {
   /** The day by which the text ends what is decided now. */
   readonly lastDay?: CivilDate | undefined;
   readonly me: { readonly id: StaffId; readonly name: string };
+  /** What the agency plans visits from; `undefined` while it is not read. */
+  readonly plan?: VisitPlan | undefined;
 }
 
 /** Every act that is open, in the order of the course. */
@@ -80,7 +74,7 @@ export function actsOn(asked: Asked): readonly Act[] {
     ...some(keeps && course.stage === 'applied', 'hear', noticeFormWords.theHearing, () => hearSpec(regime)),
     ...some(given, 'contact', noticeFormWords.howSheMayBeReached, contactRulesSpec),
     ...some(keeps && given && course.contactRules?.mayVisit === 'yes', 'plan', noticeFormWords.planVisits, () =>
-      planSpec(course, regime),
+      planSpec(course, regime, asked.plan),
     ),
     ...some(given, 'breach', noticeFormWords.aBreach, () => breachSpec(course)),
     ...some(true, 'refer', noticeFormWords.referToAPartner, referSpec),
@@ -92,7 +86,13 @@ export function actsOn(asked: Asked): readonly Act[] {
         spec: () => visitSpec(visit.number),
       },
       ...some(keeps, `assign-${visit.number}`, noticeFormWords.assignVisit(visit.number), () =>
-        assignSpec(visit.number, visit.assigned?.area ?? course.asked.area, asked.me),
+        assignSpec({
+          visit,
+          area: visit.assigned?.area ?? course.asked.area,
+          me: asked.me,
+          regime,
+          plan: asked.plan,
+        }),
       ),
     ]),
   ];

@@ -1,25 +1,10 @@
 /** The forms after an order is made: how she may be reached, visits, a breach and what follows it. */
 
-import {
-  breachOutcomes,
-  type Condition,
-  civilDateAt,
-  civilDateFrom,
-  contactWays,
-  type NoticeCourse,
-  type NoticeRegime,
-  patrolShifts,
-  plannedDays,
-  type StaffId,
-  visitOutcomes,
-} from '@holdfast/domain';
-import { defaultVisitPolicy } from '@holdfast/law';
-import { language } from '../language.ts';
+import { breachOutcomes, type Condition, contactWays, type NoticeCourse, visitOutcomes } from '@holdfast/domain';
 import { officerWords } from '../orders/order-words.ts';
-import { sayDate } from '../spoken-format.ts';
 import { type FormSpec, oneOf, optionsOf } from './form-spec.ts';
 import { noticeFormWords } from './notice-form-words.ts';
-import { breachOutcomeWords, contactWayWords, shiftWords, visitOutcomeWords } from './notice-words.ts';
+import { breachOutcomeWords, contactWayWords, visitOutcomeWords } from './notice-words.ts';
 
 const when = {
   name: 'at',
@@ -71,76 +56,6 @@ export const contactRulesSpec = (): FormSpec => ({
     return { kind: 'contact-rules', at, rules, by: name };
   },
 });
-
-/** The plan of the agency, laid over the life of the order; each day can be left out. */
-export function planSpec(course: NoticeCourse, regime: NoticeRegime): FormSpec {
-  const madeAt = course.order?.madeAt ?? course.served?.at ?? course.asked.at;
-  const days = plannedDays({
-    madeOn: civilDateAt(madeAt, regime.timeZone),
-    endsOn: course.order?.endsOn,
-    days: defaultVisitPolicy.days,
-    rules: course.contactRules,
-  });
-  return {
-    title: noticeFormWords.planTheVisits,
-    act: noticeFormWords.planTheseVisits,
-    why: defaultVisitPolicy.note[language()],
-    begin: { days: days.join(' ') },
-    fields: [
-      {
-        name: 'days',
-        kind: 'several',
-        label: noticeFormWords.onTheseDays,
-        options: days.map((day) => ({ value: day, label: sayDate(day) })),
-      },
-      { name: 'more', kind: 'date', label: noticeFormWords.oneMoreDay, optional: noticeFormWords.ifWanted },
-      when,
-    ],
-    eventFrom: ({ text, list, moment }, { name }) => {
-      const at = moment('at');
-      if (at === undefined) return undefined;
-      const chosen = [...list('days'), text('more')].flatMap((day) => {
-        const read = civilDateFrom(day);
-        return read.ok ? [read.value] : [];
-      });
-      return { kind: 'visits-planned', at, on: [...new Set(chosen)].toSorted(), by: name };
-    },
-  };
-}
-
-/** Who goes, from which area, on which shift. */
-export function assignSpec(
-  visit: number,
-  area: string | undefined,
-  me: { readonly id: StaffId; readonly name: string },
-): FormSpec {
-  return {
-    title: noticeFormWords.assignVisit(visit),
-    act: noticeFormWords.assignIt,
-    begin: area === undefined ? {} : { area },
-    fields: [
-      { name: 'area', kind: 'line', label: noticeFormWords.patrolArea },
-      { name: 'shift', kind: 'choice', label: noticeFormWords.shift, options: optionsOf(shiftWords, patrolShifts) },
-      {
-        name: 'who',
-        kind: 'choice',
-        label: noticeFormWords.whoGoes,
-        options: [
-          { value: 'shift', label: noticeFormWords.whoeverIsOn },
-          { value: 'me', label: me.name },
-        ],
-      },
-      when,
-    ],
-    eventFrom: ({ text, moment }) => {
-      const at = moment('at');
-      const shift = oneOf(patrolShifts, text('shift'));
-      if (at === undefined || shift === undefined) return undefined;
-      const who = text('who') === 'me' ? { staffId: me.id, staffName: me.name } : {};
-      return { kind: 'visit-assigned', at, visit, area: text('area'), shift, ...who };
-    },
-  };
-}
 
 /** How a visit went. */
 export function visitSpec(visit: number): FormSpec {

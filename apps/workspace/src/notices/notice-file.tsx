@@ -29,6 +29,7 @@ import { eventTitle, eventWords } from './event-words.ts';
 import { NoticeClocks } from './notice-clocks.tsx';
 import { NoticeEnd } from './notice-end.tsx';
 import { noticeWords } from './notice-page-words.ts';
+import { NoticeWall } from './notice-wall.tsx';
 import { nextWords, regimeWords, stageWords } from './notice-words.ts';
 import { PaperSteps } from './paper-steps.tsx';
 import { SpecForm } from './spec-form.tsx';
@@ -82,6 +83,10 @@ function NoticeView(props: {
 }): JSX.Element {
   const { client, me, now, thisMoment, say, print } = useWorkspace();
   const sending = createSending();
+  const plan = createAsking(
+    () => 'plan',
+    () => client('visitPlan', {}),
+  );
   const [open, setOpen] = createSignal<string>();
   const [bundle, setBundle] = createSignal(false);
   const course = createMemo<NoticeCourse>(() => {
@@ -109,6 +114,7 @@ function NoticeView(props: {
       role: me().role,
       me: { id: me().staffId, name: me().name },
       lastDay: endOfNotice({ regime: regime(), law: law(), issuedOn: today() })?.endsOn,
+      plan: plan.value(),
     });
   const mine = () => actFor(next().next, acts());
   const opened = () => acts().find(({ id }) => id === open());
@@ -240,6 +246,9 @@ function NoticeView(props: {
             <VisitTable course={course()} regime={regime()} acts={acts()} onAct={act} />
           </Show>
           <Breaches course={course()} />
+          <Show when={me().role === 'supervisor' && plan.value()}>
+            {(known) => <NoticeWall noticeId={props.file.id} members={known().members} />}
+          </Show>
           <section class="stack-tight" aria-labelledby="history">
             <h2 id="history">{noticeWords.whatHappened}</h2>
             <ol class="plain-list stack">

@@ -2,17 +2,20 @@
  * The life of one order: how long the court's part and the police's part took, what is to be done about service, and what a court made of it
  * since. It is asked for apart from the order, because an officer at a door needs the order first.
  */
+
 import type { Order } from '@holdfast/domain';
-import { Button, Notice, sayDate, sayMoment, Table } from '@holdfast/ui';
+import { Button, Notice, sayMoment, Table } from '@holdfast/ui';
 import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
 import { ServiceForm } from '../registry/service-form.tsx';
+import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { ChangeForm } from './change-form.tsx';
 import { conflictWords } from './conflict-words.ts';
 import { changeWords, delayRows } from './life-words.ts';
+import { orderWords } from './order-page-words.ts';
 import type { Reason } from './purpose.ts';
 
 /** Asks for the life and draws it; `onChanged` when something was recorded, so that the order above is read anew. */
@@ -40,11 +43,11 @@ export function OrderLife(props: {
   };
   return (
     <section class="stack-tight" aria-labelledby="life">
-      <h2 id="life">Its life</h2>
+      <h2 id="life">{orderWords.itsLife}</h2>
       <Show when={!wanted()}>
         <div class="row screen-only">
           <Button icon="clock" onPress={() => setWanted(true)}>
-            Show delays, service and changes
+            {orderWords.showDelaysServiceAndChanges}
           </Button>
         </div>
       </Show>
@@ -53,29 +56,39 @@ export function OrderLife(props: {
         {(known) => (
           <>
             <Table
-              caption="How long each part took"
+              caption={orderWords.howLongEachPartTook}
               rows={delayRows(known().delays)}
               columns={[
-                { title: 'Part', names: true, cell: ({ part }) => part },
-                { title: 'Whose', cell: ({ whose }) => whose },
-                { title: 'Time', cell: ({ delay }) => delay },
+                { title: orderWords.part, names: true, cell: ({ part }) => part },
+                { title: orderWords.whose, cell: ({ whose }) => whose },
+                { title: orderWords.time, cell: ({ delay }) => delay },
               ]}
             />
             <Show when={known().enteredAt}>
-              {(at) => <p class="small quiet">Entered {sayMoment(at(), time())}.</p>}
+              {(at) => (
+                <p class="small quiet">
+                  {orderWords.entered} {sayMoment(at(), time())}.
+                </p>
+              )}
             </Show>
             <HeldBy names={known().heldBy} />
-            <Show when={known().nextTryOn}>{(on) => <p>Next try at service: {sayDate(on())}.</p>}</Show>
+            <Show when={known().nextTryOn}>
+              {(on) => (
+                <p>
+                  {orderWords.nextTry} {sayDate(on())}.
+                </p>
+              )}
+            </Show>
             <Show when={known().order.changes.length > 0}>
               <Table
-                caption="What a court made of it"
+                caption={orderWords.whatACourtMadeOf}
                 rows={known().order.changes.toSorted((a, b) => (a.at < b.at ? -1 : 1))}
                 columns={[
-                  { title: 'What', names: true, cell: ({ kind }) => changeWords[kind] },
-                  { title: 'When', cell: ({ at }) => sayMoment(at, time()) },
+                  { title: orderWords.what, names: true, cell: ({ kind }) => changeWords[kind] },
+                  { title: orderWords.when, cell: ({ at }) => sayMoment(at, time()) },
                   {
-                    title: 'New end',
-                    cell: ({ expiry }) => (expiry?.kind === 'on' ? sayDate(expiry.date) : 'None given'),
+                    title: orderWords.newEnd,
+                    cell: ({ expiry }) => (expiry?.kind === 'on' ? sayDate(expiry.date) : orderWords.noneGiven),
                   },
                 ]}
               />
@@ -85,25 +98,25 @@ export function OrderLife(props: {
                 expanded={open() === 'service'}
                 onPress={() => setOpen(open() === 'service' ? undefined : 'service')}
               >
-                Record service or a try
+                {orderWords.recordServiceOrATry}
               </Button>
               <Show when={me().role !== 'officer'}>
                 <Button
                   expanded={open() === 'change'}
                   onPress={() => setOpen(open() === 'change' ? undefined : 'change')}
                 >
-                  Record what a court changed
+                  {orderWords.recordWhatACourtChanged}
                 </Button>
               </Show>
             </div>
             <Show when={open() === 'service'}>
-              <ServiceForm orderId={props.order.id} onRecorded={recorded('Service recorded')} />
+              <ServiceForm orderId={props.order.id} onRecorded={recorded(orderWords.serviceRecorded)} />
             </Show>
             <Show when={open() === 'change'}>
               <ChangeForm
                 life={known()}
                 why={props.why}
-                onRecorded={recorded(conflictWords.recorded)}
+                onRecorded={recorded(orderWords.changeRecorded)}
                 onLeft={recorded(conflictWords.left)}
               />
             </Show>

@@ -157,12 +157,13 @@ interface DecisionsProps {
 }
 
 function Decisions(props: DecisionsProps): JSX.Element {
-  const { client, time, say } = useWorkspace();
+  const { client, time, say, me } = useWorkspace();
   const sending = createSending();
   const [named, setNamed] = createSignal(false);
   const item = () => props.read.item;
   const replies = () => (props.file?.statements ?? []).filter((said) => said.itemId === item().id);
   const approvable = () => {
+    if (me().role !== 'supervisor') return undefined;
     if (item().kind !== 'report-not-approved' || props.file === undefined) return undefined;
     const superseded = new Set(props.file.responses.map((response) => response.supersedes));
     return props.file.responses.filter((response) => !superseded.has(response.id)).at(-1);
@@ -192,7 +193,9 @@ function Decisions(props: DecisionsProps): JSX.Element {
         </Button>
       </Show>
       <Problem issue={sending.issue()} />
-      <DecideItem item={item()} onDecided={props.onDecided} />
+      <Show when={me().role === 'supervisor'}>
+        <DecideItem item={item()} onDecided={props.onDecided} />
+      </Show>
       <Show when={props.read.context.officer}>
         {(officer) => (
           <section class="stack-tight" aria-labelledby="who-recorded">

@@ -20,13 +20,14 @@ import { QueueItemPane } from './queue-item.tsx';
 import { queueKindSaid } from './queue-kind-words.ts';
 import { queueWords } from './queue-page-words.ts';
 import { stateTags } from './queue-words.ts';
+import { settingWords } from './settings-words.ts';
 
 type Listed = ApiReply<'queue'>;
 type Item = Listed['items'][number];
 
 /** The list and its summary; with an id, that item beside it. */
 export function QueueScreen(props: { readonly id: string | undefined }): JSX.Element {
-  const { client, now, time, zone } = useWorkspace();
+  const { client, now, time, zone, me } = useWorkspace();
   const sending = createSending();
   const [decided, setDecided] = createSignal(false);
   const [items, setItems] = createSignal<readonly Item[]>([]);
@@ -96,7 +97,9 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
           </>
         )}
       </RecordList>
-      <Problem issue={sending.issue()} onRetry={() => void read(false)} />
+      <Show when={sending.issue()?.code !== 'not-allowed'}>
+        <Problem issue={sending.issue()} onRetry={() => void read(false)} />
+      </Show>
       <Show when={items().length > 0 && !whole()}>
         <Button tone="quiet" wide busy={sending.busy()} onPress={() => void read(true)}>
           {queueWords.showMore}
@@ -111,6 +114,11 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
       fallback={
         <Panes list={list} listLabel={queueWords.queue} focus="list">
           <PageTitle tab={queueWords.queue}>{queueWords.whatWasNotDone}</PageTitle>
+          <Show when={sending.issue()?.code === 'not-allowed'}>
+            <EmptyState title={settingWords.keptToSupervisors} icon="lock">
+              <p>{settingWords.keptMore}</p>
+            </EmptyState>
+          </Show>
           <Show when={listed()}>
             {(answer) => (
               <div class="stack">
@@ -134,9 +142,11 @@ export function QueueScreen(props: { readonly id: string | undefined }): JSX.Ele
                 <Notice title={queueWords.whatThisCanAndCannot}>
                   <p>{queueWords.anItemSaysWhatThe}</p>
                 </Notice>
-                <p>
-                  <Link to="/queue-settings">{queueWords.afterHowLongThingsCome}</Link>
-                </p>
+                <Show when={me().role === 'supervisor'}>
+                  <p>
+                    <Link to="/queue-settings">{queueWords.afterHowLongThingsCome}</Link>
+                  </p>
+                </Show>
               </div>
             )}
           </Show>

@@ -1,7 +1,15 @@
 /** After how long things come to the queue: the agency's own numbers. Saving looks at every call anew; two at once are not both believed. */
 
-import { civilDateAt, civilDateFrom, instantAt, type QueueSettings } from '@holdfast/domain';
-import { Button, DateField, Field, Notice } from '@holdfast/ui';
+import {
+  civilDateAt,
+  civilDateFrom,
+  instantAt,
+  type QueueReaders,
+  type QueueSettings,
+  queueReaders,
+} from '@holdfast/domain';
+import { defaultVisitPolicy } from '@holdfast/law';
+import { Button, Choice, DateField, Field, Notice } from '@holdfast/ui';
 import type { ApiReply } from '@holdfast/wire';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
@@ -13,8 +21,9 @@ import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { queueWords } from './queue-page-words.ts';
+import { areasFrom, settingWords, visitDaysFrom } from './settings-words.ts';
 
-type Numbered = Exclude<keyof QueueSettings, 'advocateLine'>;
+type Numbered = Exclude<keyof QueueSettings, 'advocateLine' | 'seenBy' | 'visitDays' | 'patrolAreas'>;
 
 const numbers: readonly { readonly key: Numbered; readonly label: string; readonly hint: string }[] = spoken([
   {
@@ -51,16 +60,18 @@ const numbers: readonly { readonly key: Numbered; readonly label: string; readon
 
 /** Reads the numbers, then shows the form. */
 export function QueueSettingsScreen(): JSX.Element {
-  const { client } = useWorkspace();
+  const { client, me } = useWorkspace();
   const reading = createAsking(
     () => 'settings',
     () => client('queueSettings', {}),
   );
   return (
     <Panes focus="thing">
-      <p class="quiet small">
-        <Link to="/queue">{queueWords.queue}</Link>
-      </p>
+      <Show when={me().role === 'supervisor'}>
+        <p class="quiet small">
+          <Link to="/queue">{queueWords.queue}</Link>
+        </p>
+      </Show>
       <PageTitle tab={queueWords.queueSettings}>{queueWords.afterHowLongToTheQueue}</PageTitle>
       <Problem issue={reading.issue()} onRetry={reading.again} />
       <Show when={reading.value()} keyed>
@@ -82,6 +93,19 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
     repeatDays: String(known.settings.repeatDays),
     unservedDays: String(known.settings.unservedDays),
   });
+  const [tried, setTried] = createSignal(false);
+  const [seenBy, setSeenBy] = createSignal<QueueReaders>(known.settings.seenBy ?? 'supervisors');
+  const [days, setDays] = createSignal((known.settings.visitDays ?? []).join(', '));
+  const [areas, setAreas] = createSignal((known.settings.patrolAreas ?? []).join('\n'));
+  const daysTyped = () => visitDaysFrom(days());
+  const own = (): Pick<QueueSettings, 'seenBy' | 'visitDays' | 'patrolAreas'> => {
+    const [read, listed] = [daysTyped(), areasFrom(areas())];
+    return {
+      ...(seenBy() === 'supervisors' ? {} : { seenBy: seenBy() }),
+      ...(read === 'wrong' || read.length === 0 ? {} : { visitDays: read }),
+      ...(listed.length === 0 ? {} : { patrolAreas: listed }),
+    };
+  };
   const [line, setLine] = createSignal(known.settings.advocateLine ?? '');
   const [begins, setBegins] = createSignal<string>(civilDateAt(known.beginsAt, zone()));
   const number = (key: Numbered) => (/^\d{1,4}$/.test(typed()[key].trim()) ? Number(typed()[key]) : undefined);
@@ -89,7 +113,8 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const date = civilDateFrom(begins());
-    if (wrong().length > 0 || !date.ok) return;
+    setTried(true);
+    if (wrong().length > 0 || !date.ok || daysTyped() === 'wrong') return;
     const settings: QueueSettings = {
       reportHours: number('reportHours') ?? 0,
       followUpDays: number('followUpDays') ?? 0,
@@ -98,6 +123,7 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
       repeatDays: number('repeatDays') ?? 0,
       unservedDays: number('unservedDays') ?? 0,
       ...(line().trim() === '' ? {} : { advocateLine: line().trim() }),
+      ...own(),
     };
     const beginsAt = begins() === civilDateAt(known.beginsAt, zone()) ? known.beginsAt : instantAt(date.value, zone());
     const saved = await sending.send(() =>
@@ -151,6 +177,34 @@ function SettingsForm(props: { readonly known: ApiReply<'queueSettings'>; readon
           error={fieldProblem(sending.issue(), 'beginsAt')}
         />
       </div>
+      <Choice
+        legend={settingWords.whoSees}
+        hint={settingWords.whoSeesHint}
+        value={seenBy()}
+        options={queueReaders.map((value) => ({ value, label: settingWords.readers[value] }))}
+        onChoose={setSeenBy}
+      />
+      <h2>{settingWords.visits}</h2>
+      <Notice title={settingWords.localPolicy}>
+        <p>{settingWords.localPolicyMore}</p>
+      </Notice>
+      <Field
+        label={settingWords.days}
+        hint={settingWords.daysHint(defaultVisitPolicy.days.join(', '))}
+        maxLength={200}
+        value={days()}
+        onInput={setDays}
+        error={tried() && daysTyped() === 'wrong' ? settingWords.daysWrong : undefined}
+      />
+      <Field
+        kind="lines"
+        rows={4}
+        label={settingWords.areas}
+        hint={settingWords.areasHint}
+        maxLength={4_000}
+        value={areas()}
+        onInput={setAreas}
+      />
       <Problem issue={sending.issue()} />
       <div class="row">
         <Button kind="submit" tone="primary" icon="check" busy={sending.busy()}>

@@ -34,6 +34,20 @@ export interface QueueSettings {
   readonly unservedDays: number;
   /** Whom officers ring to bring an advocate in, if the agency has such a line. */
   readonly advocateLine?: string;
+  /** Who reads the queue. Absent: supervisors alone. Deciding stays with them whoever reads. */
+  readonly seenBy?: QueueReaders;
+  /** Days after an order on which the agency plans visits. Local policy, never law; absent: the usual ones. */
+  readonly visitDays?: readonly number[];
+  /** The agency's patrol areas, for who goes. */
+  readonly patrolAreas?: readonly string[];
+}
+
+export const queueReaders = ['supervisors', 'supervisors-and-liaisons'] as const;
+export type QueueReaders = (typeof queueReaders)[number];
+
+/** May a member of this role read the queue of an agency with these settings? */
+export function readsQueue(role: string, { seenBy }: Pick<QueueSettings, 'seenBy'>): boolean {
+  return role === 'supervisor' || (role === 'liaison' && seenBy === 'supervisors-and-liaisons');
 }
 
 /** Source: product decision, to be set by each agency; the published frameworks ask for a number and name none. */

@@ -1,8 +1,9 @@
 /** Visits: planned only for who said that they are welcome, missed out loud, and asked about when nobody answers twice. */
 import { describe, expect, it, test } from 'vitest';
 import type { ContactRules } from '../notices/course-event.ts';
-import { civilDateOf, instantOf } from '../time.ts';
-import { type PlannedVisit, plannedDays, visitEscalations, visitStanding } from './planned-visit.ts';
+import { readsQueue } from '../queue/queue.ts';
+import { civilDateOf, instantAt, instantOf, timeZoneOf } from '../time.ts';
+import { type PlannedVisit, patrolShiftOf, plannedDays, visitEscalations, visitStanding } from './planned-visit.ts';
 
 const today = civilDateOf('2026-11-20');
 const rules: ContactRules = { mayVisit: 'yes', ways: ['in-person'], ifNotAlone: 'Say that it is about the parking.' };
@@ -63,4 +64,29 @@ describe('what a supervisor is told of', () => {
     const twice = [visit(1, '2026-11-17', 'no-answer'), visit(2, '2026-11-19', 'no-answer')];
     expect(visitEscalations(twice, today)).toEqual([{ why: 'no-answer-twice', visit: 2 }]);
   });
+});
+
+test.each([
+  ['03:59', 'night'],
+  ['04:00', 'early'],
+  ['11:59', 'early'],
+  ['12:00', 'late'],
+  ['19:59', 'late'],
+  ['20:00', 'night'],
+])('a patrol that begins at %s is the %s one, on the wall clock of the place', (time, shift) => {
+  for (const name of ['America/Los_Angeles', 'Europe/London']) {
+    const zone = timeZoneOf(name);
+    expect(patrolShiftOf(instantAt(today, zone, time), zone)).toBe(shift);
+  }
+});
+
+test.each([
+  ['supervisor', undefined, true],
+  ['liaison', undefined, false],
+  ['liaison', 'supervisors', false],
+  ['liaison', 'supervisors-and-liaisons', true],
+  ['officer', 'supervisors-and-liaisons', false],
+  ['administrator', 'supervisors-and-liaisons', false],
+] as const)('a %s reads the queue where the setting is %s: %s', (role, seenBy, expected) => {
+  expect(readsQueue(role, seenBy === undefined ? {} : { seenBy })).toBe(expected);
 });

@@ -4,7 +4,7 @@
  */
 import type { StaffId } from '../ids.ts';
 import type { ContactRules, PatrolShift, VisitOutcome } from '../notices/course-event.ts';
-import { type CivilDate, daysBetween, type Instant, plusDays } from '../time.ts';
+import { type CivilDate, civilDateAt, daysBetween, type Instant, instantAt, plusDays, type TimeZone } from '../time.ts';
 
 /** Who is to make it. */
 export interface VisitAssignment {
@@ -25,6 +25,17 @@ export interface PlannedVisit {
     readonly by: string;
     readonly note?: string;
   };
+}
+
+/**
+ * The shift of a patrol that begins at `at`. Source: product decision; a force with other hours reads the roster itself, and nothing but a
+ * list of names in another order hangs on it.
+ */
+export function patrolShiftOf(at: Instant, zone: TimeZone): PatrolShift {
+  const day = civilDateAt(at, zone);
+  const begins = (time: string) => instantAt(day, zone, time);
+  if (at >= begins('04:00') && at < begins('12:00')) return 'early';
+  return at >= begins('12:00') && at < begins('20:00') ? 'late' : 'night';
 }
 
 export const visitStandings = ['to-come', 'due', 'missed', 'done', 'try-again', 'concern'] as const;

@@ -1,5 +1,5 @@
 /** The supervisor's queue of one agency: read after a short sweep, so that what was recorded a moment ago is in it; decided with words. */
-import { idFrom, ok, refused } from '@holdfast/domain';
+import { idFrom, ok, readsQueue, refused } from '@holdfast/domain';
 import {
   countQueuedCalls,
   decideQueueItem,
@@ -31,11 +31,19 @@ async function lookFirst({ concerns, standing, now }: StaffVisit): Promise<void>
   });
 }
 
+/** The agency says who reads its queue beside supervisors; what it did not say is no. */
+async function mayRead({ acting, standing, now }: StaffVisit): Promise<boolean> {
+  const agencyId = standing.agency.id;
+  const { settings } = await acting('supervision', (session) => queueSettingsOf(session, { agencyId, now }));
+  return readsQueue(standing.member.role, settings);
+}
+
 export const queueAnswers: Pick<
   Answers,
   'queue' | 'readQueueItem' | 'decideQueueItem' | 'queueSettings' | 'setQueueSettings'
 > = {
   queue: async (visit, { query }) => {
+    if (!(await mayRead(visit))) return refused({ code: 'not-allowed' });
     await lookFirst(visit);
     const { acting, standing, now } = visit;
     const { kind, decided, afterSince, afterId } = query;
@@ -61,6 +69,7 @@ export const queueAnswers: Pick<
   readQueueItem: async (visit, { params }) => {
     const id = idFrom<'queue-item'>(params.id);
     if (!id.ok) return refused({ code: 'not-found' });
+    if (!(await mayRead(visit))) return refused({ code: 'not-allowed' });
     await lookFirst(visit);
     const { acting, now } = visit;
     return await acting(`supervision queue-${id.value}`, async (session) => {

@@ -30,6 +30,7 @@ import {
   refuseInConflict,
   type Session,
   type StaffActing,
+  visitPlanOf,
 } from '@holdfast/store';
 import type { NoticeFileAnswer, NoticeSummary, VisitToMake } from '@holdfast/wire';
 import type { Issue } from '../../refusal.ts';
@@ -43,7 +44,7 @@ const daysAhead = 7;
 
 export const noticeAnswers: Pick<
   Answers,
-  'notices' | 'beginNotice' | 'readNotice' | 'recordNoticeEvent' | 'markNoticeConflict' | 'visits'
+  'notices' | 'beginNotice' | 'readNotice' | 'recordNoticeEvent' | 'markNoticeConflict' | 'visitPlan' | 'visits'
 > = {
   notices: async ({ acting, now }) => {
     const listed = await acting('notices-of-agency', async (session) => {
@@ -128,6 +129,18 @@ export const noticeAnswers: Pick<
       markNoticeConflict(session, { noticeId: id, ...body, at: now }),
     );
     return marked.ok ? ok({ done: true }) : marked;
+  },
+
+  visitPlan: async ({ acting, now }) => {
+    const { days, areas, members, shifts } = await acting('visits-of-agency', (session) =>
+      visitPlanOf(session, { now }),
+    );
+    return ok({
+      ...(days === undefined ? {} : { days: [...days] }),
+      areas: [...areas],
+      members: [...members],
+      shifts: [...shifts],
+    });
   },
 
   visits: async ({ acting, standing, now }) => {
