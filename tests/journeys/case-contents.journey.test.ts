@@ -4,7 +4,7 @@
  */
 import type { Locator } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { goTo, look, openWorkplace, signInAs, takeSeat } from './workspace-world.ts';
+import { desk, goTo, look, openWorkplace, phone, signInAs, takeSeat } from './workspace-world.ts';
 
 const keyPassphrase = 'candle window harbor slope';
 
@@ -39,8 +39,9 @@ test('every form of a case says what it lacks, takes what is given, and shows it
   await page.getByRole('heading', { name: 'Heron', level: 1 }).waitFor();
 
   const write = page.getByRole('region', { name: 'Write' });
+  // `Write` is for a phone, where it opens the others.
   const buttons = await write.getByRole('button').allInnerTexts();
-  const kinds = buttons.map((text) => text.trim()).filter((text) => text !== '' && text !== 'Undo');
+  const kinds = buttons.map((text) => text.trim()).filter((text) => text !== '' && text !== 'Write');
   expect(kinds.length).toBeGreaterThanOrEqual(10);
   for (const kind of kinds) {
     await write.getByRole('button', { name: kind, exact: true }).click();
@@ -60,6 +61,13 @@ test('every form of a case says what it lacks, takes what is given, and shows it
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   const everything = await page.getByRole('main').innerText();
   for (const kind of kinds) expect(everything, kind).toContain(`${kind}, field of text`);
+
+  await page.setViewportSize(phone);
+  expect(await write.getByRole('button', { name: 'Outcome' }).isVisible()).toBe(false);
+  await write.getByRole('button', { name: 'Write', exact: true }).click();
+  await write.getByRole('button', { name: 'Outcome' }).click();
+  await page.getByRole('form', { name: 'Outcome' }).getByRole('button', { name: 'Cancel' }).click();
+  await page.setViewportSize(desk);
 
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const tab of ['Overview', 'Help and barriers', 'Order', 'Owed and letters', 'Danger', 'Who reads this']) {

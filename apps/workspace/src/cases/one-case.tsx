@@ -112,17 +112,28 @@ function WriteBar(props: { readonly one: OpenCase }): JSX.Element {
   const { caseRoom } = useWorkspace();
   const [writing, setWriting] = createSignal<CaseKind>();
   const [last, setLast] = createSignal<CaseItemId>();
+  // On a phone the ten buttons would stand before everything that is already written.
+  const [open, setOpen] = createSignal(false);
   const language = caseRoom.language;
+  const choose = (kind: CaseKind) => {
+    setWriting(kind);
+    setOpen(false);
+  };
   const undo = async (item: CaseItemId) => {
     await caseRoom.write({ caseId: props.one.id, says: { kind: 'taken-back' }, item });
     setLast(undefined);
   };
   return (
     <section class="stack-tight screen-only" aria-label={words.add[language()]}>
-      <div class="case-parts">
+      <div class="narrow-only">
+        <Button icon="plus" expanded={open()} onPress={() => setOpen(!open())}>
+          {words.add[language()]}
+        </Button>
+      </div>
+      <div class="case-parts" classList={{ 'narrow-shut': !open() }}>
         <For each={caseForms}>
           {(form) => (
-            <Button icon="plus" pressed={writing() === form.kind} onPress={() => setWriting(form.kind)}>
+            <Button icon="plus" pressed={writing() === form.kind} onPress={() => choose(form.kind)}>
               {kindWords[form.kind][language()]}
             </Button>
           )}
