@@ -1,8 +1,8 @@
 /** What an audit left out and what to beware of, from what was counted while reading. Pure; it decides nothing about measures. */
 import type { Language } from '@holdfast/domain';
 import type { AuditWarning, Exclusion, RowKind } from './answer.ts';
-import type { Decisions } from './load/decide-labels.edge.ts';
 import type { Joined } from './load/join-files.edge.ts';
+import type { Decisions } from './load/label-bits.ts';
 import type { LoadedTable } from './load/load-rows.edge.ts';
 import type { Looked } from './load/look-over.edge.ts';
 import type { CallCounts } from './load/make-calls.edge.ts';

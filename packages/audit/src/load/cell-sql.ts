@@ -12,9 +12,13 @@ const longestEmpty = 12;
 /** The text of a cell, null where it says nothing. */
 export function saidSql(cell: string): string {
   const text = trimmedSql(cell);
-  const first = `unicode(${text})`;
-  // Most cells are longer than any word for nothing, or begin as none does: they are not compared with each of them.
-  return `case when strlen(${cell}) > ${longestEmpty} then nullif(${text}, '') when ${first} between 48 and 57 or ${first} between 65 and 77 then ${text} when ${amongSql(emptyWords, `upper(${text})`)} then null else ${text} end`;
+  // Most cells begin as no word for nothing does, or are longer than any of them: they are not compared with each, nor taken letter by letter.
+  return `case when ${beginsPlainly(cell)} and not suffix(${cell}, ' ') then ${cell} when strlen(${cell}) > ${longestEmpty} then nullif(${text}, '') when ${amongSql(emptyWords, `upper(${text})`)} then null else ${text} end`;
+}
+
+/** A figure, or a capital but N. The order of text is that of its bytes. */
+function beginsPlainly(cell: string): string {
+  return `(${cell} >= '0' and ${cell} < ':' or ${cell} >= 'A' and ${cell} < 'N' or ${cell} >= 'O' and ${cell} < '[')`;
 }
 
 /** `trim` walks every letter of every cell; nearly all begin and end without a space, which costs a tenth as much to see. */
@@ -49,15 +53,22 @@ export function timeSql({
 
 function plainTimeSql(cell: string, { kind, formats, zone }: NonNullable<ColumnMapping['time']>): string {
   const text = trimmedSql(cell);
-  if (kind === 'epoch-seconds') return `make_timestamp(cast(try_cast(${text} as double) * 1000000 as bigint))`;
-  if (kind === 'epoch-milliseconds') return `make_timestamp(cast(try_cast(${text} as double) * 1000 as bigint))`;
+  if (kind === 'epoch-seconds') return `make_timestamp(try_cast(try_cast(${text} as double) * 1000000 as bigint))`;
+  if (kind === 'epoch-milliseconds') return `make_timestamp(try_cast(try_cast(${text} as double) * 1000 as bigint))`;
   if (kind === 'time-of-day') return `(date '1970-01-01' + ${clockSql(cell)})`;
   // A cast leaves spaces around out by itself.
   if (formats.length === 0)
-    return zone === 'offset' ? `timezone('UTC', try_cast(${cell} as timestamptz))` : `try_cast(${cell} as timestamp)`;
+    return zone === 'offset'
+      ? finiteSql(`timezone('UTC', try_cast(${cell} as timestamptz))`)
+      : finiteSql(`try_cast(${cell} as timestamp)`);
   const given = formats.map(literal).join(', ');
   if (zone === 'offset') return `timezone('UTC', try_cast(try_strptime(${text}, [${given}]) as timestamptz))`;
   return `cast(try_strptime(${zoneless(text, formats)}, [${given}]) as timestamp)`;
+}
+
+/** DuckDB takes "infinity" for a time, with which nothing can be reckoned; it has no microseconds, and so becomes null. */
+function finiteSql(time: string): string {
+  return `make_timestamp(epoch_us(${time}))`;
 }
 
 /** "p.m." is "PM" to strptime. */

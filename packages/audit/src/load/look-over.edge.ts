@@ -41,7 +41,7 @@ export async function lookOver({
     count(*) filter (is_officer) as officer, count(is_officer) as origin_said,
     count(*) filter (arrived = queued and is_officer is null) as at_once,
     count(*) filter (arrived < queued or dispatched < queued or arrived < dispatched or s_arrival < 0 or s_dispatch < 0) as reversed,
-    count(*) filter (arrived - queued > interval 1 day or s_arrival > 86400) as over_a_day,
+    count(*) filter (epoch_us(arrived) - epoch_us(queued) > 86400000000 or s_arrival > 86400) as over_a_day,
     count(*) filter (${atMidnight}) as midnight, count(${start}) as started,
     count(*) filter (arrived is null and s_arrival is null) as no_arrival,
     count(*) filter (is_labelled) as labelled, count(*) filter (is_domestic) as domestic, count(*) filter (is_unknown) as unknown_labels, count(*) filter (is_service) as service,

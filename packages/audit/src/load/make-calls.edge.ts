@@ -5,9 +5,11 @@
  */
 import type { Scratch } from '../scratch/scratch.edge.ts';
 import { numberFrom } from '../scratch/sql.ts';
+import { answersSql, outcomesSql } from './call-sql.ts';
 import { keySql, saidSql } from './cell-sql.ts';
-import { codeSql, labelBits, type Outcome, originBits, outcomeBits, outcomes } from './decide-labels.edge.ts';
-import { asMeant, secondsColumns, timeColumns } from './row-columns.ts';
+import { codeSql } from './decide-labels.edge.ts';
+import { hasBit, labelBits, outcomes } from './label-bits.ts';
+import { asMeant, outlineColumns, secondsColumns, timeColumns } from './row-columns.ts';
 
 export interface CallCounts {
   readonly countedBy: 'number' | 'row';
@@ -64,7 +66,7 @@ export async function makeCalls({
   await scratch.run(`create view typed as ${typedSql({ call, labelColumns, from: 'said' })}`);
   // [Note: Few of many] Of calls that are one row each, only those that a label notes are ever looked at whole: they are picked by their bits, first.
   await scratch.run(
-    `create table few as select * from said where ${plain ? has('labels', labelBits.violation | labelBits.listed) : 'false'}`,
+    `create table few as select * from said where ${plain ? hasBit('labels', labelBits.violation | labelBits.listed) : 'false'}`,
   );
   await scratch.run(
     `create view noted as ${plain ? typedSql({ call, labelColumns, from: 'few' }) : 'select * from typed'}`,
@@ -111,10 +113,6 @@ async function alikeRows(scratch: Scratch, from: string): Promise<number> {
 
 const each = (count: number, make: (at: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, at) => make(at));
-const has = (bits: string, bit: number): string => `((${bits}) & ${bit}) <> 0`;
-
-/** What is asked of every call; the rest is only ever looked at for the few of an order. */
-const outlineColumns = ['queued', 'dispatched', 'arrived', 'occurred', ...secondsColumns, 'priority', 'report_id'];
 
 /** One narrow line for each row: what its labels and its dispositions say, as bits, beside the columns that are asked of every call. */
 function saidOfRows({
@@ -148,26 +146,13 @@ function saidOfRows({
   return `select ${[own, ...said].join(', ')} from (select ${[own, ...codes].join(', ')} from numbered) ${joins.join(' ')}`;
 }
 
-const answers = [
-  `${has('labels', labelBits.violation)} as is_violation`,
-  `${has('labels', labelBits.service)} as is_service`,
-  `${has('labels', labelBits.domestic | labelBits.violation)} as is_domestic`,
-  `${has('labels', labelBits.unknown)} as is_unknown`,
-  `${has('labels', labelBits.something)} as is_labelled`,
-  `${has('first_label', labelBits.violation)} as first_violation`,
-  `${has('first_label', labelBits.something)} as first_labelled`,
-  `${has('second_label', labelBits.violation)} as second_violation`,
-  `${has('second_label', labelBits.something)} as second_labelled`,
-  `case when ${has('labels', labelBits.officer)} or ${has('origin', originBits.yes)} then true when ${has('origin', originBits.no)} then false end as is_officer`,
-];
-
 /** The calls, where each is one row, without what is asked of few. */
 function outlineSql(outlined: readonly string[]): string {
   const meant: Readonly<Record<string, string>> = { priority: saidSql('priority'), report_id: keySql('report_id') };
   const columns = outlineColumns.map((column) =>
     outlined.includes(column) ? `${meant[column] ?? column} as ${column}` : `${nothingIn(column)} as ${column}`,
   );
-  return `select ${[...columns, ...answers].join(', ')} from said`;
+  return `select ${[...columns, ...answersSql].join(', ')} from said`;
 }
 
 function nothingIn(column: string): string {
@@ -189,14 +174,9 @@ function typedSql({
   readonly labelColumns: number;
   readonly from: 'said' | 'few';
 }): string {
-  const outcome = (one: Outcome): string => {
-    const flag = one === 'arrest' ? 'arrest_flag' : one === 'report' ? 'report_flag' : 'null';
-    const { yes, no } = outcomeBits(one);
-    return `case when ${flag} = true or ${has('ended', yes)} then true when ${flag} = false or ${has('ended', no)} then false end as "is_${one}"`;
-  };
   const said = [...each(labelColumns, (at) => `k${at}`), 'labels', 'first_label', 'second_label', 'ended', 'origin'];
   // What is worked out in the outermost of these is worked out for the rows that somebody asks for, and not for all.
-  return `select ${call} as call, * exclude (row), ${[...answers, ...outcomes.map(outcome)].join(', ')} from (select ${asMeant} from (
+  return `select ${call} as call, * exclude (row), ${[...answersSql, ...outcomesSql].join(', ')} from (select ${asMeant} from (
     select numbered.*, ${said.map((column) => `said.${column}`).join(', ')} from numbered join ${from} as said using (row)))`;
 }
 

@@ -18,6 +18,17 @@ export const timeColumns = [
 ] as const;
 export const secondsColumns = ['s_dispatch', 's_arrival', 's_travel'] as const;
 
+/** What is asked of every call; the rest is only ever looked at for the few of an order. */
+export const outlineColumns = [
+  'queued',
+  'dispatched',
+  'arrived',
+  'occurred',
+  ...secondsColumns,
+  'priority',
+  'report_id',
+] as const;
+
 export interface LoadPlan {
   readonly labels: number;
   readonly dispositions: number;

@@ -68,8 +68,12 @@ export function profileOf({
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, 200)
     .map(([value]) => value);
-  const share = (pattern: RegExp): number =>
-    values.length === 0 ? 0 : values.filter((value) => pattern.test(value)).length / values.length;
+  // Each value is looked at once, however often it stands there.
+  const share = (pattern: RegExp): number => {
+    let like = 0;
+    for (const [value, times] of counts) if (pattern.test(value)) like += times;
+    return values.length === 0 ? 0 : like / values.length;
+  };
   const looks = Object.fromEntries(Object.entries(patterns).map(([look, pattern]) => [look, share(pattern)]));
   return {
     name,

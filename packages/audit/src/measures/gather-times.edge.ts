@@ -25,34 +25,37 @@ interface Counted {
 }
 
 /**
- * The facts about each of `steps` (SQL of seconds) over the calls of `from` that are `eligible` (SQL), in their order. A negative time is no time.
+ * The facts about each of `steps` (SQL of tenths of a second) over the calls of `from` that are `eligible` (SQL), in their order. A negative time is no time.
  */
 export async function timeFacts({
   scratch,
   from,
   steps,
   eligible,
-  priorities,
+  priorityName,
 }: {
   readonly scratch: Scratch;
   readonly from: string;
   readonly steps: readonly string[];
   readonly eligible: string;
-  readonly priorities: boolean;
+  /** What a value of the column `priority` is called, in SQL; null where calls have none. */
+  readonly priorityName: ((priority: string) => string) | null;
 }): Promise<readonly TimesOfStep[]> {
   if (steps.length === 0) return [];
   const names = steps.map((_, at) => `s${at}`);
+  const priorities = priorityName !== null;
+  // Whole numbers are grouped by several times as fast as anything that has to be compared; what they are called is asked of the groups.
   const found = await scratch.rows(
-    `select ${names.join(', ')}, grouping_id(${names.join(', ')}) as step, p, v, count(*) as n
-     from (select ${steps.map((sql, at) => `round(${sql}, 1) as s${at}`).join(', ')}, ${priorities ? "coalesce(priority, '')" : "''"} as p, is_violation as v from ${from} where ${eligible})
-     group by grouping sets (${names.map((name) => `(${name}, p, v)`).join(', ')})`,
+    `select ${names.join(', ')}, step, ${priorityName?.('p') ?? "''"} as p, v, n from (select ${names.join(', ')}, grouping_id(${names.join(', ')}) as step, p, v, count(*) as n
+     from (select ${steps.map((sql, at) => `${sql} as s${at}`).join(', ')}, ${priorities ? 'priority' : 'null'} as p, is_violation as v from ${from} where ${eligible})
+     group by grouping sets (${names.map((name) => `(${name}, p, v)`).join(', ')}))`,
   );
   const counted = steps.map((): Counted[] => []);
   for (const row of found) {
     // The one name that is grouped by has the one bit that is not set.
     const at = names.findIndex((_, place) => ((numberFrom(row['step']) >> (names.length - 1 - place)) & 1) === 0);
     counted[at]?.push({
-      seconds: numberOrNull(row[`s${at}`]),
+      seconds: secondsFrom(numberOrNull(row[`s${at}`])),
       priority: textOrNull(row['p']) ?? '',
       isViolation: row['v'] === true,
       calls: numberFrom(row['n']),
@@ -65,6 +68,10 @@ export async function timeFacts({
     ),
     all: factsOf(step, priorities),
   }));
+}
+
+function secondsFrom(tenths: number | null): number | null {
+  return tenths === null ? null : tenths / 10;
 }
 
 function factsOf(counted: readonly Counted[], priorities: boolean): TimeFacts {

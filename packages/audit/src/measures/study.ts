@@ -80,19 +80,27 @@ const durationColumn: Readonly<Record<TimeStep, string>> = {
   'queued-to-arrived': 's_arrival',
 };
 
-/** How many seconds a step takes, in SQL: the file's own duration, else the difference of two times. */
+/** How many tenths of a second a step takes, in SQL: the file's own duration, else the difference of two times. Null for what is no number. */
 export function stepSql(study: Study, step: TimeStep): string {
   const [from, to, seconds] = ends[step];
   const given = study.meanings.has(seconds) ? durationColumn[step] : undefined;
   const both = study.times.has(from) && study.times.has(to);
-  const apart = both ? `(${instant(study, to)} - ${instant(study, from)})` : undefined;
-  if (given !== undefined) return apart === undefined ? given : `coalesce(${given}, ${apart})`;
-  return apart ?? 'cast(null as double)';
+  const apart = both ? tenthsSql(instant(study, from), instant(study, to)) : undefined;
+  const own = given === undefined ? undefined : `try_cast(round(${given} * 10) as bigint)`;
+  if (own !== undefined) return apart === undefined ? own : `coalesce(${own}, ${apart})`;
+  return apart ?? 'cast(null as bigint)';
 }
 
-/** Seconds since 1970, by the place's clock where it is known: an hour that comes twice in autumn is then no mistake. */
+/** Tenths of a second from one time to another, both in microseconds. */
+export function tenthsSql(from: string, to: string): string {
+  return `cast(round((${to} - ${from}) / 100000) as bigint)`;
+}
+
+/** Microseconds since 1970, by the place's clock where it is known: an hour that comes twice in autumn is then no mistake. */
 function instant({ timezone }: Study, column: string): string {
-  return timezone === undefined ? `epoch(${column})` : `epoch(timezone('${timezone.replaceAll("'", '')}', ${column}))`;
+  return timezone === undefined
+    ? `epoch_us(${column})`
+    : `epoch_us(timezone('${timezone.replaceAll("'", '')}', ${column}))`;
 }
 
 /** When a call began, in SQL, for days and months. */

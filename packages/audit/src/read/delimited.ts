@@ -23,7 +23,13 @@ export function rowsIn({
   let cell = '';
   let quoted = false;
   let at = 0;
+  // Plain letters are taken as one piece, up to the next sign that means something.
+  let from = 0;
+  const take = () => {
+    if (from < at) cell += text.slice(from, at);
+  };
   const endCell = () => {
+    take();
     row.push(cell);
     cell = '';
   };
@@ -32,32 +38,39 @@ export function rowsIn({
     if (row.length > 1 || row[0] !== '') rows.push(row);
     row = [];
   };
+  const go = (letters: number) => {
+    at += letters;
+    from = at;
+  };
+  const [first = ''] = delimiter;
   while (at < text.length && rows.length < most) {
-    const letter = text[at] ?? '';
+    const letter = text[at];
     if (quoted) {
       if (letter === escape && text[at + 1] === quote) {
+        take();
         cell += quote;
-        at += 2;
-        continue;
-      }
-      if (letter === quote) quoted = false;
-      else cell += letter;
-      at += 1;
-    } else if (quote !== '' && letter === quote && cell.trim() === '') {
+        go(2);
+      } else if (letter === quote) {
+        take();
+        quoted = false;
+        go(1);
+      } else at += 1;
+    } else if (quote !== '' && letter === quote && isBlankTo(at)) {
       cell = '';
       quoted = true;
-      at += 1;
-    } else if (text.startsWith(delimiter, at)) {
+      go(1);
+    } else if (letter === first && (delimiter.length === 1 || text.startsWith(delimiter, at))) {
       endCell();
-      at += delimiter.length;
+      go(delimiter.length);
     } else if (letter === '\n' || letter === '\r') {
       endRow();
-      at += letter === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    } else {
-      cell += letter;
-      at += 1;
-    }
+      go(letter === '\r' && text[at + 1] === '\n' ? 2 : 1);
+    } else at += 1;
   }
-  if ((cell !== '' || row.length > 0) && rows.length < most) endRow();
+  if ((from < at || cell !== '' || row.length > 0) && rows.length < most) endRow();
   return rows;
+
+  function isBlankTo(end: number): boolean {
+    return cell.trim() === '' && text.slice(from, end).trim() === '';
+  }
 }

@@ -133,18 +133,28 @@ export async function asUtf8({ path, copy }: { readonly path: string; readonly c
   return { path: copy, encoding, same: false };
 }
 
+/** As much of a file as is looked at in one go. A new piece of memory for each would cost more than the looking. */
+const lookedAtOnce = 1 << 20;
+
 /** Whether every byte of the file is UTF-8; a letter cut by the border of two pieces is put together first. */
 async function isUtf8File(path: string): Promise<boolean> {
-  let rest: Uint8Array = new Uint8Array(0);
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    if (!(piece instanceof Uint8Array)) throw new Error('a stream of bytes gave no bytes');
-    const bytes: Uint8Array = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    const end = wholeLettersIn(bytes);
-    if (!isUtf8(bytes.subarray(0, end))) return false;
-    rest = bytes.subarray(end);
-    if (rest.length > 3) return false;
+  const bytes = new Uint8Array(lookedAtOnce);
+  const file = await open(path);
+  try {
+    let rest = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, rest, bytes.length - rest, null);
+      if (bytesRead === 0) return rest === 0;
+      const come = rest + bytesRead;
+      const end = wholeLettersIn(bytes.subarray(0, come));
+      if (!isUtf8(bytes.subarray(0, end))) return false;
+      rest = come - end;
+      if (rest > 3) return false;
+      bytes.copyWithin(0, end, come);
+    }
+  } finally {
+    await file.close();
   }
-  return rest.length === 0;
 }
 
 function wholeLettersIn(bytes: Uint8Array): number {

@@ -35,8 +35,11 @@ export const emptyWords: readonly string[] = [
 ];
 
 const empties: ReadonlySet<string> = new Set(emptyWords);
+const longestEmpty = Math.max(...emptyWords.map((word) => word.length));
 
 /** Whether a cell says nothing. */
 export function isEmpty(cell: string | undefined): boolean {
-  return cell === undefined || empties.has(cell.trim().toUpperCase());
+  if (cell === undefined) return true;
+  const text = cell.trim();
+  return text.length <= longestEmpty && empties.has(text.toUpperCase());
 }

@@ -12,8 +12,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Scratch {
   readonly run: (sql: string) => Promise<void>;
   readonly rows: (sql: string) => Promise<readonly Row[]>;
-  /** Fills a table that exists, row by row. */
-  readonly fill: (table: string, rows: readonly (readonly (string | boolean | null)[])[]) => Promise<void>;
+  /** Fills a table that exists, row by row; numbers are whole. */
+  readonly fill: (table: string, rows: readonly (readonly (string | number | boolean | null)[])[]) => Promise<void>;
   /** Between 0 and 100 while a query runs that can say; else -1. */
   readonly progress: () => number;
   readonly interrupt: () => void;
@@ -58,6 +58,7 @@ export async function openScratch({
         for (const cell of row) {
           if (cell === null) appender.appendNull();
           else if (typeof cell === 'boolean') appender.appendBoolean(cell);
+          else if (typeof cell === 'number') appender.appendInteger(cell);
           else appender.appendVarchar(cell);
         }
         appender.endRow();
@@ -71,4 +72,10 @@ export async function openScratch({
       instance.closeSync();
     },
   };
+}
+
+/** How far the query under way is, 0 to 1; null where it cannot say. */
+export function fractionOf(scratch: Scratch): number | null {
+  const percent = scratch.progress();
+  return percent < 0 || percent > 100 ? null : percent / 100;
 }
