@@ -145,12 +145,16 @@ async function byMarks(
 ): Promise<readonly Candidate[]> {
   const [first] = marks;
   if (first === undefined || marks.some(({ value }) => value === '')) return [];
-  const { rows } = await sql<{ order_id: string }>`
-    select order_id from open_plane.order_mark where partnership_id = ${session.acting.partnershipId}
+  const borne = sql`select order_id from open_plane.order_mark where partnership_id = ${session.acting.partnershipId}`;
+  // A plan of the first is kept; one of a list is made anew each time, which costs more than finding the order.
+  const { rows } = await (marks.length === 1
+    ? sql<{
+        order_id: string;
+      }>`${borne} and kind = ${first.kind} and value = ${first.value} order by order_id limit ${mostFound}`
+    : sql<{ order_id: string }>`${borne}
       and (kind, value) in (select * from unnest(${marks.map(({ kind }) => kind)}::text[], ${marks.map(({ value }) => value)}::text[]))
-    group by order_id having count(distinct kind) = ${marks.length} order by order_id limit ${mostFound}`.execute(
-    session.transaction,
-  );
+    group by order_id having count(distinct kind) = ${marks.length} order by order_id limit ${mostFound}`
+  ).execute(session.transaction);
   return rows.map(({ order_id }) => ({ orderId: idOf<'order'>(order_id), foundBy: { by: first.kind } }));
 }
 

@@ -224,6 +224,10 @@ const steps: readonly Step[] = [
     after: `select count(*) = 2 as fine from pg_policies where schemaname = 'open_plane' and permissive = 'RESTRICTIVE' and cmd = 'INSERT'
       and tablename in ('notice_file', 'notice_event')`,
   },
+  {
+    name: '0036-answer-names-from-their-index',
+    after: `select count(*) = 2 as fine from pg_indexes where indexname in ('order_name_by_surname', 'order_name_by_birth') and indexdef like '%INCLUDE%'`,
+  },
 ];
 
 describe('migrations', () => {
