@@ -1,11 +1,10 @@
 /**
  * Builds the survivor's app: the calculator in clear, the screens sealed in `a/v.bin`, what is only read sealed in `a/t.bin`, what
- * is seldom needed in `a/p.bin`: the page that checks a copy, the cleaning of films, and reading
- * a code by the camera. The keys
- * are written beside the served folder, never into it, and are kept from build to build so that installed copies can open newer
+ * is seldom needed in `a/p.bin`: the page that checks a copy, the cleaning of films, and reading a code by the camera; the directory
+ * of help near her in `a/d.bin`. The keys are written beside the served folder, never into it, and are kept from build to build so that installed copies can open newer
  * ones; that of the pages lies within the sealed screens.
  *
- *   node apps/survivor/build.ts --code 31415926535
+ *   node apps/survivor/build.ts --code 31415926535 --help directory.json
  */
 
 import { existsSync } from 'node:fs';
@@ -15,15 +14,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import zopfli from '@gfx/zopfli';
-import { randomBytes, sha256, toBase64url, utf8 } from '@holdfast/crypto';
+import { randomBytes, toBase64url, utf8 } from '@holdfast/crypto';
 import { sealBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import { build as buildWithVite } from 'vite';
 import { checkPageAround } from './check-page.ts';
+import { type HelpFile, markOf, sealHelp } from './seal-help.ts';
 import { allPages } from './src/inside/words/pages/all-pages.ts';
 import { parts } from './vite.parts.ts';
 import { escapeWords } from './vite.words.ts';
 import { wrapBundleKey } from './wrap-code.ts';
 
+export { type HelpFile, sealHelp } from './seal-help.ts';
 export { wrapBundleKey } from './wrap-code.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -37,8 +38,10 @@ export type Folders = {
 
 export type Built = { readonly outDir: string; readonly privateDir: string };
 
-/** Builds everything; with `codes`, also the wrapped key. Throws when a part cannot be built. */
-export async function build(options: Folders & { readonly codes?: readonly string[] } = {}): Promise<Built> {
+/** Builds everything; with `codes`, also the wrapped key; with `help`, with that directory. Throws when a part cannot be built. */
+export async function build(
+  options: Folders & { readonly codes?: readonly string[]; readonly help?: HelpFile } = {},
+): Promise<Built> {
   const { outDir, privateDir } = foldersOf(options);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, 'a'), { recursive: true });
@@ -62,7 +65,9 @@ export async function build(options: Folders & { readonly codes?: readonly strin
     scan: await built('c.js'),
   };
   await seal({ key: pagesKey, bytes: utf8(JSON.stringify(seldom)), purpose: 'p/1', file: join(outDir, 'a/p.bin') });
+  await sealHelp({ outDir, privateDir, help: options.help ?? null });
   const mark = await markOf(outDir);
+  await writeFile(join(privateDir, 'mark'), mark);
   await buildWithVite(parts({ outDir, privateDir, mark }).offline);
   if (options.codes) await writeCodes({ outDir, privateDir, codes: options.codes });
   return { outDir, privateDir };
@@ -108,20 +113,19 @@ async function seal(options: {
   );
 }
 
-/** Names a build by its bytes, so that an offline copy is replaced exactly when something changed. */
-async function markOf(outDir: string): Promise<string> {
-  const files = ['index.html', 'a/s.js', 'a/s.css', 'a/w.js', 'a/v.bin', 'a/t.bin', 'a/p.bin'];
-  const hashes = await Promise.all(
-    files.map(async (file) => sha256(new Uint8Array(await readFile(join(outDir, file))))),
-  );
-  return toBase64url(sha256(Buffer.concat(hashes))).slice(0, 12);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { code: { type: 'string', multiple: true }, out: { type: 'string' }, 'only-code': { type: 'boolean' } },
+    options: {
+      code: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      help: { type: 'string' },
+      'only-code': { type: 'boolean' },
+    },
   });
   const folders = values.out === undefined ? {} : { outDir: values.out };
   if (values['only-code']) await writeCodes({ ...folders, codes: values.code ?? [] });
-  else await build({ ...folders, ...(values.code === undefined ? {} : { codes: values.code }) });
+  else {
+    const help = values.help === undefined ? {} : { help: { text: await readFile(values.help, 'utf8') } };
+    await build({ ...folders, ...help, ...(values.code === undefined ? {} : { codes: values.code }) });
+  }
 }

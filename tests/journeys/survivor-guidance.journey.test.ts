@@ -97,6 +97,9 @@ describe('in English, with an order of California', () => {
     expect(await frame.getByRole('link', { name: 'Call 1-800-799-7233' }).getAttribute('href')).toBe('tel:18007997233');
     expect(await frame.getByRole('link', { name: 'Text 88788' }).getAttribute('href')).toBe('sms:88788');
     await frame.getByText('TTY: 1-800-787-3224').waitFor();
+    // Nobody gave this build a directory: it says so, and offers none.
+    await frame.getByText(/^This app has no list of help near you\./).waitFor();
+    expect(await frame.getByRole('button', { name: /^Help near you/ }).count()).toBe(0);
     expect(await frame.getByText(/Checked on November 21, 2026\./).count()).toBeGreaterThan(4);
     await lookAll(world.page, frame, 'help-en');
     await back();

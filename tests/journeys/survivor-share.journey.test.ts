@@ -120,7 +120,19 @@ test('the network saw one address, and sizes from the list', () => {
   expect(standIn.sizes.filter((size) => !allowed.includes(size))).toEqual([]);
   const paths = new Set(served.requests.map((request) => request.split(' ')[1]));
   expect([...paths].sort()).toEqual(
-    ['/', '/a/k.bin', '/a/p.bin', '/a/s.css', '/a/s.js', '/a/t.bin', '/a/v.bin', '/a/w.js', '/n', '/sw.js'].sort(),
+    [
+      '/',
+      '/a/d.bin',
+      '/a/k.bin',
+      '/a/p.bin',
+      '/a/s.css',
+      '/a/s.js',
+      '/a/t.bin',
+      '/a/v.bin',
+      '/a/w.js',
+      '/n',
+      '/sw.js',
+    ].sort(),
   );
   expect(world.problems).toEqual([]);
 });

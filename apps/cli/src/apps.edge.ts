@@ -45,6 +45,14 @@ export async function sealSetUpCodes({
   await writeFile(note, kind);
 }
 
+/** Seals a directory of help near her into the built cover; an empty one where there is no file. Does nothing where the same lies there. */
+export async function sealHelpNear(
+  help: { readonly text: string; readonly confidential?: readonly string[] } | null,
+): Promise<void> {
+  const seal = await functionIn(path.join(checkout, 'apps', 'survivor', 'seal-help.ts'), 'sealHelp');
+  await seal({ outDir: coverFolder, privateDir: coverPrivateFolder, help });
+}
+
 // Loaded only when needed: the bundler behind it takes longer to load than the server to start.
 async function functionIn(file: string, name: string): Promise<(given: unknown) => Promise<unknown>> {
   const loaded: unknown = await import(pathToFileURL(file).href);

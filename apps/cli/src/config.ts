@@ -18,6 +18,8 @@ const configFile = z.strictObject({
   cover: origin,
   workspace: origin,
   dataFolder: z.string().min(1),
+  /** A directory of help in HSDS 3 form, as JSON, for her app; taken out of the workspace without confidential places. */
+  helpFile: z.exactOptional(z.string().min(1)),
   /** `jurisdiction`: whose law binds the officers of these agencies. */
   partnership: z.strictObject({ id: id<'partnership'>(), name, timeZone, jurisdiction }),
   agencies: z

@@ -2,6 +2,7 @@
 import {
   defaultDataFolder,
   demonstration,
+  demonstrationHelp,
   eraseStore,
   keptSecret,
   type Running,
@@ -10,7 +11,7 @@ import {
   seedResponseAudits,
   startServer,
 } from '@holdfast/server';
-import { builtApps, checkout, coverFolder, sealSetUpCodes, workspaceFolder } from './apps.edge.ts';
+import { builtApps, checkout, coverFolder, sealHelpNear, sealSetUpCodes, workspaceFolder } from './apps.edge.ts';
 import type { Ports } from './arguments.ts';
 import { storyOf } from './story.ts';
 
@@ -33,6 +34,7 @@ export async function startDemonstration({
   if (fresh) await eraseStore(dataFolder);
   await builtApps(say);
   await sealSetUpCodes({ codes: [demonstrationSetUpCode], kind: 'demonstration' });
+  await sealHelpNear(demonstrationHelp);
   const running = await startServer({
     cover: { host: '127.0.0.1', port: ports.cover },
     workspace: { host: '127.0.0.1', port: ports.workspace },

@@ -1,7 +1,7 @@
 /** Starts a real server from a file and the environment's secrets, or says everything that is missing and starts nothing. */
 import { readFile } from 'node:fs/promises';
 import { type Running, setUp, startServer } from '@holdfast/server';
-import { builtApps, coverFolder, sealSetUpCodes, workspaceFolder } from './apps.edge.ts';
+import { builtApps, coverFolder, sealHelpNear, sealSetUpCodes, workspaceFolder } from './apps.edge.ts';
 import { type ConfigProblem, configFrom } from './config.ts';
 
 /** Real mode without its configuration. Holds what is missing, never a value. */
@@ -28,10 +28,11 @@ export async function startReal({
   const text = await readFile(file, 'utf8').catch(() => null);
   const read = configFrom({ text, environment });
   if ('problems' in read) throw new NotConfigured(read.problems);
-  const { cover, workspace, dataFolder, partnership, agencies, administrators, secrets } = read.config;
+  const { cover, workspace, dataFolder, helpFile, partnership, agencies, administrators, secrets } = read.config;
   const { signInSecret, setUpCodes, databaseUrl, appPassword } = secrets;
   await builtApps(say);
   await sealSetUpCodes({ codes: setUpCodes, kind: 'real' });
+  await sealHelpNear(helpFile === undefined ? null : { text: await readFile(helpFile, 'utf8') });
   return await startServer({
     cover,
     workspace,

@@ -4,7 +4,7 @@ export type { Demonstration, DemonstrationPerson } from './demonstration/demonst
 export { demonstration } from './demonstration/people.ts';
 export { seedDemonstration } from './demonstration/seed.ts';
 export { seedResponseAudits } from './demonstration/seed-audits.ts';
-export { seedHelp } from './demonstration/seed-help.ts';
+export { demonstrationHelp, seedHelp } from './demonstration/seed-help.ts';
 export { keptSecret } from './kept-secret.edge.ts';
 export { ListenerFault, listenerFaults } from './listener.edge.ts';
 export { openApi, openApiText } from './openapi.ts';

@@ -161,6 +161,12 @@ const directory = [
   },
 ];
 
+/** The same as a file, for her app; the house is named, so that it is left out there. */
+export const demonstrationHelp: { readonly text: string; readonly confidential: readonly string[] } = {
+  text: JSON.stringify(directory),
+  confidential: [id(confidentialPlace.number + 1)],
+};
+
 /** Brings the directory in where the agency has none. */
 export async function seedHelp({
   store,

@@ -11,6 +11,7 @@ import { CopyView } from './evidence/copy.tsx';
 import { FileView } from './evidence/file.tsx';
 import { RecordView } from './evidence/record.tsx';
 import { FindHelp } from './find/find-help.tsx';
+import { LocalHelpView } from './find/local-help.tsx';
 import { Search } from './find/search.tsx';
 import { ArticleView } from './guidance/article.tsx';
 import { Guidance } from './guidance/guidance.tsx';
@@ -185,6 +186,8 @@ function Shown(props: { readonly screen: ScreenName }): JSX.Element {
       return <ArticleView id={screen.id} />;
     case 'find-help':
       return <FindHelp />;
+    case 'local-help':
+      return <LocalHelpView />;
     case 'search':
       return <Search />;
     case 'dates':

@@ -16,7 +16,7 @@ import { createPost } from './edge/post.edge.ts';
 import filesText from './evidence/files.css?inline';
 import { roomLeft } from './evidence/room-left.ts';
 import { createShelf } from './evidence/shelf.ts';
-import { checkPageFrom, filmCleanerFrom, pagesFrom, scannerFrom } from './guidance/open-pages.ts';
+import { checkPageFrom, filmCleanerFrom, localHelpFrom, pagesFrom, scannerFrom } from './guidance/open-pages.ts';
 import sheetText from './inside.css?inline';
 import { browserFrom } from './set-up/browser.ts';
 import type { Lent } from './set-up/lent.ts';
@@ -119,6 +119,11 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       zone: deviceZone(),
       newId,
       print: () => window.print(),
+      copyText: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
       hand: lent.hand,
       face,
       pace,
@@ -126,6 +131,7 @@ async function start(lent: Room, port: MessagePort, handed: Handover): Promise<v
       renew: lent.renew,
       clear: lent.clear,
       pages,
+      localHelp: localHelpFrom({ bytes: lent.near, key: pagesKey }),
       checkPage: (language) => checkPageFrom({ bytes: lent.seldom, key: pagesKey, language }),
       scanner: scannerFrom({ bytes: lent.seldom, key: pagesKey }),
       filmCleaner: filmCleanerFrom({ bytes: lent.seldom, key: pagesKey }),

@@ -32,7 +32,7 @@ const cacheName = `c-${buildMark}`;
 /** What others keep under these names is not ours to drop: the worker beside the page its copy, the page its look. */
 const keptNames = [cacheName, 'k', lookPlace.cache];
 /** The same bytes for everybody who visits. All of one build or none of it: a part that cannot be had leaves the older copy whole. */
-const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js', '/a/v.bin', '/a/t.bin', '/a/p.bin'];
+const files = ['/', '/a/s.js', '/a/s.css', '/a/w.js', '/a/v.bin', '/a/t.bin', '/a/p.bin', '/a/d.bin'];
 /** Belongs to the place that serves the page and not to the build; it need not be there. */
 const extras = ['/a/k.bin'];
 

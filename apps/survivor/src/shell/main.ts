@@ -67,6 +67,7 @@ function open({ module, port, opened, again }: Open): void {
     renew: () => renewOffline(window, (address) => fetch(address, { cache: 'reload' })),
     pages: () => part('/a/t.bin'),
     seldom: () => part('/a/p.bin'),
+    near: () => part('/a/d.bin'),
     clear,
     look: () => keptLook(window),
     putLook: present,

@@ -28,6 +28,8 @@ export type Room = {
   readonly pages: () => Promise<ArrayBuffer | null>;
   /** What is seldom needed, sealed, the same for everybody; `null` as above. */
   readonly seldom: () => Promise<ArrayBuffer | null>;
+  /** The sealed part that belongs to where it is served, the same for everybody there; `null` as above. */
+  readonly near: () => Promise<ArrayBuffer | null>;
   /**
    * Takes away everything this page keeps on the device, what opens it first, and closes. False, and nothing has changed, when
    * that could not be done.

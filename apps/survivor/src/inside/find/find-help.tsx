@@ -1,23 +1,38 @@
 /**
- * Whom to call, text or write to, by country, as data of `law` with source and the day it was checked. It dials nothing, and it
+ * Whom to call, text or write to, by country, as data of `law` with source and the day it was checked; and the way to help near her. It dials nothing, and it
  * keeps no record of who looked.
  */
 import { dayWords } from '@holdfast/domain';
 import { type Helpline, type HelplineCountry, helplinesFor } from '@holdfast/law';
 import { Card, LinkButton } from '@holdfast/ui';
-import { For, type JSX, Show } from 'solid-js';
+import { createResource, For, type JSX, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
-import { Screen } from '../views/screen.tsx';
+import { OpenRow, Screen } from '../views/screen.tsx';
 import { callAddress } from '../words/help.ts';
+import { localHelpWords } from '../words/local-help.ts';
 import { helpWords } from '../words/reading.ts';
 
 export function FindHelp(): JSX.Element {
-  const { held } = useInside();
+  const { held, localHelp, router } = useInside();
   const said = useSaid();
+  const [local] = createResource(localHelp);
   const country = (): HelplineCountry => held().settings.country ?? 'US';
   const other = (): HelplineCountry => (country() === 'US' ? 'GB' : 'US');
   return (
     <Screen title={said(helpWords.title)} lead={said(helpWords.lead)}>
+      <Show when={local.state === 'ready'}>
+        <Show
+          when={(local()?.offers.length ?? 0) > 0}
+          fallback={<p class="small quiet">{said(localHelpWords.none)}</p>}
+        >
+          <OpenRow
+            icon="building"
+            title={said(localHelpWords.title)}
+            detail={said(localHelpWords.row)}
+            onOpen={() => router.go({ name: 'local-help' })}
+          />
+        </Show>
+      </Show>
       <p class="small quiet">{said(helpWords.bill)}</p>
       <For each={helplinesFor(country())}>{(line) => <Line line={line} />}</For>
       <details class="stack-tight">

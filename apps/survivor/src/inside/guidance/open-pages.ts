@@ -1,11 +1,13 @@
 /**
- * Opens what travels sealed apart from the screens: the pages, once and for as long as the frame lives, and what is seldom needed.
+ * Opens what travels sealed apart from the screens: the pages, once and for as long as the frame lives, the directory of help
+ * near her, and what is seldom needed.
  * It refuses to guess: what does not open, or is not of this version, is not there.
  */
 import { base64urlFrom, utf8 } from '@holdfast/crypto';
 import { openBytes, sealingKeyFrom } from '@holdfast/crypto/open';
 import type { Language } from '@holdfast/domain';
 import type { CleanFilm } from '../evidence/share-copy.ts';
+import { isLocalHelp, type LocalHelp } from '../find/local-help.ts';
 import type { scan } from '../share/scan/scan.edge.ts';
 import type { Pages } from '../words/pages/pages.ts';
 
@@ -66,6 +68,14 @@ export function scannerFrom(options: Sealed): () => Promise<Scan | null> {
   });
 }
 
+/** The directory of help near her, as above. */
+export function localHelpFrom(options: Sealed): () => Promise<LocalHelp | null> {
+  return broughtOnce(async () => {
+    const read = await openPart({ ...options, purpose: 'd/1' });
+    return isLocalHelp(read) ? read : null;
+  });
+}
+
 function broughtOnce<Value>(bring: () => Promise<Value | null>): () => Promise<Value | null> {
   let had: Promise<Value | null> | null = null;
   return async () => {
@@ -105,7 +115,7 @@ async function openPart({
 }: {
   readonly bytes: () => Promise<ArrayBuffer | null>;
   readonly key: string;
-  readonly purpose: 't/1' | 'p/1';
+  readonly purpose: 't/1' | 'p/1' | 'd/1';
 }): Promise<unknown> {
   const sealed = await bytes();
   if (sealed === null) return null;

@@ -11,6 +11,7 @@ import type { Room } from '../../shell/room.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import type { CleanFilm } from '../evidence/share-copy.ts';
 import type { Shelf } from '../evidence/shelf.ts';
+import type { LocalHelp } from '../find/local-help.ts';
 import type { Scan } from '../guidance/open-pages.ts';
 import type { Pages } from '../words/pages/pages.ts';
 import type { Book } from './book.ts';
@@ -41,6 +42,8 @@ export type Inside = {
   readonly zone: TimeZone;
   readonly newId: <Kind extends string>() => Id<Kind>;
   readonly print: () => void;
+  /** Puts a text where the phone keeps what is copied. False when it may not. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Gives a file to the downloads of the browser, piece by piece. */
   readonly hand: Room['hand'];
   /** The same for a small file in one piece, where the other way is closed. */
@@ -52,6 +55,8 @@ export type Inside = {
   readonly renew: () => Promise<boolean>;
   /** What is read rather than worked with; `null` when it cannot be had just now. */
   readonly pages: () => Promise<Pages | null>;
+  /** The directory of help near her; `null` when it cannot be had just now. */
+  readonly localHelp: () => Promise<LocalHelp | null>;
   /** The page that checks a copy, as text; `null` when it cannot be had just now. */
   readonly checkPage: (language: Language) => Promise<string | null>;
   /** What reads a code by the camera; `null` when it cannot be had just now. */

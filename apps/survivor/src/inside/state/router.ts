@@ -41,6 +41,7 @@ export type Screen =
   | { readonly name: 'guidance' }
   | { readonly name: 'article'; readonly id: ArticleId }
   | { readonly name: 'find-help' }
+  | { readonly name: 'local-help' }
   | { readonly name: 'search' }
   | { readonly name: 'dates' }
   | { readonly name: 'take-out' }

@@ -17,6 +17,7 @@ const beyond = '60% 0px';
 /** A row of two lines, until the first are measured. */
 const usualRow = 86;
 
+/** An empty heading is none. */
 export type Run<Item> = { readonly heading: string; readonly items: readonly Item[] };
 
 /** What is to be done about a handful that came near or went far. */
@@ -158,7 +159,9 @@ export function LongList<Item>(props: {
       <For each={props.runs}>
         {(run, at) => (
           <section>
-            <h2 class="list-heading">{run.heading}</h2>
+            <Show when={run.heading}>
+              <h2 class="list-heading">{run.heading}</h2>
+            </Show>
             <div role="list">
               <For each={starts(run.items)}>
                 {(from) => <Handful items={run.items} from={from} isFirst={at() === 0 && from === 0} />}

@@ -3,6 +3,7 @@ import { gradeIn, sentencesIn, wordsIn } from '@holdfast/domain/testing';
 import { expect, test } from 'vitest';
 import * as files from './files.ts';
 import { cannotSpeakWords, homeWords, policeWords, showOrderWords } from './home.ts';
+import { helpDays, localHelpWords } from './local-help.ts';
 import { dateWords, guidanceWords, helpWords, planWords, searchWords } from './reading.ts';
 import { settingsWords } from './settings.ts';
 import { copyPageWords, takeOutWords } from './take-out.ts';
@@ -18,6 +19,8 @@ const tables: Readonly<Record<string, unknown>> = {
   guidanceWords,
   planWords,
   helpWords,
+  localHelpWords,
+  helpDays,
   searchWords,
   dateWords,
   takeOutWords,
