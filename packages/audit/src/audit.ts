@@ -4,13 +4,12 @@
  */
 import { type Language, ok, type Result, refused, type Said } from '@holdfast/domain';
 import type { AuditAnswer, RowKind } from './answer.ts';
-import { decideLabels, labelCounts } from './load/decide-labels.edge.ts';
+import { labelCounts } from './load/decide-labels.edge.ts';
 import { joinFiles } from './load/join-files.edge.ts';
-import { type LoadedTable, loadTable, planFor } from './load/load-rows.edge.ts';
+import { type LoadedTable, planFor } from './load/load-rows.edge.ts';
 import { eligibleSql, lookOver } from './load/look-over.edge.ts';
-import { makeCalls } from './load/make-calls.edge.ts';
 import { columnQuality } from './load/quality.ts';
-import { asWritten, type LoadPlan } from './load/row-columns.ts';
+import { readRows } from './load/read-rows.edge.ts';
 import { type AuditMapping, confirmed, mappingFor } from './mapping/mapping.ts';
 import { proposeMapping } from './mapping/propose.ts';
 import { answerMeasures } from './measures/answer-measures.ts';
@@ -21,7 +20,7 @@ import { exclusionsOf, warningsOf } from './notices.ts';
 import type { ReadIssue, ReadLimits } from './read/issue.ts';
 import { openTables } from './read/open-tables.edge.ts';
 import type { ReadyTable } from './read/table.ts';
-import { openScratch, type Scratch } from './scratch/scratch.edge.ts';
+import { fractionOf, openScratch, type Scratch } from './scratch/scratch.edge.ts';
 import { ofKind } from './words/kind-words.ts';
 
 export interface AuditAsked {
@@ -33,6 +32,8 @@ export interface AuditAsked {
   readonly language?: Language;
   readonly memory?: string;
   readonly limits?: ReadLimits;
+  /** How rows are held while they are counted; `short` by default, which falls back on `whole` by itself. Both answer the same. */
+  readonly way?: 'short' | 'whole';
   /** Told at the beginning of each stage; `done` can be asked at any time and is 0 to 1, or null where it cannot be known. */
   readonly onStage?: (stage: AuditStage, done: () => number | null) => void;
 }
@@ -43,6 +44,8 @@ export interface Audited {
   readonly answer: AuditAnswer;
   /** What was used, and what is only proposed; to be kept and handed in again. */
   readonly mapping: AuditMapping;
+  /** How the rows were held; nothing in the answer differs by it. */
+  readonly way: 'short' | 'whole';
 }
 
 /** The audit of the files together. An issue is a file that cannot be read; everything else is in the answer. */
@@ -71,9 +74,6 @@ export async function proposeForFiles({
   return ok({ version: 1, files: opened.value.map((table) => proposeMapping(table)), labels: {}, dispositions: {} });
 }
 
-/** Rows of several files are numbered this far apart: no file holds as many. */
-const rowsApart = 1e12;
-
 /** Which kind the audit is of, where files of several kinds come together: the one from which most can be said. */
 const kindOrder: readonly RowKind[] = ['calls', 'stops', 'reports', 'arrests', 'unknown', 'totals'];
 
@@ -95,42 +95,30 @@ async function auditTables({
   }));
   const kind = kindOrder.find((one) => mapped.some(({ mapping }) => mapping.rows === one)) ?? 'unknown';
   const plan = planFor(mapped.map(({ mapping }) => mapping));
-  const loaded = await loadAll({ mapped, scratch, plan, timezone, onStage: asked.onStage });
-  asked.onStage?.('counting', () => fraction(scratch));
-  const main = loaded.filter(({ mapping }) => mapping.rows === kind);
-  const others = loaded.filter(
-    ({ mapping }) => kind === 'calls' && (mapping.rows === 'reports' || mapping.rows === 'arrests'),
-  );
-  const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
-  const from = 'main_row';
-  await scratch.run(
-    `create view ${from} as ${main.map(({ name }, at) => `select row + ${at * rowsApart} as row, * exclude (row) from ${asWritten(name)}`).join(' union all by name ')}`,
-  );
-  const decisions = await decideLabels({
-    scratch,
-    from,
-    labelColumns: plan.labels,
-    dispositionColumns: plan.dispositions,
-    mapping: { labels: given?.labels ?? {}, dispositions: given?.dispositions ?? {} },
-    language,
-  });
   const meanings = new Set(
-    main.flatMap(({ mapping }) => mapping.meanings.filter((one) => one.confirmed).map(({ meaning }) => meaning)),
+    mapped.flatMap(({ mapping }) =>
+      mapping.rows === kind ? mapping.meanings.filter((one) => one.confirmed).map(({ meaning }) => meaning) : [],
+    ),
   );
-  const times = writtenTimes(main.map(({ mapping }) => mapping));
+  const times = writtenTimes(mapped.flatMap(({ mapping }) => (mapping.rows === kind ? [mapping] : [])));
   const start = times.get('queued') ?? times.get('occurred');
   const exact = start?.fineness === 'second';
   const hasNumber = meanings.has('call-id');
-  const counts = await makeCalls({
+  const { loaded, main, others, counts, decisions, priorityName, way } = await readRows({
     scratch,
-    from,
-    countBy: main[0]?.mapping.countBy ?? 'look',
-    labelColumns: plan.labels,
-    dispositionColumns: plan.dispositions,
+    mapped,
+    kind,
+    plan,
+    given,
+    language,
+    timezone,
     hasNumber,
     startsToTheSecond: exact,
-    stored: new Set(main.flatMap(({ stored }) => stored)),
+    way: asked.way ?? 'short',
+    onStage: asked.onStage,
   });
+  asked.onStage?.('counting', () => fractionOf(scratch));
+  const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
   const looked = await lookOver({ scratch, exact, rowsAreCalls: counts.furtherRows === 0 });
   const numbered = meanings.has('report-id') ? looked.withReportNumber / Math.max(1, counts.calls) : 0;
   const reportNumbers = numbered === 0 ? 'none' : numbered > 0.97 ? 'every' : 'some';
@@ -157,7 +145,7 @@ async function auditTables({
     calls: counts.calls,
     days: looked.days,
   };
-  const facts = await gatherFacts({ scratch, study, eligible: eligibleSql(looked) });
+  const facts = await gatherFacts({ scratch, study, eligible: eligibleSql(looked), priorityName });
   const answered = answerMeasures({ facts, language });
   const labels = await labelCounts({ scratch, labelColumns: plan.labels, decisions });
   const noticed = { language, kind, main, unused, hasNumber, counts, decisions, looked, joined, timezone };
@@ -196,7 +184,7 @@ async function auditTables({
     })),
     quality: loaded.flatMap((table) => columnQuality({ table, language })),
   };
-  return { answer, mapping: mappingUsed({ loaded, given, timezone }) };
+  return { answer, mapping: mappingUsed({ loaded, given, timezone }), way };
 }
 
 /** What is asked and counted, of what the rows are. What cannot be computed is asked of calls, which is what it would take. */
@@ -211,41 +199,6 @@ function inWords(
     denominator: say(denominator),
     leavesOut: say(leavesOut),
   };
-}
-
-function fraction(scratch: Scratch): number | null {
-  const percent = scratch.progress();
-  return percent < 0 || percent > 100 ? null : percent / 100;
-}
-
-async function loadAll({
-  mapped,
-  scratch,
-  plan,
-  timezone,
-  onStage,
-}: {
-  readonly mapped: readonly Pick<LoadedTable, 'table' | 'mapping'>[];
-  readonly scratch: Scratch;
-  readonly plan: LoadPlan;
-  readonly timezone: string | undefined;
-  readonly onStage: AuditAsked['onStage'];
-}): Promise<readonly LoadedTable[]> {
-  const all = mapped.reduce((sum, { table }) => sum + table.bytes, 0);
-  const loaded: LoadedTable[] = [];
-  let before = 0;
-  for (const [at, one] of mapped.entries()) {
-    const share = one.table.bytes / Math.max(1, all);
-    const done = before;
-    onStage?.('reading', () => done + share * (fraction(scratch) ?? 0));
-    const toInstant = (sql: string, zone: 'none' | 'offset' | 'epoch'): string =>
-      zone === 'none' || timezone === undefined
-        ? sql
-        : `timezone('${timezone.replaceAll("'", '')}', timezone('UTC', ${sql}))`;
-    loaded.push(await loadTable({ scratch, ...one, name: `row${at}`, plan, toInstant }));
-    before += share;
-  }
-  return loaded;
 }
 
 function mappingUsed({

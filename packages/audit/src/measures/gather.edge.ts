@@ -7,17 +7,20 @@ import { type Facts, type Known, type Missing, type ShareFacts, unknownBecause }
 import { gatherSeries } from './gather-series.edge.ts';
 import { gatherTables } from './gather-tables.edge.ts';
 import { timeFacts } from './gather-times.edge.ts';
-import { hasDays, type Study, startSql, stepMissing, stepSql } from './study.ts';
+import { hasDays, type Study, startSql, stepMissing, stepSql, tenthsSql } from './study.ts';
 
 /** Everything there is to know. `eligible` is the SQL of calls that somebody asked for and whose time can be believed. */
 export async function gatherFacts({
   scratch,
   study,
   eligible,
+  priorityName,
 }: {
   readonly scratch: Scratch;
   readonly study: Study;
   readonly eligible: string;
+  /** What a priority of `outline` is called, in SQL. */
+  readonly priorityName: (priority: string) => string;
 }): Promise<Facts> {
   const typed = (['initial-type', 'final-type', 'type', 'charge'] as const).some((meaning) =>
     study.meanings.has(meaning),
@@ -35,7 +38,7 @@ export async function gatherFacts({
     from: 'outline',
     steps: timed.map((step) => stepSql(study, step)),
     eligible,
-    priorities: study.meanings.has('priority'),
+    priorityName: study.meanings.has('priority') ? priorityName : null,
   });
   const timesOf = (step: TimeStep): Facts['times'][TimeStep] => {
     const found = facts[timed.indexOf(step)];
@@ -207,13 +210,13 @@ async function gatherArrestDelay(scratch: Scratch, study: Study): Promise<Facts[
   if (study.joined.arrests === 'nothing-joins') return unknownBecause({ reason: 'nothing-joins' });
   if (!joined) return unknownBecause({ reason: 'needs', columns: ['arrest-time'] });
   if (start === undefined || start.fineness === 'day') return unknownBecause({ reason: 'needs', columns: ['queued'] });
-  const seconds = `epoch(arrested_at) - epoch(coalesce(queued, occurred))`;
+  const tenths = tenthsSql('epoch_us(coalesce(queued, occurred))', 'epoch_us(arrested_at)');
   const [facts] = await timeFacts({
     scratch,
     from: 'violation',
-    steps: [seconds],
+    steps: [tenths],
     eligible: 'arrested_at is not null',
-    priorities: false,
+    priorityName: null,
   });
   return facts === undefined
     ? unknownBecause({ reason: 'needs', columns: ['arrest-time'] })
