@@ -39,18 +39,36 @@ export async function build({ outDir }: { readonly outDir: string }): Promise<vo
   await buildOfflineWorker(outDir);
 }
 
-/** The offline worker, which knows the files of this build by name. What sets papers is not among them: it is large, and can wait. */
+/**
+ * The offline worker, which knows the files of this build by name. What sets papers is a list of its own: it is large, comes after the
+ * rest, and stays when only the rest has changed.
+ */
 async function buildOfflineWorker(outDir: string): Promise<void> {
-  const names = (await readdir(path.join(outDir, 'assets'))).filter((name) => /\.(js|css)$/.test(name)).toSorted();
-  const shellFiles = names.filter((name) => !name.startsWith('paper-')).map((name) => `/assets/${name}`);
+  const names = (await readdir(path.join(outDir, 'assets'))).toSorted();
+  const setsPapers = (name: string) => name.startsWith('paper-') || /\.(wasm|ttf)$/.test(name);
+  const addressOf = (name: string) => `/assets/${name}`;
+  const paperFiles = names.filter(setsPapers).map(addressOf);
+  const shellFiles = names.filter((name) => /\.(js|css)$/.test(name) && !setsPapers(name)).map(addressOf);
   const page = await readFile(path.join(outDir, 'index.html'));
-  const shellMark = createHash('sha256').update(page).update(shellFiles.join(' ')).digest('hex').slice(0, 16);
+  const markOf = (...parts: readonly (string | Uint8Array)[]) => {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    return hash.digest('hex').slice(0, 16);
+  };
+  const shellMark = markOf(page, shellFiles.join(' '));
+  const paperMark = markOf(paperFiles.join(' '));
+  const define = Object.fromEntries(
+    Object.entries({ shellFiles, shellMark, paperFiles, paperMark }).map(([name, value]) => [
+      name,
+      JSON.stringify(value),
+    ]),
+  );
   await viteBuild({
     root: here,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { shellFiles: JSON.stringify(shellFiles), shellMark: JSON.stringify(shellMark) },
+    define,
     build: {
       outDir,
       emptyOutDir: false,

@@ -9,7 +9,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
 import { shareWith } from './workspace-her-phone.ts';
-import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
+import {
+  artifacts,
+  goTo,
+  look,
+  openWorkplace,
+  type Seat,
+  signInAs,
+  takeSeat,
+  type Workplace,
+} from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
@@ -143,6 +152,26 @@ test('an advocate’s letter reaches one supervisor, is answered with a day, and
   await page.getByText(/First opened/).waitFor();
   expect(await page.getByText(/^Next step/).count()).toBe(0);
   expect(await look(page, 'letters-case-answered')).toEqual([]);
+
+  // Made ready, with what sets papers, the device sets the letter as PDF without a connection.
+  await goTo(page, 'Cases');
+  await page.getByRole('button', { name: 'Make this device ready' }).click();
+  await page.getByRole('button', { name: 'Keep it on this device too' }).click();
+  await page.getByText('Letters can be set as PDF here without a connection.').waitFor();
+  await page.context().setOffline(true);
+  await page.goto(`${place.origin}/cases`);
+  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
+  await page.getByRole('button', { name: 'Unlock my key' }).click();
+  await page.getByRole('link', { name: /Heron/ }).click();
+  await page.getByRole('button', { name: 'Owed and letters' }).click();
+  const [pdf] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PDF', exact: true }).first().click(),
+  ]);
+  const kept = path.join(artifacts, 'letter-without-a-connection.pdf');
+  await pdf.saveAs(kept);
+  expect((await readFile(kept)).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.context().setOffline(false);
 
   // And the server has no word of either.
   await expect.poll(async () => await page.getByText('not sent yet').count()).toBe(0);

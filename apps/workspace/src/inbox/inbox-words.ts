@@ -49,7 +49,7 @@ export const inboxWords = spoken({
   open: said('Open it', 'Abrirla'),
   close: said('Close it', 'Cerrarla'),
   about: said('About', 'Asunto'),
-  enclosed: said('Enclosed', 'Se adjunta'),
+  enclosed: said('Named as enclosed, and comes another way', 'Nombrado como adjunto, y llega por otra vía'),
   writtenBy: said('Written by', 'Escrita por'),
   theirWords: said(
     'The key that your answer is sealed to, as six words',

@@ -139,6 +139,9 @@ export function CarryForm(props: CarryFormProps): JSX.Element {
             hint={words.until(sayDate(props.shared.endsOn))}
           />
           <p class="quiet small">{words.whatServer}</p>
+          <Show when={(props.letter.enclosed ?? []).length > 0}>
+            <p class="small">{words.noEnclosures}</p>
+          </Show>
           <Show when={issue()}>
             {(code) => <Notice tone="owed" announce="at-once" title={wordsOf(code(), props.shared)} />}
           </Show>

@@ -38,6 +38,10 @@ export const carryWords = spoken({
     'Only this person can open it, in their browser. The server knows who wrote to whom, when, and by when an answer is asked for.',
     'Solo esta persona puede abrirla, en su navegador. El servidor sabe quién escribió a quién, cuándo, y para cuándo se pide respuesta.',
   ),
+  noEnclosures: said(
+    'What it names as enclosed does not go this way: send it as you do now, or say how they can have it.',
+    'Lo que nombra como adjunto no va por aquí: envíelo como hasta ahora, o diga cómo pueden tenerlo.',
+  ),
   sendNow: said('Seal and send', 'Sellar y enviar'),
   cancel: said('Cancel', 'Cancelar'),
   sentTo: (name: Shown, agency: Shown) => said(`Sent to ${name}, ${agency}`, `Enviada a ${name}, ${agency}`),

@@ -47,6 +47,12 @@ export const letterWords = {
     'The typeface of the PDF lacks these signs. The file for editing has them all.',
     'La letra del PDF no tiene estos signos. El archivo para editar los tiene todos.',
   ),
+  answeredAs: {
+    done: said('Done, they say', 'Hecho, dicen'),
+    'will-do': said('Promised', 'Prometida'),
+    refused: said('Refused', 'Negada'),
+    'not-ours': said('Not theirs, they say', 'No les corresponde, dicen'),
+  },
   isSent: said('It is sent', 'Está enviada'),
   sentOn: said('Sent on', 'Enviada el'),
   way: said('Way', 'Medio'),
@@ -72,7 +78,7 @@ export const letterWords = {
     'Nothing that this reader answers for is known to be open. The letter asks what was done.',
     'No se sabe de nada pendiente que corresponda a este lector. La carta pregunta qué se hizo.',
   ),
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, Said | Readonly<Record<string, Said>>>>;
 
 const purposeInWords: Readonly<Record<ReleasePurpose, Said>> = {
   advice: said('to get advice', 'para pedir consejo'),

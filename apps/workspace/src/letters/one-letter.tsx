@@ -2,8 +2,16 @@
  * One letter of a case: written and changed by hand, taken away as a file, marked as sent with the day and the way, and then answered or
  * not. It sends nothing itself; the advocate does.
  */
-import { awaitedOn, type CaseItem, cameLate, civilDateAt, letterAnswerWords, type SayingOf } from '@holdfast/domain';
-import { Button, Field, Notice, sayDate, Tag } from '@holdfast/ui';
+import {
+  awaitedOn,
+  type CaseItem,
+  cameLate,
+  civilDateAt,
+  letterAnswerWords,
+  type Said,
+  type SayingOf,
+} from '@holdfast/domain';
+import { Button, Field, Notice, sayDate, Tag, type TagState } from '@holdfast/ui';
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { OpenCase } from '../cases/case-room-shape.ts';
 import { letterStateWords, letterWayWords } from '../cases/case-words.ts';
@@ -96,11 +104,7 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
     <article class="case-item letter stack-tight" aria-label={says().to.split('\n')[0]}>
       <div class="row-apart">
         <h3>{says().to.split('\n')[0]}</h3>
-        <Tag
-          state={says().state === 'answered' ? 'met' : says().state === 'no-answer' || isLate() ? 'overdue' : 'open'}
-        >
-          {letterStateWords[says().state][language()]}
-        </Tag>
+        <Tag state={stateTag(says(), isLate())}>{stateWords(says())[language()]}</Tag>
       </div>
       <History says={says()} late={isLate()} />
       <Show when={says().carried}>{(carried) => <CarriedPart carried={carried()} onTakenBack={takenBack} />}</Show>
@@ -183,6 +187,17 @@ export function OneLetter(props: OneLetterProps): JSX.Element {
       </Switch>
     </article>
   );
+}
+
+/** A promise is open until it is kept, and a refusal is no answer met. */
+function stateTag({ state, answer }: Letter, late: boolean): TagState {
+  if (state === 'no-answer' || late) return 'overdue';
+  if (state !== 'answered' || answer?.kind === 'will-do') return 'open';
+  return answer?.kind === 'refused' || answer?.kind === 'not-ours' ? 'not-owed' : 'met';
+}
+
+function stateWords({ state, answer }: Letter): Said {
+  return state === 'answered' && answer !== undefined ? words.answeredAs[answer.kind] : letterStateWords[state];
 }
 
 function History(props: { readonly says: Letter; readonly late: boolean }): JSX.Element {

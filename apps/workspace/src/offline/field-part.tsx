@@ -20,6 +20,20 @@ const words = {
   turnOn: said('Make this device ready', 'Preparar este dispositivo'),
   turnOff: said('No longer on this device', 'Ya no en este dispositivo'),
   cannot: said('This browser cannot do it.', 'Este navegador no puede hacerlo.'),
+  papers: said('Letters as PDF', 'Cartas en PDF'),
+  papersOff: said(
+    'Without a connection a letter can be had as text and for editing, and not yet as PDF. What sets the PDF is about 30 MB; fetch it while you have a good connection.',
+    'Sin conexión, una carta se puede sacar como texto y para editar, y aún no en PDF. Lo que prepara el PDF pesa unos 30 MB; tráigalo con buena conexión.',
+  ),
+  papersOn: said(
+    'Letters can be set as PDF here without a connection.',
+    'Aquí se pueden preparar cartas en PDF sin conexión.',
+  ),
+  keepPapers: said('Keep it on this device too', 'Guardarlo también en este dispositivo'),
+  papersFailed: said(
+    'It could not all be fetched or kept. What came stays; try again.',
+    'No se pudo traer o guardar todo. Lo que llegó queda; intente otra vez.',
+  ),
   lock: said('Lock my cases now', 'Bloquear mis casos ahora'),
   escape: said(
     'Escape does the same here. So does a quarter of an hour without a touch.',
@@ -67,8 +81,43 @@ export function FieldPart(): JSX.Element {
           <Button onPress={() => void turnOff()}>{words.turnOff[language()]}</Button>
         </Show>
       </div>
+      <Show when={isReady()}>
+        <Papers />
+      </Show>
       <LockNow />
     </section>
+  );
+}
+
+/** What sets letters as PDF: large, so that it is a choice of its own. */
+function Papers(): JSX.Element {
+  const { field, caseRoom } = useWorkspace();
+  const language = caseRoom.language;
+  const [isHere, { refetch }] = createResource(() => field.hasPapers());
+  const [busy, setBusy] = createSignal(false);
+  const [failed, setFailed] = createSignal(false);
+  const keep = async () => {
+    if (busy()) return;
+    setBusy(true);
+    setFailed(!(await field.keepPapers()));
+    await refetch();
+    setBusy(false);
+  };
+  return (
+    <>
+      <h3>{words.papers[language()]}</h3>
+      <p role="status">{(isHere.latest === true ? words.papersOn : words.papersOff)[language()]}</p>
+      <Show when={failed()}>
+        <Notice tone="owed" announce="at-once" title={words.papersFailed[language()]} />
+      </Show>
+      <Show when={isHere.latest === false}>
+        <div class="row">
+          <Button busy={busy()} onPress={() => void keep()}>
+            {words.keepPapers[language()]}
+          </Button>
+        </div>
+      </Show>
+    </>
   );
 }
 
