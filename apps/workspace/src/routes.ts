@@ -17,6 +17,8 @@ export type Route =
   | { readonly view: 'notices'; readonly id?: string; readonly callId?: string }
   | { readonly view: 'visits' }
   | { readonly view: 'calendar' }
+  | { readonly view: 'calls-in'; readonly id?: string }
+  | { readonly view: 'call-files'; readonly id?: string }
   | { readonly view: 'new-call' }
   | { readonly view: 'response'; readonly id: string }
   | { readonly view: 'scene'; readonly id: string }
@@ -55,6 +57,8 @@ const plain: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['calendar', { view: 'calendar' }],
   ['calls', { view: 'calls' }],
   ['calls/new', { view: 'new-call' }],
+  ['calls-in', { view: 'calls-in' }],
+  ['call-files', { view: 'call-files' }],
   ['queue', { view: 'queue' }],
   ['queue-settings', { view: 'queue-settings' }],
   ['overdue', { view: 'overdue' }],
@@ -97,6 +101,10 @@ export function routeFrom(path: string): Route {
       return { view: 'orders', id };
     case 'registry':
       return { view: 'registry', id };
+    case 'calls-in':
+      return { view: 'calls-in', id };
+    case 'call-files':
+      return { view: 'call-files', id };
     case 'calls':
       return { view: 'calls', id };
     case 'notices':

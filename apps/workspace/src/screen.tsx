@@ -8,6 +8,8 @@ import { CallsScreen } from './calls/calls-screen.tsx';
 import { NewCallScreen } from './calls/new-call-screen.tsx';
 import { ResponseScreen } from './calls/response-screen.tsx';
 import { SceneScreen } from './calls/scene/scene-screen.tsx';
+import { CallFilesScreen } from './calls-in/call-files-screen.tsx';
+import { MatchingScreen } from './calls-in/matching-screen.tsx';
 import { CasesScreen } from './cases/cases-screen.tsx';
 import { KeepingScreen } from './cases/keeping-screen.tsx';
 import { OwedScreen } from './cases/owed-screen.tsx';
@@ -59,6 +61,8 @@ const sectionOfView: Readonly<Partial<Record<Route['view'], string>>> = {
   calendar: '/calendar',
   calls: '/calls',
   'new-call': '/calls',
+  'calls-in': '/calls-in',
+  'call-files': '/call-files',
   response: '/calls',
   scene: '/calls',
   queue: '/queue',
@@ -159,6 +163,12 @@ export function Screen(): JSX.Element {
       </Match>
       <Match when={view() === 'calls'}>
         <CallsScreen id={id()} />
+      </Match>
+      <Match when={view() === 'calls-in'}>
+        <MatchingScreen id={id()} />
+      </Match>
+      <Match when={view() === 'call-files'}>
+        <CallFilesScreen id={id()} />
       </Match>
       <Match when={view() === 'new-call'}>
         <NewCallScreen />

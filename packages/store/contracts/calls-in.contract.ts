@@ -169,7 +169,7 @@ export function callsInContract({ name, open }: Implementation): void {
         id: 'first',
         cells: [
           good('C-1', { 'about-name': 'Dale Strand', 'asking-name': 'Rowan Ellery', units: '3A12' }),
-          good('C-2', { received: '2026-03-08 02:30' }),
+          good('C-2', { received: '2026-03-08 02:30', location: '1400 block of alder st' }),
           good('C-3'),
           good('C-3'),
           good('C-3', { disposition: 'Something else' }),
@@ -198,11 +198,17 @@ export function callsInContract({ name, open }: Implementation): void {
     });
 
     test('a rejected row corrected is a call; what of it may not be kept is not kept', async () => {
-      const cells = { ...good('C-2'), location: '12 Hidden Lane', text: 'at 12 Hidden Lane, order DV-0001' };
+      expect(JSON.stringify(await rejected('first'))).not.toContain('alder');
+      const cells = { ...good('C-2'), text: 'at 12 Hidden Lane, order DV-0001' };
       const tried = await store.withActor(keeping(staff.liaison), (session) =>
         correctRow(session, { id: 'first', row: 2, cells, tries: 1, now: at, newId }),
       );
       expect(tried).toMatchObject({ ok: true, value: { kind: 'taken', callId: await idOfCall('C-2') } });
+      const { rows } =
+        await store.beyondPolicies.query(`select a.clues -> 'blocks' as blocks from open_plane.arrived_call a
+        join open_plane.call_for_service c on c.id = a.call_id where c.call_number = 'C-2'`);
+      expect(rows).toEqual([{ blocks: ['1400 alder st'] }]);
+      expect(JSON.stringify(await opened('C-2'))).not.toContain('alder');
       for (const kept of ['registry_rejected_row', 'arrived_call', 'call_for_service']) {
         const found = await store.beyondPolicies.query(
           `select from open_plane.${kept} t where t::text like '%12 Hidden%'`,

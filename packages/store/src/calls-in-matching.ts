@@ -98,7 +98,7 @@ export async function readArrivedCall(
   return ok({
     arrived: arrivedFrom(row),
     units: [...row.units],
-    clues: clues.value,
+    clues: { people: clues.value.people, numbers: clues.value.numbers, plates: clues.value.plates },
     proposed: shown,
     looked: row.looked_at !== null,
     answers,

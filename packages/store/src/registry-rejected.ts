@@ -59,7 +59,8 @@ export async function correctRow(
     .execute();
   if (under === undefined) return refused({ code: 'not-found' });
   const known = settingsIn(under);
-  const kept = storable(known.subject === 'calls' ? keptCells(cells) : cells);
+  // The place is never shown to whoever corrects the row, so it is taken from what is kept.
+  const kept = storable(known.subject === 'calls' ? keptCells({ ...placeIn(held.value.cells), ...cells }) : cells);
   const [outcome] = await takeRows(session, {
     ...known,
     rows: [{ number, cells: kept }],
@@ -131,10 +132,12 @@ function storable(cells: Readonly<Record<string, string>>): Readonly<Record<stri
 async function openRow(
   session: Session<StaffActing>,
   { id, row, tries }: { id: string; row: number; tries: number },
-): Promise<Result<{ readonly tries: number }, StoreIssue>> {
+): Promise<Result<{ readonly tries: number; readonly cells: unknown }, StoreIssue>> {
   const [found] = await rejectedOf(session, id).where('row_number', '=', row).forUpdate().execute();
   if (found === undefined) return refused({ code: 'not-found' });
-  return found.settled !== null || found.tries !== tries ? refused({ code: 'stale' }) : ok({ tries: found.tries });
+  return found.settled !== null || found.tries !== tries
+    ? refused({ code: 'stale' })
+    : ok({ tries: found.tries, cells: found.cells });
 }
 
 function rejectedOf({ transaction, acting }: Session<StaffActing>, id: string) {
@@ -153,7 +156,7 @@ function rowFrom(row: Awaited<ReturnType<ReturnType<typeof rejectedOf>['execute'
       row: row.row_number,
       fromLine: row.from_line,
       toLine: row.to_line,
-      cells: row.cells,
+      cells: withoutPlace(row.cells),
       faults: row.faults,
       rejectedAt: row.rejected_at,
       tries: row.tries,
@@ -166,4 +169,15 @@ function rowFrom(row: Awaited<ReturnType<ReturnType<typeof rejectedOf>['execute'
   );
   if (!read.ok) throw new Error('a stored rejected row does not parse');
   return read.value;
+}
+
+/** Where a call came from, as far as it is kept. No order has a cell of this name. */
+function placeIn(cells: unknown): Readonly<Record<string, string>> {
+  const hasPlace = typeof cells === 'object' && cells !== null && 'location' in cells;
+  return hasPlace && typeof cells.location === 'string' ? { location: cells.location } : {};
+}
+
+function withoutPlace(cells: unknown): unknown {
+  if (typeof cells !== 'object' || cells === null) return cells;
+  return Object.fromEntries(Object.entries(cells).filter(([field]) => field !== 'location'));
 }

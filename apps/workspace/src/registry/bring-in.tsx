@@ -1,12 +1,13 @@
 /** A new file: look at its beginning, say which column is which, see the first rows as orders, then bring it in. The mapping is saved for the next. */
 
 import { Button, Field, FileField, Notice, Select } from '@holdfast/ui';
-import { type ApiReply, longestLook, type RegistrySource, type SourceSettings } from '@holdfast/wire';
+import { type ApiReply, longestLook, orderFields, type RegistrySource, type SourceSettings } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { headOf, sendFile } from '../edge/whole-files.ts';
 import { fieldProblem, Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
+import { fieldWords } from './fault-words.ts';
 import { FirstRows } from './first-rows.tsx';
 import { importWords } from './import-words.ts';
 import { Mapping } from './mapping.tsx';
@@ -131,7 +132,15 @@ export function BringIn(props: { readonly onBegun: (importId: string) => void })
                 />
                 <ToldOfSource settings={wanted()} onChange={setSettings} />
                 <Show when={wanted().format === 'csv'}>
-                  <Mapping settings={wanted()} looked={now().looked} onChange={setSettings} />
+                  <Mapping
+                    fields={orderFields}
+                    wordsOf={fieldWords}
+                    delimiter={wanted().delimiter}
+                    columns={wanted().columns}
+                    found={now().looked.columns}
+                    onDelimiter={(delimiter) => setSettings({ ...wanted(), delimiter })}
+                    onColumns={(columns) => setSettings({ ...wanted(), columns })}
+                  />
                 </Show>
                 <div class="row">
                   <Button icon="eye" busy={looking.busy()} onPress={() => void show()}>

@@ -9,7 +9,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { importWords } from './import-words.ts';
-import { fileFaultSaid, fractionOf, progressWords, stateWords } from './registry-words.ts';
+import { fileFaultSaid, fractionOf, leftOutSaid, progressWords, stateWords } from './registry-words.ts';
 import { RejectedRowForm } from './rejected-row-form.tsx';
 
 const beat = 1_500;
@@ -64,6 +64,13 @@ export function ImportView(props: { readonly id: string; readonly onChanged: () 
                 </Notice>
               )}
             </Show>
+            <Show when={leftOutSaid(one())}>
+              {(words) => (
+                <Notice title={importWords.partsLeftOut} icon="lock">
+                  <p>{words()}</p>
+                </Notice>
+              )}
+            </Show>
             <Acts one={one()} onChanged={reading.again} />
             <Rejected one={one()} onChanged={reading.again} />
           </article>
@@ -99,7 +106,9 @@ function Acts(props: { readonly one: RegistryImport; readonly onChanged: () => v
           <Button icon="x" busy={sending.busy()} onPress={() => void cancel()}>
             {importWords.stopHere}
           </Button>
-          <span class="quiet small">{importWords.ordersThatWereReadStay}</span>
+          <span class="quiet small">
+            {props.one.subject === 'calls' ? importWords.callsThatWereReadStay : importWords.ordersThatWereReadStay}
+          </span>
         </div>
       </Show>
     </>
@@ -136,7 +145,11 @@ function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () 
           <EmptyState
             title={props.one.rejectedRows === 0 ? importWords.everyRowReadSoFar : importWords.everyRejectedRowIsSettled}
           >
-            <p>{importWords.rowsThatCannotBecomeOrders}</p>
+            <p>
+              {props.one.subject === 'calls'
+                ? importWords.rowsThatCannotBecomeCalls
+                : importWords.rowsThatCannotBecomeOrders}
+            </p>
           </EmptyState>
         }
       >
@@ -144,6 +157,7 @@ function Rejected(props: { readonly one: RegistryImport; readonly onChanged: () 
           {(row) => (
             <RejectedRowForm
               importId={props.one.id}
+              subject={props.one.subject}
               row={row}
               onSettled={() => {
                 setSettled(new Set([...settled(), row.row]));

@@ -50,6 +50,20 @@ export const importWords = spoken({
     'Orders that were read stay; the rest of the file is not read.',
     'Las órdenes leídas se quedan; el resto del archivo no se lee.',
   ),
+  callsThatWereReadStay: said(
+    'Calls that were read stay; the rest of the file is not read.',
+    'Las llamadas leídas se quedan; el resto del archivo no se lee.',
+  ),
+  partsLeftOut: said(
+    'Parts of the file that were not read and are not kept',
+    'Partes del archivo que no se leyeron ni se guardan',
+  ),
+  rowsThatCannotBecomeCalls: said(
+    'Rows that cannot become calls are kept here with the reason, to be corrected.',
+    'Las filas que no pueden ser llamadas quedan aquí con la razón, para corregirlas.',
+  ),
+  rowIsCall: (row: Shown) => said(`Row ${row} is a call now`, `La fila ${row} ya es una llamada`),
+  whyItIsNoCall: said('Why it is no call to keep', 'Por qué no es una llamada que guardar'),
   rejectedRows: said('Rejected rows', 'Filas rechazadas'),
   partOf: said('of', 'de'),
   stillToLookAt: said('still to look at', 'por revisar'),

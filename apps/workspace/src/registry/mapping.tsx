@@ -1,11 +1,9 @@
 /** Which column is which field. Columns that are never kept cannot be chosen, and the list says which they are. */
 
 import { Choice, Notice, Select } from '@holdfast/ui';
-import { type ApiReply, type OrderField, orderFields, type SourceSettings } from '@holdfast/wire';
 import { For, type JSX, Show } from 'solid-js';
 import { frameWords } from '../frame/frame-words.ts';
 import { said, spoken } from '../language.ts';
-import { fieldWords } from './fault-words.ts';
 import { importWords } from './import-words.ts';
 
 const delimiters = spoken([
@@ -17,21 +15,27 @@ const delimiters = spoken([
 /** No title of a column: a file's own come without brackets of ours. */
 const leftOut = '(not in this file)';
 
-/** A select for each field of an order. */
-export function Mapping(props: {
-  readonly settings: SourceSettings;
-  readonly looked: ApiReply<'lookAtFile'>;
-  readonly onChange: (settings: SourceSettings) => void;
+/** A select for each field that the rows of a file can have. */
+export function Mapping<Field extends string>(props: {
+  readonly fields: readonly Field[];
+  readonly wordsOf: (field: Field) => string;
+  readonly delimiter: string | undefined;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+  readonly found: readonly { readonly title: string; readonly neverKept: boolean }[];
+  readonly onDelimiter: (delimiter: string) => void;
+  readonly onColumns: (columns: Partial<Record<Field, string>>) => void;
 }): JSX.Element {
-  const titles = () => props.looked.columns.filter((column) => !column.neverKept).map((column) => column.title);
-  const never = () => props.looked.columns.filter((column) => column.neverKept).map((column) => column.title);
+  const titles = () => props.found.filter((column) => !column.neverKept).map((column) => column.title);
+  const never = () => props.found.filter((column) => column.neverKept).map((column) => column.title);
   const options = () => [
     { value: leftOut, label: importWords.notInThisFile },
     ...titles().map((title) => ({ value: title, label: title })),
   ];
-  const put = (field: OrderField, title: string) => {
-    const { [field]: _, ...columns } = props.settings.columns;
-    props.onChange({ ...props.settings, columns: title === leftOut ? columns : { ...columns, [field]: title } });
+  const put = (field: Field, title: string) => {
+    const columns: Partial<Record<Field, string>> = { ...props.columns };
+    if (title === leftOut) delete columns[field];
+    else columns[field] = title;
+    props.onColumns(columns);
   };
   return (
     <fieldset class="stack">
@@ -39,9 +43,9 @@ export function Mapping(props: {
       <Choice
         legend={importWords.separator}
         inRow
-        value={props.settings.delimiter ?? ','}
+        value={props.delimiter ?? ','}
         options={delimiters}
-        onChoose={(delimiter) => props.onChange({ ...props.settings, delimiter })}
+        onChoose={props.onDelimiter}
       />
       <Show when={never().length > 0}>
         <Notice title={importWords.neverKept} icon="lock">
@@ -49,12 +53,12 @@ export function Mapping(props: {
         </Notice>
       </Show>
       <div class="two">
-        <For each={orderFields}>
+        <For each={props.fields}>
           {(field) => (
             <Select
-              label={fieldWords(field)}
+              label={props.wordsOf(field)}
               unchosen={frameWords.choose}
-              value={props.settings.columns[field] ?? leftOut}
+              value={props.columns[field] ?? leftOut}
               options={options()}
               onChoose={(title) => put(field, title)}
             />

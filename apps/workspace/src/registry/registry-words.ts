@@ -1,6 +1,14 @@
 /** How far an import is, in a sentence, and what a field of a row is called. Numbers stand with what they are of. */
 
-import { type OrderField, orderFields, type RegistryImport, type rowFaultWords } from '@holdfast/wire';
+import {
+  callFields,
+  type ImportSubject,
+  type OrderField,
+  orderFields,
+  type RegistryImport,
+  type rowFaultWords,
+} from '@holdfast/wire';
+import { callFieldWords } from '../calls-in/call-field-words.ts';
 import { said, spoken, tell } from '../language.ts';
 import { fieldWords, rowFaultSaid, wholeFaultSaid } from './fault-words.ts';
 
@@ -46,20 +54,33 @@ export function fileFaultSaid({ fileFault, fileName }: RegistryImport): string |
   return `${fileName}: ${wholeFaultSaid(fileFault.code)}${where}`;
 }
 
+/** Which parts of the file no field exists for, by the names of its standard, and how many of each. */
+export function leftOutSaid({ leftOut = {} }: RegistryImport): string | undefined {
+  const parts = Object.entries(leftOut).map(
+    ([name, count]) => `${name === 'other' ? tell('others', 'otras') : name}: ${say(count)}`,
+  );
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
 /** The name of a cell: a field of a table in words, an element of a document by its last name. */
-export function cellName(field: string): string {
+export function cellName(field: string, subject: ImportSubject = 'orders'): string {
+  const ofCall = subject === 'calls' ? callFields.find((one) => one === field) : undefined;
+  if (ofCall !== undefined) return callFieldWords[ofCall];
   const known = orderFields.find((one): one is OrderField => one === field);
   if (known !== undefined) return fieldWords(known);
   return field === '(row)' ? tell('The row', 'La fila') : field.replace(/^.*\//, '').replace(/^[a-z]+:/, '');
 }
 
 /** One fault as a sentence. */
-export function faultSaid({
-  field,
-  code,
-}: {
-  readonly field: string;
-  readonly code: keyof typeof rowFaultWords;
-}): string {
-  return `${cellName(field)}: ${rowFaultSaid(code)}`;
+export function faultSaid(
+  {
+    field,
+    code,
+  }: {
+    readonly field: string;
+    readonly code: keyof typeof rowFaultWords;
+  },
+  subject: ImportSubject = 'orders',
+): string {
+  return `${cellName(field, subject)}: ${rowFaultSaid(code)}`;
 }

@@ -1,7 +1,7 @@
 /** One rejected row: why, its cells to correct, and the two ways to settle it. Another's correction is never written over unseen. */
 
 import { Button, Card, Field } from '@holdfast/ui';
-import { orderFields, type RejectedRow } from '@holdfast/wire';
+import { callFields, type ImportSubject, neededCallFields, orderFields, type RejectedRow } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
@@ -16,6 +16,7 @@ const needed = ['order-number', 'court', 'protected-name', 'restrained-name', 'i
 /** The form. */
 export function RejectedRowForm(props: {
   readonly importId: string;
+  readonly subject: ImportSubject;
   readonly row: RejectedRow;
   readonly onSettled: () => void;
 }): JSX.Element {
@@ -27,7 +28,7 @@ export function RejectedRowForm(props: {
   const [reason, setReason] = createSignal('');
   const [aside, setAside] = createSignal(false);
 
-  const fields = () => fieldsOf(row(), cells());
+  const fields = () => (props.subject === 'calls' ? callFieldsOf(row(), cells()) : fieldsOf(row(), cells()));
   const faultOf = (field: string) => row().faults.find((fault) => fault.field === field);
   const tryAgain = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -44,7 +45,7 @@ export function RejectedRowForm(props: {
       say(importWords.rowRefused(row().row));
       return;
     }
-    say(importWords.rowIsOrder(row().row));
+    say(props.subject === 'calls' ? importWords.rowIsCall(row().row) : importWords.rowIsOrder(row().row));
     props.onSettled();
   };
   const setItAside = async () => {
@@ -67,13 +68,13 @@ export function RejectedRowForm(props: {
           {importWords.row} {row().row} <span class="quiet small">{linesOf(row())}</span>
         </h3>
         <ul class="list-marked">
-          <For each={row().faults}>{(fault) => <li>{faultSaid(fault)}</li>}</For>
+          <For each={row().faults}>{(fault) => <li>{faultSaid(fault, props.subject)}</li>}</For>
         </ul>
         <div class="two">
           <For each={fields()}>
             {(field) => (
               <Field
-                label={cellName(field)}
+                label={cellName(field, props.subject)}
                 maxLength={2_000}
                 value={cells()[field] ?? ''}
                 onInput={(text) => setCells({ ...cells(), [field]: text })}
@@ -92,7 +93,12 @@ export function RejectedRowForm(props: {
           </Button>
         </div>
         <Show when={aside()}>
-          <Field label={importWords.whyItIsNoOrder} maxLength={500} value={reason()} onInput={setReason} />
+          <Field
+            label={props.subject === 'calls' ? importWords.whyItIsNoCall : importWords.whyItIsNoOrder}
+            maxLength={500}
+            value={reason()}
+            onInput={setReason}
+          />
           <div class="row">
             <Button busy={sending.busy()} onPress={() => void setItAside()}>
               {importWords.setItAsideWithThis}
@@ -120,4 +126,11 @@ function fieldsOf({ faults }: RejectedRow, cells: Readonly<Record<string, string
   const known = orderFields.filter((field) => wanted.has(field));
   const rest = [...wanted].filter((field) => !known.some((one) => one === field));
   return [...known, ...rest];
+}
+
+/** As `fieldsOf`, in the order of a call. */
+function callFieldsOf({ faults }: RejectedRow, cells: Readonly<Record<string, string>>): readonly string[] {
+  const named = faults.map((fault) => fault.field);
+  const wanted = new Set<string>([...Object.keys(cells), ...named, ...neededCallFields]);
+  return callFields.filter((field) => wanted.has(field));
 }

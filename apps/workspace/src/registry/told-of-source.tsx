@@ -8,7 +8,8 @@ import { frameWords } from '../frame/frame-words.ts';
 import { language, said, spoken } from '../language.ts';
 import { importWords } from './import-words.ts';
 
-const dateOptions = spoken([
+/** How a source may write its days. */
+export const dateOptions = spoken([
   { value: 'month-first', label: '12/31/2026', hint: said('Month first', 'Primero el mes') },
   { value: 'day-first', label: '31/12/2026', hint: said('Day first', 'Primero el día') },
   { value: 'year-first', label: '2026-12-31', hint: said('Year first', 'Primero el año') },

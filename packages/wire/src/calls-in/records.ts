@@ -29,6 +29,9 @@ export const callClues = z.strictObject({
 });
 export type CallClues = z.infer<typeof callClues>;
 
+/** What of it is shown. A block is for comparing only: where a call came from is more often than not where she lives. */
+export const shownClues = callClues.omit({ blocks: true });
+
 /** One clue of the call that led to the order, and how. */
 export const whyProposed = z.strictObject({
   foundBy,
@@ -69,7 +72,7 @@ export type ArrivedCall = z.infer<typeof arrivedCall>;
 export const callToMatch = z.strictObject({
   arrived: arrivedCall,
   units: z.array(line(60)),
-  clues: callClues,
+  clues: shownClues,
   /** Likeliest first. Only orders the reader may see. */
   proposed: z.array(z.strictObject({ order, why: reasonsProposed })),
   /** False while the server has not looked yet. */

@@ -98,12 +98,12 @@ export function incidentOf(number: string): Readonly<Record<string, unknown>> {
       },
     ],
     notesComponent: [
-      { ...prologue('n1'), notesActionComments: 'Order MC-DV-0001. Unit is inside, call 555-0142. 1432 Alder Street.' },
+      { ...prologue('n1'), notesActionComments: 'Order MC-DV-0001. Unit is inside, call 555-0177. 1432 Alder Street.' },
     ],
     agencyComponent: [
       { ...prologue('marlow.example.org'), agencyRoleDescriptionRegistryText: ['Dispatch'], agencyType: ['police'] },
     ],
-    callbackComponent: [{ ...prologue('cb'), callBackInformationUri: ['tel:5550142'] }],
+    callbackComponent: [{ ...prologue('cb'), callBackInformationUri: ['tel:5550177'] }],
     alarmsSensorsComponent: [{ ...prologue('a1') }, { ...prologue('a2') }],
     localThing: { anything: true },
   };
