@@ -60,7 +60,7 @@ test('an export is sent, confirmed, run and read', async () => {
   expect(await look(page, 'audits-confirm')).toEqual([]);
   await page.getByRole('button', { name: 'Confirm and run' }).click();
   await page.getByText('500 of 2,000 calls').waitFor();
-  await page.getByText('30 % (150 of 500 calls)').waitFor();
+  await page.getByText('30 % (150 of 500)').waitFor();
   expect(await page.content()).not.toContain('2024-1004');
   expect(await look(page, 'audits-result')).toEqual([]);
   expect(await underWay()).toEqual([]);
@@ -74,7 +74,7 @@ test('the next file of the same columns is known, and the two are compared', asy
   await send(await fileOf(2025, 2_000, 6));
   await page.getByText('These columns are known').waitFor();
   await page.getByRole('button', { name: 'Confirm and run' }).click();
-  await page.getByText('60 % (300 of 500 calls)').waitFor();
+  await page.getByText('60 % (300 of 500)').waitFor();
   await page.getByRole('button', { name: 'Share with the partnership' }).click();
   await page.getByRole('button', { name: 'Take back from the partnership' }).waitFor();
   await page.getByRole('button', { name: 'Compare' }).first().click();
@@ -101,7 +101,7 @@ test('the coordinator sees what was shared', async () => {
   await signInAs(theirs.page, 'Noor Haddad');
   await goTo(theirs.page, 'Response audit');
   await theirs.page.getByRole('link', { name: /calls-2024/ }).click();
-  await theirs.page.getByText('30 % (150 of 500 calls)').waitFor();
+  await theirs.page.getByText('30 % (150 of 500)').waitFor();
   expect(await theirs.page.getByRole('button', { name: /partnership/ }).count()).toBe(0);
 });
 
@@ -134,6 +134,18 @@ test('a supervisor and an advocate answer for the same calls, alone, and then ta
   await theirs.page.getByRole('button', { name: 'Write the finding down' }).click();
   await theirs.page.getByRole('button', { name: 'It is done' }).waitFor();
   expect(await look(theirs.page, 'rounds-outcome')).toEqual([]);
+  // The supervisor ends the talk: nothing more is added, what was found is still mended.
+  await goTo(page, 'Case review');
+  await page
+    .getByRole('link', { name: /Spring round/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Close the round' }).click();
+  await page.getByText('Nothing is added any more.').waitFor();
+  expect(await page.getByRole('button', { name: 'Write the finding down' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'It is done' }).click();
+  await page.getByRole('cell', { name: 'Done' }).waitFor();
+  expect(await look(page, 'rounds-closed')).toEqual([]);
 });
 
 /** The same answer to the first question about each of six calls. */

@@ -1,5 +1,6 @@
 /** Runs every contract of the store over every implementation there is; the names of the tests say which. */
 import { auditContract } from './audit.contract.ts';
+import { auditRoundsContract } from './audit-rounds.contract.ts';
 import { auditRunsContract } from './audit-runs.contract.ts';
 import { callsInContract } from './calls-in.contract.ts';
 import { casesContract } from './cases.contract.ts';
@@ -24,6 +25,7 @@ for (const implementation of implementations) {
   recordsContract(implementation);
   queueContract(implementation);
   auditRunsContract(implementation);
+  auditRoundsContract(implementation);
   disclosuresContract(implementation);
   disclosuresEndingContract(implementation);
   registryContract(implementation);

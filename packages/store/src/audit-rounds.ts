@@ -199,6 +199,26 @@ export async function finishReading(
   return ok(true);
 }
 
+/** Ends the talk about a round: what was found stays, and can still be mended. `out-of-order` before both have finished, or where it is closed. */
+export async function closeAuditRound(
+  session: Session<StaffActing>,
+  { round, at }: { round: AuditRoundOnRecord; at: Instant },
+): Promise<Result<true, StoreIssue>> {
+  if (round.side !== 'police') return refused({ code: 'not-allowed' });
+  if (round.readings.filter(({ finishedAt }) => finishedAt !== null).length < 2)
+    return refused({ code: 'out-of-order' });
+  const closed = await session.transaction
+    .updateTable('open_plane.audit_round')
+    .set({ closed_at: at })
+    .where('agency_id', '=', round.agencyId)
+    .where('id', '=', round.id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (closed.numUpdatedRows === 0n) return refused({ code: 'out-of-order' });
+  await appendAudit(session, { events: [eventOf('audit-round-closed', round.id)], at });
+  return ok(true);
+}
+
 /** What was said together, in the order in which it was said. */
 export async function notesOf(
   session: Session<StaffActing>,
@@ -212,7 +232,7 @@ export async function notesOf(
   return rows;
 }
 
-/** Keeps what was said about a difference, or found. `not-allowed` before both have finished. */
+/** Keeps what was said about a difference, or found. `not-allowed` before both have finished; `out-of-order` once the round is closed. */
 export async function noteOfRound(
   session: Session<StaffActing>,
   {
@@ -234,6 +254,7 @@ export async function noteOfRound(
     at: Instant;
   },
 ): Promise<Result<true, StoreIssue>> {
+  if (round.closedAt !== null) return refused({ code: 'out-of-order' });
   return await attempt(session, async () => {
     await session.transaction
       .insertInto('open_plane.audit_note')

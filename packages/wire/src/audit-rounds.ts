@@ -11,6 +11,7 @@ export const reviewAnswers = ['yes', 'no', 'cannot-tell', 'does-not-apply'] as c
 const question = z.string().max(60);
 const answersOfCall = z.record(question, z.enum(reviewAnswers));
 const callNumber = line(60);
+const inBoth = z.strictObject({ en: z.string().max(400), es: z.string().max(400) });
 
 const round = z.strictObject({
   id: z.string().max(64),
@@ -58,7 +59,7 @@ const note = z.strictObject({
 
 export const auditRoundFile = z.strictObject({
   round,
-  rubric: z.array(z.strictObject({ id: question, question: z.string().max(400), look: z.string().max(400) })),
+  rubric: z.array(z.strictObject({ id: question, question: inBoth, look: inBoth })),
   calls: z.array(
     z.strictObject({
       number: callNumber,
@@ -139,6 +140,15 @@ export const auditRoundAddresses = {
         dueBy: civilDate,
       }),
     ]),
+    answer: auditRoundFile,
+  },
+  closeAuditRound: {
+    method: 'POST',
+    path: '/api/audit-rounds/:id/closings',
+    summary: 'The talk about a round is over; what was found can still be mended',
+    roles: ['supervisor'],
+    params: byId,
+    body: z.strictObject({}),
     answer: auditRoundFile,
   },
   findingDone: {

@@ -1,7 +1,7 @@
 /** What both readers found: how far they agree, each difference to talk about, and what is to be done by whom and when. It averages nobody. */
 
 import { civilDateFrom } from '@holdfast/domain';
-import { Button, DateField, Field, Notice, Select, Table } from '@holdfast/ui';
+import { Button, DateField, Field, Notice, Select, sayMoment, Table } from '@holdfast/ui';
 import type { AuditRoundFile } from '@holdfast/wire';
 import { createSignal, For, type JSX, Show } from 'solid-js';
 import { createSending } from '../asking.ts';
@@ -10,20 +10,21 @@ import { Problem } from '../frame/problem.tsx';
 import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { roundWords } from './round-page-words.ts';
-import { agreementWords, answerWords, findingWords, sideWords, sinceWords, yesWords } from './round-words.ts';
+import { agreementWords, answerWords, findingWords, saidIn, sideWords, sinceWords, yesWords } from './round-words.ts';
 
 type Note = AuditRoundFile['notes'][number];
 
 /** The outcome of a round that both have finished. */
 export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly onChanged: () => void }): JSX.Element {
-  const questionOf = (id: string): string => props.file.rubric.find((one) => one.id === id)?.question ?? id;
+  const questionOf = (id: string): string => saidIn(props.file.rubric.find((one) => one.id === id)?.question, id);
   const outcomes = () => props.file.outcomes ?? [];
   const differences = () =>
     outcomes().flatMap(({ question, differences: all }) => all.map((one) => ({ ...one, question })));
   const talkOf = (question: string, callNumber: string): readonly Note[] =>
     props.file.notes.filter((note) => note.question === question && note.callNumber === callNumber);
   const findings = () => props.file.notes.filter(({ kind }) => kind === 'finding');
-  const maySay = () => props.file.round.side !== undefined;
+  const mayMend = () => props.file.round.side !== undefined;
+  const maySay = () => mayMend() && props.file.round.closedAt === undefined;
   return (
     <>
       <Table
@@ -77,7 +78,7 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
                 cell: (note) => (
                   <>
                     {findingWords[note.state ?? 'open']}
-                    <Show when={maySay() && note.doneOn === undefined}>
+                    <Show when={mayMend() && note.doneOn === undefined}>
                       {' '}
                       <Done id={props.file.round.id} note={note} onChanged={props.onChanged} />
                     </Show>
@@ -91,7 +92,43 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
           <NewFinding file={props.file} onChanged={props.onChanged} />
         </Show>
       </section>
+      <Closing file={props.file} onChanged={props.onChanged} />
     </>
+  );
+}
+
+/** The supervisor ends the talk; everybody sees when it ended. */
+function Closing(props: { readonly file: AuditRoundFile; readonly onChanged: () => void }): JSX.Element {
+  const { client, time } = useWorkspace();
+  const sending = createSending();
+  const close = async () => {
+    await sending.send(() => client('closeAuditRound', { params: { id: props.file.round.id }, body: {} }));
+    props.onChanged();
+  };
+  return (
+    <Show
+      when={props.file.round.closedAt}
+      fallback={
+        <Show when={props.file.round.side === 'police'}>
+          <section class="stack" aria-labelledby="closing">
+            <h2 id="closing">{roundWords.closeTheRound}</h2>
+            <p class="quiet">{roundWords.closeWhy}</p>
+            <Problem issue={sending.issue()} />
+            <div class="row">
+              <Button icon="circle-check" busy={sending.busy()} onPress={() => void close()}>
+                {roundWords.closeTheRound}
+              </Button>
+            </div>
+          </section>
+        </Show>
+      }
+    >
+      {(closedAt) => (
+        <Notice tone="done" title={roundWords.closedOn(sayMoment(closedAt(), time()))}>
+          <p>{roundWords.closedNotice}</p>
+        </Notice>
+      )}
+    </Show>
   );
 }
 
@@ -174,7 +211,7 @@ function NewFinding(props: { readonly file: AuditRoundFile; readonly onChanged: 
         label={roundWords.question}
         unchosen={frameWords.choose}
         value={question()}
-        options={props.file.rubric.map((one) => ({ value: one.id, label: one.question }))}
+        options={props.file.rubric.map((one) => ({ value: one.id, label: saidIn(one.question, one.id) }))}
         onChoose={setQuestion}
       />
       <Field label={roundWords.whatWeFound} maxLength={4000} value={words()} onInput={setWords} />

@@ -25,6 +25,16 @@ export const roundWords = spoken({
   whoSeesToIt: said('Who sees to it', 'Quién se encarga'),
   byWhen: said('By when', 'Para cuándo'),
   writeTheFindingDown: said('Write the finding down', 'Escribir el hallazgo'),
+  closeTheRound: said('Close the round', 'Cerrar la ronda'),
+  closeWhy: said(
+    'When everything has been talked over. Nothing can be added then; what was found can still be marked as done, and the next round stands beside this one.',
+    'Cuando ya se habló de todo. Después no se agrega nada; lo hallado todavía puede marcarse como hecho, y la próxima ronda queda junto a esta.',
+  ),
+  closedOn: (when: Shown) => said(`Closed ${when}`, `Cerrada ${when}`),
+  closedNotice: said(
+    'Nothing is added any more. What was found can still be marked as done.',
+    'Ya no se agrega nada. Lo hallado todavía puede marcarse como hecho.',
+  ),
   caseReview: said('Case review', 'Revisión de casos'),
   whatWasAnsweredIsNot: said('What was answered is not shown yet', 'Lo contestado aún no se muestra'),
   bothSidesAnswerForThemselves: said(

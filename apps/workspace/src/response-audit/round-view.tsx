@@ -11,7 +11,7 @@ import { said, spoken } from '../language.ts';
 import { useWorkspace } from '../workspace.ts';
 import { RoundOutcome } from './round-outcome.tsx';
 import { roundWords } from './round-page-words.ts';
-import { type AnswerOfReview, answerWords, readWords, roundState } from './round-words.ts';
+import { type AnswerOfReview, answerWords, readWords, roundState, saidIn } from './round-words.ts';
 
 const notAnswered = 'not-answered';
 const options = spoken([
@@ -120,9 +120,9 @@ function ReadCalls(props: { readonly file: AuditRoundFile; readonly onChanged: (
       <For each={props.file.rubric}>
         {(question) => (
           <Select
-            label={question.question}
+            label={saidIn(question.question, question.id)}
             unchosen={frameWords.choose}
-            hint={question.look}
+            hint={saidIn(question.look, '')}
             value={answers()[question.id] ?? notAnswered}
             options={options}
             onChoose={(value) => answer(question.id, value)}

@@ -20,8 +20,14 @@ export const sideWords = spoken({
   advocate: said('the advocates', 'las defensoras'),
 } as const);
 
+/** A question in the language of the page; its code where the server asks one that is not known here. */
+export function saidIn(question: { readonly en: string; readonly es: string } | undefined, code: string): string {
+  return question === undefined ? code : tell(question.en, question.es);
+}
+
 /** Where a round stands. */
-export function roundState({ readings }: AuditRoundAnswer): string {
+export function roundState({ readings, closedAt }: AuditRoundAnswer): string {
+  if (closedAt !== undefined) return tell('Closed', 'Cerrada');
   const finished = readings.filter(({ finishedAt }) => finishedAt !== undefined);
   if (finished.length === 2) return tell('Both have finished', 'Ambos terminaron');
   return finished[0] === undefined

@@ -13,6 +13,7 @@ import {
   type AuditRoundOnRecord,
   beginAuditRound,
   callsToDraw,
+  closeAuditRound,
   findingDone,
   finishReading,
   listAgencies,
@@ -102,7 +103,7 @@ async function fileOf(
   return ok(
     auditRoundFile.parse({
       round: toWire(round, session.acting.actor),
-      rubric: rubric.map((one) => ({ id: one.id, question: one.question.en, look: one.look.en })),
+      rubric: rubric.map((one) => ({ id: one.id, question: { ...one.question }, look: { ...one.look } })),
       calls: drawnCalls.parse(round.drawn).map((call) => {
         const answers = mine.get(call.number);
         return answers === undefined ? call : { ...call, answers };
@@ -174,7 +175,14 @@ const isQuestion = (text: string): boolean => rubric.some(({ id }) => id === tex
 
 export const auditRoundAnswers: Pick<
   Answers,
-  'auditRounds' | 'beginAuditRound' | 'readAuditRound' | 'reviewCall' | 'finishReading' | 'noteOfRound' | 'findingDone'
+  | 'auditRounds'
+  | 'beginAuditRound'
+  | 'readAuditRound'
+  | 'reviewCall'
+  | 'finishReading'
+  | 'noteOfRound'
+  | 'closeAuditRound'
+  | 'findingDone'
 > = {
   auditRounds: async ({ acting }) =>
     await acting(purpose, async (session): Promise<Result<ApiReply<'auditRounds'>, Issue>> => {
@@ -228,6 +236,9 @@ export const auditRoundAnswers: Pick<
         ? await noteOfRound(session, { round, id: visit.concerns.newId(), note: body, at: visit.now })
         : refused({ code: 'not-found' }),
     ),
+
+  closeAuditRound: async (visit, { params }) =>
+    await changing(visit, params.id, (session, round) => closeAuditRound(session, { round, at: visit.now })),
 
   findingDone: async (visit, { params, body }) =>
     await changing(visit, params.id, async (session, round) => {

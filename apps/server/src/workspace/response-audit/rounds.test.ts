@@ -105,3 +105,24 @@ it('the next round stands beside the one before; the coordinator sees what was f
   expect((await coordinator.ask('POST', `/api/audit-rounds/${id}/finishings`, {})).code).toBe('not-allowed');
   expect((await officer.ask('GET', '/api/audit-rounds')).code).toBe('not-allowed');
 });
+
+it('the supervisor closes a round that both have read; then nothing is added, and a finding is still mended', async () => {
+  const id = await begin('A round to close');
+  const close = async (who: Visitor) => await who.ask('POST', `/api/audit-rounds/${id}/closings`, {});
+  expect((await close(supervisor)).code).toBe('out-of-order');
+  for (const who of [supervisor, advocate]) {
+    await review(who, id, () => 'yes');
+    await finish(who, id);
+  }
+  const finding = { kind: 'finding', question: 'report', words: 'Kept.', owner: 'M. Ibarra', dueBy: '2030-01-31' };
+  const noted = (await supervisor.ask('POST', `/api/audit-rounds/${id}/notes`, finding)).body as AuditRoundFile;
+  expect((await close(advocate)).code).toBe('not-allowed');
+  expect((await close(coordinator)).code).toBe('not-allowed');
+  const closed = await close(supervisor);
+  expect(closed.status, JSON.stringify(closed.body)).toBe(200);
+  expect((closed.body as AuditRoundFile).round.closedAt).toBeDefined();
+  expect((await close(supervisor)).code).toBe('out-of-order');
+  expect((await advocate.ask('POST', `/api/audit-rounds/${id}/notes`, finding)).code).toBe('out-of-order');
+  const mended = { noteId: noted.notes[0]?.id, doneOn: '2026-01-20' };
+  expect((await advocate.ask('POST', `/api/audit-rounds/${id}/findings-done`, mended)).status).toBe(200);
+});
