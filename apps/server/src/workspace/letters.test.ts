@@ -179,7 +179,7 @@ describe('a letter to one person of the police', () => {
         expect(everything).not.toContain(form);
   });
 
-  test('taken back, it is gone for its reader; ended, the same job destroys it as destroys disclosures', async () => {
+  test('taken back, it is gone for its reader; ended, the same job destroys it as it destroys disclosures', async () => {
     const back = await send();
     const ends = await send({ answerBy: plusHours(now(), 1), endsOn: plusDays(dayOf(now()), 1) });
     const withdrawn = await (await visitor('Imani Okafor')).ask('POST', `/api/letters/${back.id}/withdrawals`, {});
