@@ -20,7 +20,7 @@ import { exclusionsOf, warningsOf } from './notices.ts';
 import type { ReadIssue, ReadLimits } from './read/issue.ts';
 import { openTables } from './read/open-tables.edge.ts';
 import type { ReadyTable } from './read/table.ts';
-import { fractionOf, openScratch, type Scratch } from './scratch/scratch.edge.ts';
+import { openScratch, type Scratch } from './scratch/scratch.edge.ts';
 import { ofKind } from './words/kind-words.ts';
 
 export interface AuditAsked {
@@ -104,6 +104,8 @@ async function auditTables({
   const start = times.get('queued') ?? times.get('occurred');
   const exact = start?.fineness === 'second';
   const hasNumber = meanings.has('call-id');
+  // How far counting is, by what of it is done: the queries of its parts begin anew each time, and would send a bar back and forth.
+  const counted = (share: number): void => asked.onStage?.('counting', () => share);
   const { loaded, main, others, counts, decisions, priorityName, way } = await readRows({
     scratch,
     mapped,
@@ -116,10 +118,12 @@ async function auditTables({
     startsToTheSecond: exact,
     way: asked.way ?? 'short',
     onStage: asked.onStage,
+    onCount: (share) => counted(share * 0.5),
   });
-  asked.onStage?.('counting', () => fractionOf(scratch));
+  counted(0.5);
   const unused = loaded.filter((one) => !main.includes(one) && !others.includes(one));
   const looked = await lookOver({ scratch, exact, rowsAreCalls: counts.furtherRows === 0 });
+  counted(0.6);
   const numbered = meanings.has('report-id') ? looked.withReportNumber / Math.max(1, counts.calls) : 0;
   const reportNumbers = numbered === 0 ? 'none' : numbered > 0.97 ? 'every' : 'some';
   const joined = await joinFiles({
@@ -145,7 +149,9 @@ async function auditTables({
     calls: counts.calls,
     days: looked.days,
   };
+  counted(0.65);
   const facts = await gatherFacts({ scratch, study, eligible: eligibleSql(looked), priorityName });
+  counted(0.9);
   const answered = answerMeasures({ facts, language });
   const labels = await labelCounts({ scratch, labelColumns: plan.labels, decisions });
   const noticed = { language, kind, main, unused, hasNumber, counts, decisions, looked, joined, timezone };

@@ -23,6 +23,7 @@ export {
   type AuditRun,
   type RunIssue,
   runAudit,
+  wholeShare,
 } from './run/run-audit.edge.ts';
 export * from './statistics/index.ts';
 export { meaningIn } from './words/missing-words.ts';

@@ -73,7 +73,7 @@ async function watched({
   readonly mapping?: AuditMapping;
   readonly timezone?: string;
 }): Promise<Result<Audited, AuditIssue>> {
-  const bar = progressBar(language);
+  const bar = progressBar({ language });
   const { result, stop } = runAudit({ order: { paths: files, language, ...rest }, onProgress: bar.show });
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

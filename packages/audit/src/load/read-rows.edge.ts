@@ -41,6 +41,8 @@ export interface RowsAsked {
   readonly startsToTheSecond: boolean;
   readonly way: 'short' | 'whole';
   readonly onStage: ((stage: 'reading', done: () => number | null) => void) | undefined;
+  /** Told when all is read, and how much of making calls of it is done, 0 to 1. */
+  readonly onCount: (share: number) => void;
 }
 
 /** Rows of several files are numbered this far apart: no file holds as many. */
@@ -63,6 +65,7 @@ export async function readRows(asked: RowsAsked): Promise<ReadRows> {
       toInstant,
       hasNumber,
       onTable,
+      onCount: asked.onCount,
     });
     const priorityName = (code: string): string => `(select name from rank where rank.code = ${code})`;
     if (read !== null) return { ...read, main: read.loaded, others: [], priorityName, way };
@@ -72,6 +75,7 @@ export async function readRows(asked: RowsAsked): Promise<ReadRows> {
     onTable(at);
     loaded.push(await loadTable({ scratch, ...one, name: `row${at}`, plan, toInstant }));
   }
+  asked.onCount(0);
   const main = loaded.filter(({ mapping }) => mapping.rows === kind);
   const others = loaded.filter(
     ({ mapping }) => kind === 'calls' && (mapping.rows === 'reports' || mapping.rows === 'arrests'),
@@ -82,6 +86,7 @@ export async function readRows(asked: RowsAsked): Promise<ReadRows> {
   );
   const columns = { labelColumns: plan.labels, dispositionColumns: plan.dispositions };
   const decisions = await decideLabels({ scratch, from, ...columns, mapping: decided, language });
+  asked.onCount(0.3);
   const counts = await makeCalls({
     scratch,
     from,

@@ -32,6 +32,7 @@ export async function shortRows({
   toInstant,
   hasNumber,
   onTable,
+  onCount,
 }: {
   readonly scratch: Scratch;
   readonly tables: readonly Pick<LoadedTable, 'table' | 'mapping'>[];
@@ -42,6 +43,8 @@ export async function shortRows({
   readonly hasNumber: boolean;
   /** Told before each table is read, with its place. */
   readonly onTable: (at: number) => void;
+  /** Told when all is read, and how much of what comes then is done. */
+  readonly onCount: (share: number) => void;
 }): Promise<ShortRows | null> {
   const cells = tables.map((one) => cellsOfRow({ mapping: one.mapping, cells: cellNames(one.table) }));
   if (tables.some(({ table }, at) => repeatsInSample({ table, cells: cells[at] ?? new Map(), hasNumber }))) return null;
@@ -83,7 +86,9 @@ export async function shortRows({
       badTimes: Object.fromEntries(judged.map((column) => [timeMeaning[column], numberFrom(counted[column])])),
     });
   }
+  onCount(0);
   const counted = await countsOf({ scratch, loaded, hasNumber });
+  onCount(0.5);
   const texts = counted === null ? null : await textsFound({ scratch, known, loaded, plan });
   if (counted === null || texts === null) {
     await forget({ scratch, loaded });

@@ -107,7 +107,7 @@ describe('tables by chance', () => {
   }, 120_000);
 });
 
-describe('what is only seen in the reading', () => {
+describe('what is only seen in the reading', { timeout: 60_000 }, () => {
   // Over a mebibyte only the beginning, the middle and the end are sampled; the calls changed here lie between.
   const calls = inventedCalls(24_000).map(({ cells }) => cells);
   const changed = (change: (cells: readonly string[], at: number) => readonly string[]) =>

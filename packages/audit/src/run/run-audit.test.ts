@@ -2,8 +2,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { auditFiles } from '../audit.ts';
 import { callColumns, delimitedText, inventedCalls, placeForFiles } from '../testing/written-files.ts';
-import { type AuditProgress, runAudit } from './run-audit.edge.ts';
+import { type AuditProgress, runAudit, wholeShare } from './run-audit.edge.ts';
 
 const place = placeForFiles();
 afterAll(() => place.remove());
@@ -43,6 +44,20 @@ test('ended in the middle of reading, likewise', async () => {
   const answer = await result;
   expect(!answer.ok && answer.issue.code).toBe('stopped');
   expect(readdirSync(scratchParent)).toEqual([]);
+});
+
+test('how far it is never goes back, and goes through every stage', async () => {
+  const told: AuditProgress[] = [];
+  const result = await auditFiles({
+    paths: [path],
+    scratchFolder: place.scratch(),
+    onStage: (stage, done) => told.push({ stage, done: done() }),
+  });
+  expect(result.ok).toBe(true);
+  expect([...new Set(told.map(({ stage }) => stage))]).toEqual(['opening', 'reading', 'counting']);
+  const shares = told.map(wholeShare);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares.at(-1)).toBeGreaterThan(0.9);
 });
 
 test('a file that cannot be read is an issue here too', async () => {

@@ -15,6 +15,7 @@ import {
   releasedFrom,
   reportHtml,
   runAudit,
+  wholeShare,
 } from '@holdfast/audit';
 import { type Instant, ok, type Result, refused } from '@holdfast/domain';
 import { type AuditRunChange, changeAuditRun, type SystemActing, unfinishedAuditRuns } from '@holdfast/store';
@@ -89,9 +90,9 @@ export function auditWork({
     const run = runAudit({
       order: { paths: [file], mapping },
       scratchParent: scratch,
-      onProgress: ({ stage, done }) => {
-        // Three stages make one bar: opening, reading, counting.
-        const at = stage === 'opening' ? 0 : stage === 'reading' ? 0.05 + 0.65 * (done ?? 0) : 0.7 + 0.3 * (done ?? 0);
+      onProgress: (progress) => {
+        const { stage } = progress;
+        const at = wholeShare(progress);
         if (telling || at < told + stepOfProgress) return;
         [told, telling] = [at, true];
         change(id, ['running'], { stage, done: at })
