@@ -7,6 +7,7 @@ import { marlowAnswer } from './marlow.fixture.ts';
 import { measuresCsv } from './measures-csv.ts';
 import { releasedFrom } from './released.ts';
 import { reportHtml } from './report-html.ts';
+import { signalsIn } from './signals.ts';
 import { reportText } from './terminal.ts';
 
 const page = reportHtml(marlowAnswer, { writtenOn: '2026-11-22' });
@@ -160,6 +161,20 @@ describe('sentences about rows that are no calls', () => {
     ['calls', 'en', 'Calls and callers.', 'Calls and callers.'],
     ['stops', 'en', 'The caller was recalled.', 'The caller was recalled.'],
   ] as const)('%s, %s', (kind, language, text, expected) => expect(ofKind(text, { language, kind })).toBe(expected));
+});
+
+describe('what stands out over time', () => {
+  const groups = Array.from({ length: 24 }, (_, at) => `m${at}`);
+  const run = (from: number, to: number) => groups.slice(from, to + 1).map((group) => ({ group, why: 'run' as const }));
+
+  it('a run is told once, and two runs stay two', () => {
+    expect(signalsIn({ signals: [...run(7, 11), ...run(19, 23)], groups, language: 'en' })).toBe(
+      'm7 – m11 (eight or more in a row on one side), m19 – m23 (eight or more in a row on one side)',
+    );
+    expect(signalsIn({ signals: [{ group: 'm3', why: 'above' }, ...run(12, 12)], groups, language: 'es' })).toBe(
+      'm3 (más que el azar), m12 (ocho o más seguidos de un lado)',
+    );
+  });
 });
 
 describe('a change', () => {

@@ -25,7 +25,7 @@ nav a{display:inline-block;padding:6px 0}
 .chain .dotted .link,.chain li:has(+.dotted) .link{border-top:3px dotted var(--quiet)}
 .chain li:last-child .link{display:none}
 .chain .step{font-size:.86rem;color:var(--quiet);display:block}
-.chain .value{font-size:1.3rem;font-weight:600;line-height:1.25;display:block;font-variant-numeric:tabular-nums}
+.chain .value{text-wrap:balance;font-size:1.3rem;font-weight:600;line-height:1.25;display:block;font-variant-numeric:tabular-nums}
 .chain .dotted .value{font-weight:400;font-size:.95rem}
 .chain small{color:var(--quiet);font-size:.82rem}
 .finding{margin:20px 0 0;padding:0 0 0 16px;border-left:3px solid var(--accent)}
@@ -46,6 +46,7 @@ th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1p
 thead th{border-bottom:2px solid var(--ink);font-weight:600}
 .num{text-align:right;white-space:nowrap}
 .hidden{color:var(--quiet);font-style:italic}
+.definition h3+h3{margin-top:2px}
 dl{margin:6px 0 20px;display:grid;grid-template-columns:9.5em 1fr;gap:2px 14px;font-size:.95rem}
 dt{color:var(--quiet)}dd{margin:0;max-width:60ch}
 .note{border-left:3px solid var(--warm);padding-left:14px;margin-top:14px}
@@ -54,7 +55,7 @@ ul.plain{padding-left:1.2em;margin:8px 0}
 ul.plain li{margin:0 0 8px;max-width:68ch}
 .warn{border-left:3px solid var(--warm);padding-left:14px;list-style:none;margin-left:-1.2em}
 footer{margin-top:48px;padding-top:12px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
-@media (max-width:560px){.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
+@media (max-width:560px){figure{overflow-x:auto}svg.plot{min-width:520px}.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#0F5C63;--warm:#8A5A16;--panel:#fff}
 html{font-size:10.5pt}body{max-width:none;padding:0}
@@ -66,6 +67,8 @@ details>summary{display:none}
 details:not([open])>*:not(summary){display:revert}
 details::details-content{content-visibility:visible;block-size:auto}
 thead{display:table-header-group}
+p,li,dd{orphans:3;widows:3}
+.definitions{columns:2;column-gap:9mm;font-size:8.8pt}.definition{break-inside:avoid}.definition h3{font-size:9.4pt;margin:8pt 0 1pt}.definitions dl{display:block;margin:0 0 6pt;font-size:8.8pt}.definitions dt{display:inline;font-style:italic}.definitions dt::after{content:": "}.definitions dd{display:inline}.definitions dd::after{content:"\\A";white-space:pre}
 }`;
 
 /** The foot of each printed page: what it is, and which page of how many. Browsers without page margins leave it out. */

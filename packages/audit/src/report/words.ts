@@ -113,7 +113,7 @@ const words = {
   },
   above: { en: '{group} (more than chance)', es: '{group} (más que el azar)' },
   below: { en: '{group} (fewer than chance)', es: '{group} (menos que el azar)' },
-  run: { en: '{group} (eight in a row on one side)', es: '{group} (ocho seguidos de un lado)' },
+  run: { en: '{group} (eight or more in a row on one side)', es: '{group} (ocho o más seguidos de un lado)' },
   fewMonths: {
     en: 'Too few months, or too many hidden, to say what chance explains.',
     es: 'Muy pocos meses, o demasiados ocultos, para decir qué explica el azar.',

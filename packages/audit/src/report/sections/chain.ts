@@ -30,7 +30,7 @@ export function chainSection(answer: AuditAnswer): Markup {
     const said = figure !== undefined;
     const shown = said
       ? definition.unit === 'seconds'
-        ? reportWord(language, 'half', { median: figure })
+        ? reportWord(language, 'half', { median: figure.replace(/(\d) (?=[a-z])/g, '$1\u00a0') })
         : figure
       : reportWord(language, measure.state === 'too-few' ? 'tooFew' : 'cannotTell');
     const counts = said && definition.unit !== 'count' && measure.of !== null;

@@ -4,6 +4,7 @@ import { ofKind } from '../../words/kind-words.ts';
 import { columnsChart, lengthsChart, rowsChart } from '../charts.ts';
 import { html, type Markup } from '../html.ts';
 import { countIn, lengthIn } from '../numbers.ts';
+import { signalsIn } from '../signals.ts';
 import { reportWord } from '../words.ts';
 
 type Language = AuditAnswer['language'];
@@ -51,11 +52,11 @@ function dayName(group: string, language: Language): string {
   return Number.isInteger(day) ? name.format(Date.UTC(2024, 0, day)) : group;
 }
 
-function limitsIn({ control }: AnswerTable, language: Language): string {
+function limitsIn({ control, cells }: AnswerTable, language: Language): string {
   if (control === undefined) return reportWord(language, 'fewMonths');
   const centre = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(control.centre);
   if (control.signals.length === 0) return reportWord(language, 'limitsNone', { centre });
-  const signals = control.signals.map(({ group, why }) => reportWord(language, why, { group })).join(', ');
+  const signals = signalsIn({ signals: control.signals, groups: cells.map(({ group }) => group), language });
   return reportWord(language, 'limits', { centre, signals });
 }
 

@@ -74,12 +74,20 @@ export function cannotSection(answer: AuditAnswer): Markup | null {
   return html`<section aria-labelledby="cannot"><h2 id="cannot">${reportWord(language, 'cannot')}</h2>${blocks}</section>`;
 }
 
-/** Every definition in full: a number without one is a rumour. */
+/** Every definition in full: a number without one is a rumour. What several have in common is said once. */
 export function definitionsSection({ language, definitions }: AuditAnswer): Markup {
   const say = (word: Parameters<typeof reportWord>[1]): string => reportWord(language, word);
-  const blocks = definitions.map(
-    (words) =>
-      html`<h3>${words.question}</h3><dl><dt>${say('counted')}</dt><dd>${words.numerator}</dd><dt>${say('ofWhich')}</dt><dd>${words.denominator}</dd><dt>${say('leavesOut')}</dt><dd>${words.leavesOut}</dd><dt>${say('caveat')}</dt><dd>${words.caveat}</dd><dt>${say('source')}</dt><dd>${words.source}</dd></dl>`,
+  const alike = Map.groupBy(definitions, ({ denominator, leavesOut, caveat, source }) =>
+    [denominator, leavesOut, caveat, source].join('\n'),
   );
-  return html`<section aria-labelledby="definitions"><h2 id="definitions">${say('definitions')}</h2>${blocks}</section>`;
+  const blocks = [...alike.values()].map((group) => {
+    const [first] = group;
+    if (first === undefined) return null;
+    const questions = group.map(({ question }) => html`<h3>${question}</h3>`);
+    const counted = [...new Set(group.map(({ numerator }) => numerator))].map(
+      (numerator) => html`<dt>${say('counted')}</dt><dd>${numerator}</dd>`,
+    );
+    return html`<div class="definition">${questions}<dl>${counted}<dt>${say('ofWhich')}</dt><dd>${first.denominator}</dd><dt>${say('leavesOut')}</dt><dd>${first.leavesOut}</dd><dt>${say('caveat')}</dt><dd>${first.caveat}</dd><dt>${say('source')}</dt><dd>${first.source}</dd></dl></div>`;
+  });
+  return html`<section aria-labelledby="definitions"><h2 id="definitions">${say('definitions')}</h2><div class="definitions">${blocks}</div></section>`;
 }

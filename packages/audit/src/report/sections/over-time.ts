@@ -5,6 +5,7 @@ import { seriesChart } from '../charts.ts';
 import { type Finding, findingsOf } from '../findings.ts';
 import { html, type Markup } from '../html.ts';
 import { countIn, shareIn } from '../numbers.ts';
+import { signalsIn } from '../signals.ts';
 import { reportWord } from '../words.ts';
 
 /** Outcomes over time and by which call at an address it was: a drawing each, its numbers, and whether chance is enough. Nothing where there is none. */
@@ -21,6 +22,9 @@ export function overTimeSection(answer: AuditAnswer): Markup | null {
   if (blocks.length === 0) return null;
   return html`<section aria-labelledby="over-time"><h2 id="over-time">${reportWord(language, 'overTime')}</h2><p class="quiet">${reportWord(language, 'overTimeNote')}</p>${blocks}</section>`;
 }
+
+/** More rows than this are folded away under their drawing. */
+const mostOpen = 6;
 
 function seriesFigure({
   question,
@@ -45,13 +49,20 @@ function seriesFigure({
     const range = interval === null ? '' : `${shareIn(language, interval[0])} – ${shareIn(language, interval[1])}`;
     return html`<tr><th scope="row">${group}</th><td class="${isHidden ? 'num hidden' : 'num'}">${counts}</td><td class="num">${value === null ? '' : shareIn(language, value)}</td><td class="num">${range}</td></tr>`;
   });
-  const table = html`<table><thead><tr><th scope="col">${reportWord(language, 'group')}</th><th scope="col" class="num">n</th><th scope="col" class="num">${reportWord(language, 'share')}</th><th scope="col" class="num">${reportWord(language, 'chance')}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const plain = html`<div class="scroll"><table><thead><tr><th scope="col">${reportWord(language, 'group')}</th><th scope="col" class="num">n</th><th scope="col" class="num">${reportWord(language, 'share')}</th><th scope="col" class="num">${reportWord(language, 'chance')}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  // A long table stands behind its drawing, as elsewhere; on paper both are there.
+  const table =
+    parts.length > mostOpen
+      ? html`<details><summary>${reportWord(language, 'asTable')}</summary>${plain}</details>`
+      : plain;
   const drawing =
     parts.length < 3
       ? null
       : seriesChart({ parts, name: question, ...(measure.control === undefined ? {} : { control: measure.control }) });
   const said = change?.measure.state === 'computed' ? html`<p>${change.sentence}</p>` : null;
-  const limits = isTurn ? null : html`<figcaption>${limitsOf(measure.control, language)}</figcaption>`;
+  const limits = isTurn
+    ? null
+    : html`<figcaption>${limitsOf({ control: measure.control, groups: parts.map(({ group }) => group), language })}</figcaption>`;
   return html`<figure><h3>${question}</h3>${said}${drawing}${limits}${table}</figure>`;
 }
 
@@ -60,10 +71,18 @@ function groupIn(language: Language, { by, group }: { readonly by: string; reado
   return reportWord(language, group === '1' ? 'turn1' : group === '2' ? 'turn2' : 'turn3+');
 }
 
-function limitsOf(control: Finding['measure']['control'], language: Language): string {
+function limitsOf({
+  control,
+  groups,
+  language,
+}: {
+  readonly control: Finding['measure']['control'];
+  readonly groups: readonly string[];
+  readonly language: Language;
+}): string {
   if (control === undefined) return reportWord(language, 'fewPeriods');
   const centre = shareIn(language, control.centre);
   if (control.signals.length === 0) return reportWord(language, 'shareLimitsNone', { centre });
-  const signals = control.signals.map(({ group, why }) => reportWord(language, why, { group })).join(', ');
+  const signals = signalsIn({ signals: control.signals, groups, language });
   return reportWord(language, 'shareLimits', { centre, signals });
 }
