@@ -163,6 +163,63 @@ describe('a file of incidents', () => {
     expect(await bringIn(`Fault ${name}`, text)).toMatchObject({ state: 'done', rowsRead: 0, fileFault: { code } });
   });
 
+  it('of a thousand malformed rows of every kind each is kept with its reason, and the good ones between them are calls', async () => {
+    const row = (number: string, more: Readonly<Record<number, string>> = {}) =>
+      [number, '2025-11-20 21:05', '2025-11-20 21:15', 'Dispute', 'Dale Strand', '1432 Alder Street']
+        .map((cell, index) => more[index] ?? cell)
+        .join(',');
+    const kinds = [
+      row(''),
+      row('x'.repeat(61)),
+      row('=1+1'),
+      ...[
+        '',
+        'soon',
+        '2025-02-30 10:00',
+        '2025-11-20',
+        '25-11-20 21:05',
+        '2125-11-20 21:05',
+        '2025-11-20 25:00',
+        '2025-03-09 02:30',
+        '2025-11-02 01:30',
+      ].map((text) => row('M', { 1: text })),
+      row('M', { 2: '2025-11-20 21:00' }),
+      ...['', 'n'.repeat(121), '@cmd', 'a\u0007b', 'x\u202Ey', '\uFFFD', '\u0000'].map((text) => row('M', { 3: text })),
+      row('M', { 4: '+SUM(A1)' }),
+      row('M', { 4: 'a"b' }),
+      `${row('M')},`,
+      'M,1,2',
+      '<a>&b;</a>',
+      '{"call":1}',
+    ];
+    const lines = Array.from({ length: 1_000 }, (_, index) => kinds[index % kinds.length] ?? '').flatMap(
+      (bad, index) => (index % 10 === 0 ? [row(`G-${index}`), bad] : [bad]),
+    );
+    const columns = {
+      'call-number': 'No',
+      received: 'Time',
+      arrived: 'Arrived',
+      'initial-type': 'Type',
+      'about-name': 'Name',
+      location: 'Where',
+    };
+    const text = ['No,Time,Arrived,Type,Name,Where', ...lines].join('\n');
+    const done = await bringIn('Malformed', text, { format: 'csv', columns });
+    expect(done).toMatchObject({
+      state: 'done',
+      rowsRead: 1_100,
+      newOrders: 100,
+      rejectedRows: 1_000,
+      openRows: 1_000,
+    });
+    const { rows } = await beyond.query(
+      `select count(*)::int as count, count(*) filter (where jsonb_array_length(faults) > 0)::int as said,
+      count(*) filter (where cells::text ~* '1432')::int as houses from open_plane.registry_rejected_row where import_id = $1`,
+      [done.id],
+    );
+    expect(rows).toEqual([{ count: 1_000, said: 1_000, houses: 0 }]);
+  });
+
   it('cut off it goes on with the same file, and no call comes twice', async () => {
     const lines = Array.from({ length: 700 }, (_, index) => `K-${index},2025-11-20 21:05,Dispute`);
     const text = ['No,Time,Type', ...lines].join('\n');
