@@ -19,6 +19,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { PaperHead } from '../frame/paper-head.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { ContactRulesCard } from '../visits/contact-rules-card.tsx';
 import { VisitTable } from '../visits/visit-table.tsx';
 import { useWorkspace } from '../workspace.ts';
@@ -97,7 +98,7 @@ function NoticeView(props: {
   const regime = () => noticeRegimeOf(course().asked.regime);
   const law = () => lawOf(regime().place);
   const today = () => civilDateAt(now(), regime().timeZone);
-  const time = () => ({ zone: regime().timeZone, now: now() });
+  const time = () => ({ zone: regime().timeZone, now: now(), language: language() });
   const clocks = createMemo(() => courseClocks({ course: course(), regime: regime(), law: law(), now: now() }));
   const next = () =>
     nextOn({

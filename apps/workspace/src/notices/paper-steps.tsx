@@ -14,7 +14,7 @@ export function PaperSteps(props: {
 }): JSX.Element {
   const { caseRoom, now } = useWorkspace();
   const language = caseRoom.language;
-  const time = () => ({ zone: props.regime.timeZone, now: now() });
+  const time = () => ({ zone: props.regime.timeZone, now: now(), language: language() });
   const waits = (step: PaperStep) =>
     props.course.served === undefined && (step === 'proof-entered' || step === 'proof-filed');
   return (

@@ -28,7 +28,7 @@ const standingTone = { 'in-force': 'done', 'not-in-force': 'plain', 'cannot-tell
 /** Standing, notice, conditions, parties, history. Times are those of the issuing court's place. */
 export function OrderView(props: OrderViewProps): JSX.Element {
   const { now, me } = useWorkspace();
-  const time = () => ({ zone: props.order.issuingCourt.timeZone, now: now() });
+  const time = () => ({ zone: props.order.issuingCourt.timeZone, now: now(), language: language() });
   const notice = () => noticeAt({ order: props.order, instant: now() });
   return (
     <div class="stack">

@@ -8,6 +8,7 @@ import { createAsking } from '../asking.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Panes } from '../frame/panes.tsx';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
 import { importWords } from './import-words.ts';
@@ -49,7 +50,7 @@ function ToServe(props: { readonly life: OrderLifeAnswer; readonly onRecorded: (
   const { now, say } = useWorkspace();
   const [open, setOpen] = createSignal(false);
   const order = () => props.life.order;
-  const time = () => ({ zone: order().issuingCourt.timeZone, now: now() });
+  const time = () => ({ zone: order().issuingCourt.timeZone, now: now(), language: language() });
   const age = () => {
     const zone = order().issuingCourt.timeZone;
     const days = daysBetween(civilDateAt(order().issuedAt, zone), civilDateAt(now(), zone));

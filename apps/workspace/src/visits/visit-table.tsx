@@ -10,6 +10,7 @@ import {
 } from '@holdfast/domain';
 import { Button, Notice, sayDay, sayMoment, Table, Tag, type TagState } from '@holdfast/ui';
 import { For, type JSX, Show } from 'solid-js';
+import { language } from '../language.ts';
 import type { Act } from '../notices/acts.ts';
 import { shiftWords, visitOutcomeWords, visitStandingWords, whyVisitWords } from '../notices/notice-words.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -34,7 +35,7 @@ export interface VisitTableProps {
 /** The plan as a table; each open visit with what can be done about it. */
 export function VisitTable(props: VisitTableProps): JSX.Element {
   const { now } = useWorkspace();
-  const time = () => ({ zone: props.regime.timeZone, now: now() });
+  const time = () => ({ zone: props.regime.timeZone, now: now(), language: language() });
   const today = () => civilDateAt(now(), props.regime.timeZone);
   const escalations = () => (props.course.stage === 'ended' ? [] : visitEscalations(props.course.visits, today()));
   const actsOf = (visit: PlannedVisit) =>
