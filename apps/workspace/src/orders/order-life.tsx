@@ -9,6 +9,7 @@ import type { OrderLifeAnswer } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking } from '../asking.ts';
 import { Problem } from '../frame/problem.tsx';
+import { language } from '../language.ts';
 import { ServiceForm } from '../registry/service-form.tsx';
 import { sayDate } from '../spoken-format.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -34,7 +35,7 @@ export function OrderLife(props: {
   const [newer, setNewer] = createSignal<OrderLifeAnswer>();
   const [open, setOpen] = createSignal<'service' | 'change'>();
   const life = () => newer() ?? reading.value();
-  const time = () => ({ zone: props.order.issuingCourt.timeZone, now: now() });
+  const time = () => ({ zone: props.order.issuingCourt.timeZone, now: now(), language: language() });
   const recorded = (words: string) => (changed: OrderLifeAnswer) => {
     setNewer(changed);
     setOpen(undefined);
