@@ -131,7 +131,7 @@ test('a notice becomes an order, is visited to its last day, broken once, and re
   await desk.getByRole('button', { name: 'Assign visit 1', exact: true }).click();
   await fill(desk, 'Patrol area', 'Sedgeholt');
   await desk.getByRole('group', { name: 'Shift' }).getByLabel('Late').check();
-  await desk.getByLabel('Whoever is on').check();
+  await desk.getByLabel('Who goes?').selectOption('shift');
   await press(desk, 'Assign it');
   const visits = desk.getByRole('region', { name: 'The plan of visits' });
   await visits.getByText('Whoever is on, Sedgeholt, late').waitFor();

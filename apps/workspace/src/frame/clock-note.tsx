@@ -14,14 +14,15 @@ const words = spoken({
 });
 
 /** A minute and more is worth saying: a shorter difference is put right without a word. */
-const worthSaying = 60_000;
+const aMinute = 60_000;
 
 /** The line above every screen. */
 export function ClockNote(): JSX.Element {
   const { clockApart } = useWorkspace();
-  const length = () => sayLength(Math.abs(clockApart()));
+  // To the minute: what is known of the server's clock is not finer than its second.
+  const length = () => sayLength(Math.round(Math.abs(clockApart()) / aMinute) * aMinute);
   return (
-    <Show when={Math.abs(clockApart()) >= worthSaying}>
+    <Show when={Math.abs(clockApart()) >= aMinute}>
       <p class="clock-note screen-only" role="status" lang={language()}>
         <Icon name="clock" small />
         <span>
