@@ -82,7 +82,7 @@ export const rankWords: Words<PoliceRank> = spoken({
 export const viewWords: Words<ViewOnNotice> = spoken({
   'wants-it': said('She wants it', 'Ella lo quiere'),
   'does-not-want-it': said('She does not want it', 'Ella no lo quiere'),
-  unsure: said('She is unsure', 'Ella no está segura'),
+  unsure: said('She is unsure', 'Ella tiene dudas'),
   'did-not-say': said('She was asked and did not say', 'Se le preguntó y no dijo'),
   'could-not-be-asked': said('She could not be asked', 'No se le pudo preguntar'),
 });
