@@ -130,6 +130,18 @@ describe('names that say nothing', () => {
     });
   });
 
+  test('times are put in order row by row, also where one is often empty and the columns stand the other way round', async () => {
+    const rows = calls.map((cells, at) => {
+      const [number, queued, dispatched, arrived, ...rest] = cells;
+      return [number, arrived, at > 200 ? '' : dispatched, queued, ...rest].map((cell) => cell ?? '');
+    });
+    const { mapping } = await run([written('turned.csv', [callColumns.map((_, at) => `zq${at}`), ...rows])]);
+    const proposed = Object.fromEntries(
+      mapping.files[0]?.meanings.map(({ column, meaning }) => [column, meaning]) ?? [],
+    );
+    expect(proposed).toMatchObject({ zq1: 'arrived', zq2: 'dispatched', zq3: 'queued' });
+  });
+
   test('and then the same numbers come as from names that speak', async () => {
     const { mapping } = await run([path]);
     const again = (await run([path], mapping)).answer;

@@ -30,6 +30,8 @@ export interface ColumnProfile {
   /** The most frequent values, most first. */
   readonly top: readonly string[];
   readonly values: readonly string[];
+  /** The sampled row each of the values stands in, so that two columns can be held against each other row by row. */
+  readonly rowsOfValues: readonly number[];
 }
 
 const patterns = {
@@ -58,10 +60,8 @@ export function profileOf({
   readonly at: number;
   readonly rows: readonly (readonly string[])[];
 }): ColumnProfile {
-  const values = rows
-    .map((row) => row[at] ?? '')
-    .filter((value) => !isEmpty(value))
-    .map((value) => value.trim());
+  const saying = rows.map((row, place) => ({ value: row[at] ?? '', place })).filter(({ value }) => !isEmpty(value));
+  const values = saying.map(({ value }) => value.trim());
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const top = [...counts]
@@ -100,5 +100,6 @@ export function profileOf({
     military: isMilitaryTime(values),
     top,
     values,
+    rowsOfValues: saying.map(({ place }) => place),
   };
 }

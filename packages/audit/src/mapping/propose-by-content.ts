@@ -95,19 +95,27 @@ function isWordySentence({ meanLength, looks }: ColumnProfile): boolean {
   return meanLength > 15 || looks.callType > 0.3 || looks.disposition > 0.3;
 }
 
-/** Time columns in the order in which they happen, by how often each lies before the next. */
+/**
+ * Time columns in the order in which they happen, by how often each lies before the other in one row. Rows where either says nothing tell
+ * nothing: middles of whole columns would be hours apart where one of them is often empty.
+ */
 function timesInOrder(profiles: readonly ColumnProfile[]): Proposal[] {
   const dated = profiles.filter(({ time }) => time !== null && time.form.kind !== 'time-of-day');
   // A number of a call can look like seconds since 1970; beside written times it is a number of a call.
   const written = dated.filter(({ time }) => time?.form.zone !== 'epoch');
   const times = written.length > 0 ? written : dated;
-  const read = times
-    .map((profile) => ({ profile, middle: middleOf(instantsOf(profile)) }))
-    .toSorted((one, other) => one.middle - other.middle || one.profile.at - other.profile.at);
+  const columns = times.map((profile) => ({ profile, instants: instantsOf(profile) }));
+  const read = columns
+    .map((one) => ({
+      ...one,
+      earlierThan: columns.filter((other) => other !== one && middleOf(waysOf(one.instants, other.instants)) > 0)
+        .length,
+    }))
+    .toSorted((one, other) => other.earlierThan - one.earlierThan || one.profile.at - other.profile.at);
   const [first, second, third, fourth] = read;
   if (first === undefined) return [];
   if (second === undefined) return [{ profile: first.profile, meaning: 'queued' }];
-  const isWay = (second.middle - first.middle) / 60_000 < longestWayMinutes;
+  const isWay = middleOf(waysOf(first.instants, second.instants)) / 60_000 < longestWayMinutes;
   const names: readonly Meaning[] =
     fourth !== undefined
       ? ['queued', 'dispatched', 'arrived', 'cleared']
@@ -117,6 +125,14 @@ function timesInOrder(profiles: readonly ColumnProfile[]): Proposal[] {
   return read.slice(0, names.length).flatMap(({ profile }, at) => {
     const meaning = names[at];
     return meaning === undefined ? [] : [{ profile, meaning }];
+  });
+}
+
+/** How long after the one the other is, of each row that says both. */
+function waysOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number[] {
+  return [...one].flatMap(([row, instant]) => {
+    const later = other.get(row);
+    return later === undefined ? [] : [later - instant];
   });
 }
 

@@ -3,13 +3,20 @@ import type { ColumnProfile } from './profile.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Milliseconds of the values that can be read; an unknown order of day and month is taken as month first, for every column alike. */
-export function instantsOf({ time, values }: ColumnProfile): number[] {
-  if (time === null) return [];
+/** Milliseconds of the values that can be read, by the sampled row; an unknown order of day and month is taken as month first, for every column alike. */
+export function instantsOf({ time, values, rowsOfValues }: ColumnProfile): ReadonlyMap<number, number> {
+  const instants = new Map<number, number>();
+  if (time === null) return instants;
   const { kind, order } = time.form;
-  const scale = kind === 'epoch-seconds' ? 1000 : 1;
-  if (kind === 'epoch-seconds' || kind === 'epoch-milliseconds') return values.map((value) => Number(value) * scale);
-  return values.map((value) => written(value, order === 'day-first')).filter((value) => Number.isFinite(value));
+  const isEpoch = kind === 'epoch-seconds' || kind === 'epoch-milliseconds';
+  for (const [place, value] of values.entries()) {
+    const row = rowsOfValues[place];
+    const instant = isEpoch
+      ? Number(value) * (kind === 'epoch-seconds' ? 1000 : 1)
+      : written(value, order === 'day-first');
+    if (row !== undefined && Number.isFinite(instant)) instants.set(row, instant);
+  }
+  return instants;
 }
 
 function written(value: string, dayFirst: boolean): number {
