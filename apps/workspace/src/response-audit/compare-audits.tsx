@@ -61,6 +61,7 @@ export function CompareAudits(props: { readonly runs: readonly AuditRunAnswer[] 
         </div>
         <Table
           caption={auditWords.measuresOfBoth}
+          stacks
           rows={pairs()}
           columns={[
             { title: auditWords.question, names: true, cell: ({ question }) => question },

@@ -1,4 +1,4 @@
-/** A table for comparing. Its caption is its name; a wide one scrolls inside its own frame, reachable by keyboard. */
+/** A table for comparing. Its caption is its name; a wide one scrolls inside its own frame, reachable by keyboard, or stacks on a narrow screen. */
 import { For, type JSX, Show } from 'solid-js';
 
 export interface Column<Row> {
@@ -12,6 +12,8 @@ export interface Column<Row> {
 export interface TableProps<Row> {
   readonly caption: string;
   readonly captionUnseen?: boolean | undefined;
+  /** On a narrow screen each row becomes a block and each cell says its column, where scrolling sideways would hide what is compared. */
+  readonly stacks?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }
@@ -20,7 +22,12 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
-    <section class="table-frame" aria-label={props.caption} tabIndex={0}>
+    <section
+      class="table-frame"
+      classList={{ 'table-stacks': props.stacks === true }}
+      aria-label={props.caption}
+      tabIndex={0}
+    >
       <table class="table">
         <caption class={props.captionUnseen === true ? 'unseen' : undefined}>{props.caption}</caption>
         <thead>
@@ -42,7 +49,11 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
                   {(column) => (
                     <Show
                       when={column.names}
-                      fallback={<td class={column.number === true ? 'number' : undefined}>{column.cell(row)}</td>}
+                      fallback={
+                        <td class={column.number === true ? 'number' : undefined} data-title={column.title}>
+                          {column.cell(row)}
+                        </td>
+                      }
                     >
                       <th scope="row">{column.cell(row)}</th>
                     </Show>
