@@ -21,11 +21,11 @@ export interface TableProps<Row> {
 /** A table with a caption, column heads and row heads. */
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
     <section
       class="table-frame"
       classList={{ 'table-stacks': props.stacks === true }}
       aria-label={props.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
       tabIndex={0}
     >
       <table class="table">
