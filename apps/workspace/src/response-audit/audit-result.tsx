@@ -46,14 +46,19 @@ export function AuditResultView(props: {
           </Notice>
         )}
       </For>
-      <Table caption={auditWords.measures} rows={computed()} columns={measureColumns()} />
+      <Table stacks caption={auditWords.measures} rows={computed()} columns={measureColumns()} />
       <OwnRecords />
       <Show when={missing().length > 0}>
-        <Table caption={auditWords.whatThisFileCannotSay} rows={missing()} columns={missingColumns()} />
+        <Table stacks caption={auditWords.whatThisFileCannotSay} rows={missing()} columns={missingColumns()} />
       </Show>
-      <Table caption={auditWords.labelsThatSpeakOfAn} rows={props.result.labels} columns={labelColumns()} />
+      <Table stacks caption={auditWords.labelsThatSpeakOfAn} rows={props.result.labels} columns={labelColumns()} />
       <Show when={props.result.exclusions.length > 0}>
-        <Table caption={auditWords.whatWasLeftOutAnd} rows={props.result.exclusions} columns={exclusionColumns()} />
+        <Table
+          stacks
+          caption={auditWords.whatWasLeftOutAnd}
+          rows={props.result.exclusions}
+          columns={exclusionColumns()}
+        />
       </Show>
     </>
   );

@@ -29,6 +29,7 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
     <>
       <Table
         caption={roundWords.howFarBothAgree}
+        stacks
         rows={outcomes()}
         columns={[
           { title: roundWords.question, names: true, cell: ({ question }) => questionOf(question) },
@@ -68,6 +69,7 @@ export function RoundOutcome(props: { readonly file: AuditRoundFile; readonly on
           <Table
             caption={roundWords.findings}
             captionUnseen
+            stacks
             rows={findings()}
             columns={[
               { title: roundWords.finding, names: true, cell: ({ words }) => words },
