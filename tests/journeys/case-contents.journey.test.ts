@@ -4,9 +4,8 @@
  */
 import type { Locator } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { desk, goTo, look, openWorkplace, phone, signInAs, takeSeat } from './workspace-world.ts';
-
-const keyPassphrase = 'candle window harbor slope';
+import { beginCase, makeKey, toCases } from './workspace-cases.ts';
+import { desk, look, openWorkplace, phone, signInAs, takeSeat } from './workspace-world.ts';
 
 /** Gives every field of a form something of its kind; lines say whose form it is. */
 async function fill(form: Locator, says: string): Promise<void> {
@@ -27,16 +26,9 @@ test('every form of a case says what it lacks, takes what is given, and shows it
   onTestFinished(async () => await place.close());
   const { page, problems } = await takeSeat(place);
   await signInAs(page, 'Imani Okafor');
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-  await goTo(page, 'Cases');
-  await page.getByRole('button', { name: 'Begin a case' }).click({ timeout: 60_000 });
-  await page.getByLabel('What to call this case').fill('Heron');
-  await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByRole('heading', { name: 'Heron', level: 1 }).waitFor();
+  await makeKey(page);
+  await toCases(page);
+  await beginCase(page, 'Heron');
 
   const write = page.getByRole('region', { name: 'Write' });
   // `Write` is for a phone, where it opens the others.

@@ -8,12 +8,12 @@ import { instantOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
+import { beginCase, makeKey, toCases, unlockKey, writeNote } from './workspace-cases.ts';
 import { shareWith } from './workspace-her-phone.ts';
 import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
-const keyPassphrase = 'candle window harbor slope';
 /** Planted in what is written, and looked for wherever bytes rest. */
 const sentinel = 'quartz-heron-lantern';
 
@@ -34,28 +34,6 @@ async function sitDown(name: string): Promise<Seat> {
   await signInAs(seat.page, name);
   return seat;
 }
-async function makeKey(page: Page): Promise<void> {
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-}
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Unlock my key' }).click();
-}
-async function toCases(page: Page): Promise<void> {
-  await goTo(page, 'Cases');
-  await page.getByRole('heading', { name: 'Cases', level: 2 }).waitFor({ timeout: 60_000 });
-}
-async function writeNote(page: Page, text: string): Promise<void> {
-  await page.getByRole('region', { name: 'Write' }).getByRole('button', { name: 'Note' }).click();
-  const form = page.getByRole('form', { name: 'Note' });
-  await form.getByLabel('What happened or was said').fill(text);
-  await form.getByRole('button', { name: 'Write it down' }).click();
-  await page.getByRole('region', { name: 'Note' }).getByText(text).waitFor();
-}
 const inTheCase = (page: Page, text: string) => page.locator('.case-text', { hasText: text });
 
 let theCase: string;
@@ -70,10 +48,7 @@ describe('case files', () => {
     await toCases(page);
     await page.getByText('No cases yet').waitFor();
     expect(await look(page, 'cases-empty')).toEqual([]);
-    await page.getByRole('button', { name: 'Begin a case' }).click();
-    await page.getByLabel('What to call this case').fill('Rowan E.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-    await page.getByRole('heading', { name: 'Rowan E.', level: 1 }).waitFor();
+    await beginCase(page, 'Rowan E.');
     theCase = page.url();
     expect(await page.title()).toBe('Case, Holdfast');
     await page.getByText('No rules were written. Ask her before the next contact.').waitFor();
@@ -127,7 +102,7 @@ describe('case files', () => {
   test('locking the key leaves nothing in view; without a connection it is read and written, and sent when there is one', async () => {
     const { page, context } = await sitDown('Imani Okafor');
     await page.goto(theCase);
-    await unlock(page);
+    await unlockKey(page);
     await inTheCase(page, sentinel).first().waitFor({ timeout: 60_000 });
     await context.setOffline(true);
     await writeNote(page, `Met at the library, off the map. ${sentinel}`);
@@ -138,11 +113,11 @@ describe('case files', () => {
     const second = await context.newPage();
     await context.setOffline(false);
     await second.goto(theCase);
-    await unlock(second);
+    await unlockKey(second);
     await second.getByText('Your cases may be open in another window.').waitFor({ timeout: 60_000 });
     await second.close();
     await page.reload();
-    await unlock(page);
+    await unlockKey(page);
     await inTheCase(page, 'off the map').first().waitFor({ timeout: 60_000 });
     await expect.poll(async () => await page.getByText('not sent yet').count(), { timeout: 20_000 }).toBe(0);
 
@@ -174,13 +149,13 @@ describe('case files', () => {
   test('a colleague finds nothing until she is assigned, reads all of it then, and nothing new after she is taken off', async () => {
     const petra = await sitDown('Petra Lindqvist');
     await petra.page.goto(theCase);
-    await unlock(petra.page);
+    await unlockKey(petra.page);
     await petra.page.getByText('No cases yet').waitFor({ timeout: 60_000 });
     expect(await petra.page.getByText(sentinel).count()).toBe(0);
 
     const imani = await sitDown('Imani Okafor');
     await imani.page.goto(theCase);
-    await unlock(imani.page);
+    await unlockKey(imani.page);
     await inTheCase(imani.page, 'off the map').first().waitFor({ timeout: 60_000 });
     await imani.page.getByRole('button', { name: 'Who reads this' }).click();
     await imani.page.getByText('None can be assigned.').waitFor();
@@ -189,7 +164,7 @@ describe('case files', () => {
     expect(await look(imani.page, 'cases-readers')).toEqual([]);
 
     await petra.page.reload();
-    await unlock(petra.page);
+    await unlockKey(petra.page);
     await inTheCase(petra.page, 'off the map').first().waitFor({ timeout: 60_000 });
     await writeNote(petra.page, 'Petra called the clerk.');
     // Sent, not only written: what has not left when she is taken off stays with her.
@@ -202,7 +177,7 @@ describe('case files', () => {
     await imani.page.getByText('Petra called the clerk.').waitFor({ timeout: 40_000 });
 
     await petra.page.reload();
-    await unlock(petra.page);
+    await unlockKey(petra.page);
     await petra.page.getByText('No cases yet').waitFor({ timeout: 60_000 });
   });
 
@@ -241,7 +216,7 @@ describe('the administrator', () => {
     await page.getByRole('button', { name: 'Decide' }).click();
     const imani = await sitDown('Imani Okafor');
     await imani.page.goto(theCase);
-    await unlock(imani.page);
+    await unlockKey(imani.page);
     await imani.page.getByRole('button', { name: 'Who reads this' }).click({ timeout: 60_000 });
     await imani.page.getByText('Your agency lets supervisors be assigned.').waitFor();
   });
@@ -266,7 +241,7 @@ describe('what is owed', () => {
     const now = instantOf(Date.now());
     const shared = await shareWith({ server: place.server, code, now, mark: 'kept', mayKeepCopy: true, hoursAgo: 560 });
     await page.goto(`${place.origin}/disclosures/${shared.disclosureId}`);
-    await unlock(page);
+    await unlockKey(page);
     await page.getByRole('radio', { name: 'For court' }).check({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByLabel('Keep in a case file').selectOption({ label: 'Rowan E.' }, { timeout: 60_000 });

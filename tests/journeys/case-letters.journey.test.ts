@@ -8,6 +8,7 @@ import { instantOf } from '@holdfast/domain';
 import type { Locator, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beginCase, makeKey, toCases, unlockKey } from './workspace-cases.ts';
 import { herWords, type Shared, shareWith } from './workspace-her-phone.ts';
 import {
   artifacts,
@@ -22,7 +23,6 @@ import {
 
 let place: Workplace;
 let seats: Seat[] = [];
-const keyPassphrase = 'candle window harbor slope';
 /** Planted in what is written, and looked for wherever bytes rest. */
 const sentinel = 'marble-otter-lantern';
 
@@ -43,10 +43,6 @@ async function sitDown(name: string): Promise<Page> {
   await signInAs(seat.page, name);
   return seat.page;
 }
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Unlock my key' }).click();
-}
 
 /** What a press gives to keep. */
 async function given(page: Page, button: string, within?: Locator): Promise<Buffer> {
@@ -65,19 +61,12 @@ let shared: Shared;
 describe('letters', () => {
   test('the supervisor’s letter: named by her release, set as a tagged PDF, sent, no answer, and the next step', async () => {
     const page = await sitDown('Imani Okafor');
-    await goTo(page, 'My key');
-    await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-    await page.getByLabel('The same again').fill(keyPassphrase);
-    await page.getByRole('button', { name: 'Make my key' }).click();
-    await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
+    await makeKey(page);
     await goTo(page, 'Invitation code');
     await page.getByRole('button', { name: 'Make a code' }).click();
     code = (await page.locator('.pairing-code').textContent()) ?? '';
-    await goTo(page, 'Cases');
-    await page.getByRole('button', { name: 'Begin a case' }).click();
-    await page.getByLabel('What to call this case').fill('Heron');
-    await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-    await page.getByRole('heading', { name: 'Heron', level: 1 }).waitFor();
+    await toCases(page);
+    await beginCase(page, 'Heron');
 
     const now = instantOf(Date.now());
     shared = await shareWith({
@@ -91,7 +80,7 @@ describe('letters', () => {
       facts: { 'face-sheet-given': 'no' },
     });
     await page.goto(`${place.origin}/disclosures/${shared.disclosureId}`);
-    await unlock(page);
+    await unlockKey(page);
     await page.getByRole('radio', { name: 'For a complaint' }).check({ timeout: 60_000 });
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByLabel('Keep in a case file').selectOption({ label: 'Heron' }, { timeout: 60_000 });
@@ -149,7 +138,7 @@ describe('letters', () => {
       const purpose = page.getByRole('radio', { name: 'For court' });
       const passphrase = page.getByLabel('Passphrase of your key');
       await purpose.or(passphrase).first().waitFor();
-      if (await passphrase.isVisible()) await unlock(page);
+      if (await passphrase.isVisible()) await unlockKey(page);
       await purpose.check({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Open it' }).click();
       await page.getByText('View only').first().waitFor({ timeout: 30_000 });
@@ -176,7 +165,7 @@ describe('letters', () => {
     await goTo(page, 'My key');
     await page.getByRole('button', { name: 'Lock it now' }).click();
     await goTo(page, 'Owed');
-    await unlock(page);
+    await unlockKey(page);
     await page.getByRole('heading', { name: 'Owed across your cases' }).waitFor();
     await page.getByRole('region', { name: 'Overdue' }).waitFor({ timeout: 60_000 });
     expect(await inView.count()).toBe(0);
@@ -204,7 +193,7 @@ describe('a meeting about cases', () => {
   test('a case is put down with why it may be spoken of; minutes, an action and its carrying forward; papers to take along', async () => {
     const page = await sitDown('Imani Okafor');
     await goTo(page, 'Meetings');
-    await unlock(page);
+    await unlockKey(page);
     await page.getByText('No meetings yet').waitFor({ timeout: 60_000 });
     expect(await look(page, 'meetings-empty')).toEqual([]);
     const putDown = async (day: string, until: string) => {

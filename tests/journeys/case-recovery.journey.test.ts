@@ -4,11 +4,11 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beginCase, makeKey, toCases, unlockKey } from './workspace-cases.ts';
 import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
-const keyPassphrase = 'candle window harbor slope';
 const sentinel = 'walnut-sparrow-ladder';
 
 beforeAll(async () => {
@@ -28,17 +28,6 @@ async function sitDown(name: string): Promise<Page> {
   await signInAs(seat.page, name);
   return seat.page;
 }
-async function makeKey(page: Page): Promise<void> {
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-}
-const caseList = async (page: Page) => {
-  await goTo(page, 'Cases');
-  await page.getByRole('heading', { name: 'Cases', level: 2 }).waitFor({ timeout: 60_000 });
-};
 
 test('a lost case is opened again by two administrators, and by neither alone; a supervisor is assigned only by policy', async () => {
   const cass = await sitDown('Cass Wrenfield');
@@ -46,10 +35,10 @@ test('a lost case is opened again by two administrators, and by neither alone; a
   for (const page of [cass, bea]) await makeKey(page);
   const petra = await sitDown('Petra Lindqvist');
   await makeKey(petra);
-  await caseList(petra);
+  await toCases(petra);
   const wren = await sitDown('Wren Takahara');
   await makeKey(wren);
-  await caseList(wren);
+  await toCases(wren);
   expect(await wren.getByRole('button', { name: 'Begin a case' }).count()).toBe(0);
 
   await goTo(cass, 'Case files');
@@ -63,11 +52,8 @@ test('a lost case is opened again by two administrators, and by neither alone; a
 
   const imani = await sitDown('Imani Okafor');
   await makeKey(imani);
-  await caseList(imani);
-  await imani.getByRole('button', { name: 'Begin a case' }).click();
-  await imani.getByLabel('What to call this case').fill('Rowan E.');
-  await imani.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await imani.getByRole('heading', { name: 'Rowan E.', level: 1 }).waitFor();
+  await toCases(imani);
+  await beginCase(imani, 'Rowan E.');
   await imani.getByRole('region', { name: 'Write' }).getByRole('button', { name: 'Note' }).click();
   const note = imani.getByRole('form', { name: 'Note' });
   await note.getByLabel('What happened or was said').fill(`She called. ${sentinel}`);
@@ -109,8 +95,7 @@ test('a lost case is opened again by two administrators, and by neither alone; a
   expect(await look(cass, 'recovery-opened')).toEqual([]);
 
   await petra.reload();
-  await petra.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await petra.getByRole('button', { name: 'Unlock my key' }).click();
+  await unlockKey(petra);
   await petra.getByRole('link', { name: /Rowan E\./ }).click({ timeout: 60_000 });
   await petra.locator('.case-text', { hasText: sentinel }).waitFor();
   expect(await look(petra, 'recovery-read')).toEqual([]);
@@ -121,8 +106,7 @@ test('a lost case is opened again by two administrators, and by neither alone; a
   await petra.getByRole('button', { name: 'Assign: Wren Takahara' }).click();
   await petra.getByRole('button', { name: 'Remove: Wren Takahara' }).waitFor({ timeout: 20_000 });
   await wren.reload();
-  await wren.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await wren.getByRole('button', { name: 'Unlock my key' }).click();
+  await unlockKey(wren);
   await wren.getByRole('link', { name: /Rowan E\./ }).click({ timeout: 60_000 });
   await wren.locator('.case-text', { hasText: sentinel }).waitFor();
   expect(await look(wren, 'supervisor-reads')).toEqual([]);

@@ -4,11 +4,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beginCase, makeKey, toCases } from './workspace-cases.ts';
 import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seats: Seat[] = [];
-const keyPassphrase = 'candle window harbor slope';
 const street = '1420 Larch Street';
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -119,16 +119,9 @@ test('an officer finds the help and not the place', async () => {
 
 test('an advocate refers from it within a case', async () => {
   const page = await sitDown('Imani Okafor');
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-  await goTo(page, 'Cases');
-  await page.getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByLabel('What to call this case').fill('Rowan E.');
-  await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByRole('heading', { name: 'Rowan E.', level: 1 }).waitFor();
+  await makeKey(page);
+  await toCases(page);
+  await beginCase(page, 'Rowan E.');
   await page.getByRole('region', { name: 'Write' }).getByRole('button', { name: 'Referral' }).click();
   const form = page.getByRole('form', { name: 'Referral' });
   await form.getByRole('button', { name: 'Look in the directory' }).click();

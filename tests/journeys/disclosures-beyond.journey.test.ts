@@ -11,10 +11,10 @@ import { instantOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
+import { makeKey } from './workspace-cases.ts';
 import { herWords, shareWith } from './workspace-her-phone.ts';
 import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
-const keyPassphrase = 'candle window harbor slope';
 const now = () => instantOf(Date.now());
 
 let place: Workplace;
@@ -34,13 +34,6 @@ async function sitDown(name: string): Promise<Page> {
   seats.push(seat);
   await signInAs(seat.page, name);
   return seat.page;
-}
-async function makeKey(page: Page): Promise<void> {
-  await page.goto(`${place.origin}/key`);
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
 }
 async function codeOf(page: Page): Promise<string> {
   await goTo(page, 'Invitation code');

@@ -2,11 +2,11 @@
 // Escape, and all is sent later. What rests in the browser is the app's own files and sealed bytes, and no answer of the API.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginCase, keyPassphrase, makeKey, toCases, unlockKey, writeNote } from './workspace-cases.ts';
 import { goTo, look, openWorkplace, type Seat, signInAs, takeSeat, type Workplace } from './workspace-world.ts';
 
 let place: Workplace;
 let seat: Seat;
-const keyPassphrase = 'candle window harbor slope';
 /** Planted in what is written, and looked for wherever the browser keeps anything. */
 const sentinel = 'quartz-heron-lantern';
 
@@ -19,17 +19,6 @@ afterAll(async () => {
   await place?.close();
 });
 
-async function unlock(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Unlock my key' }).click();
-}
-async function writeNote(page: Page, text: string): Promise<void> {
-  await page.getByRole('region', { name: 'Write' }).getByRole('button', { name: 'Note' }).click();
-  const form = page.getByRole('form', { name: 'Note' });
-  await form.getByLabel('What happened or was said').fill(text);
-  await form.getByRole('button', { name: 'Write it down' }).click();
-  await page.getByRole('region', { name: 'Note' }).getByText(text).waitFor();
-}
 /** Everything the browser keeps for this place: names and bytes, as one text. */
 const kept = async (page: Page) =>
   await page.evaluate(async () => {
@@ -66,16 +55,9 @@ const kept = async (page: Page) =>
 test('a device made ready starts, opens and writes without a connection, and sends when there is one', async () => {
   const { page, context } = seat;
   await signInAs(page, 'Imani Okafor');
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-  await goTo(page, 'Cases');
-  await page.getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByLabel('What to call this case').fill('Rowan E.');
-  await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByRole('heading', { name: 'Rowan E.', level: 1 }).waitFor();
+  await makeKey(page);
+  await toCases(page);
+  await beginCase(page, 'Rowan E.');
   await writeNote(page, `Met at the library. ${sentinel}`);
   await expect.poll(async () => await page.getByText('not sent yet').count()).toBe(0);
   expect((await kept(page)).filter((one) => one.startsWith('cache'))).toEqual([]);
@@ -93,7 +75,7 @@ test('a device made ready starts, opens and writes without a connection, and sen
   await page.goto(`${place.origin}/cases`);
   await page.getByText('Case files are sealed to your key').waitFor();
   expect(await page.getByText('Rowan E.').count()).toBe(0);
-  await unlock(page);
+  await unlockKey(page);
   await page.getByRole('link', { name: /Rowan E\./ }).click({ timeout: 60_000 });
   await page.locator('.case-text', { hasText: sentinel }).first().waitFor();
   await writeNote(page, `Off the map. ${sentinel}`);
@@ -119,13 +101,13 @@ test('a device made ready starts, opens and writes without a connection, and sen
   expect(rests.slice(-2)).toEqual(['{}', '{}']);
 
   await context.setOffline(false);
-  await unlock(page);
+  await unlockKey(page);
   await page.getByRole('link', { name: /Rowan E\./ }).click({ timeout: 60_000 });
   await expect.poll(async () => await page.getByText('not sent yet').count(), { timeout: 20_000 }).toBe(0);
   const again = await takeSeat(place);
   await signInAs(again.page, 'Imani Okafor');
   await goTo(again.page, 'Cases');
-  await unlock(again.page);
+  await unlockKey(again.page);
   await again.page.getByRole('link', { name: /Rowan E\./ }).click({ timeout: 60_000 });
   await again.page.locator('.case-text', { hasText: 'Off the map.' }).first().waitFor();
   await again.context.close();

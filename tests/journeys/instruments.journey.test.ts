@@ -3,9 +3,9 @@
  * professional and never lowered, and withdrawn without losing what was asked with it.
  */
 import { expect, onTestFinished, test } from 'vitest';
+import { beginCase, makeKey, toCases } from './workspace-cases.ts';
 import { goTo, look, openWorkplace, signInAs, takeSeat } from './workspace-world.ts';
 
-const keyPassphrase = 'candle window harbor slope';
 const said = (text: string) => ({ en: text, es: text });
 /** Of this test alone: nobody's instrument, and it measures nothing. */
 const file = {
@@ -61,16 +61,9 @@ test('an instrument is loaded from its file, asked by whoever is trained in it, 
   const mine = cass.getByRole('region', { name: 'Marlow questions, version 1' });
   await mine.getByText('Not validated, says its file.').waitFor();
 
-  await goTo(imani, 'My key');
-  await imani.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await imani.getByLabel('The same again').fill(keyPassphrase);
-  await imani.getByRole('button', { name: 'Make my key' }).click();
-  await imani.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
-  await goTo(imani, 'Cases');
-  await imani.getByRole('button', { name: 'Begin a case' }).click({ timeout: 60_000 });
-  await imani.getByLabel('What to call this case').fill('Rowan E.');
-  await imani.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await imani.getByRole('heading', { name: 'Rowan E.', level: 1 }).waitFor();
+  await makeKey(imani);
+  await toCases(imani);
+  await beginCase(imani, 'Rowan E.');
   await imani.getByRole('button', { name: 'Danger' }).click();
   const asked = imani.getByRole('region', { name: 'Danger' });
   await asked.getByText('Only whoever is on record as trained in it may ask this.').waitFor();

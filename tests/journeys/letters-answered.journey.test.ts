@@ -8,6 +8,7 @@ import { civilDateAt, instantOf, plusDays, timeZoneOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
+import { beginCase, makeKey, toCases } from './workspace-cases.ts';
 import { shareWith } from './workspace-her-phone.ts';
 import {
   artifacts,
@@ -22,7 +23,6 @@ import {
 
 let place: Workplace;
 let seats: Seat[] = [];
-const keyPassphrase = 'candle window harbor slope';
 /** Planted in the letter and in the answer, and looked for wherever bytes rest. */
 const inLetter = 'sparrow-quartz-lantern';
 const inAnswer = 'juniper-anvil-harbor';
@@ -45,12 +45,8 @@ async function sitDown(name: string): Promise<Page> {
   return seat.page;
 }
 /** A key of their own, its six words, and a code that names them. */
-async function makeKey(page: Page): Promise<{ readonly words: readonly string[]; readonly code: string }> {
-  await goTo(page, 'My key');
-  await page.getByLabel('Passphrase for your key').fill(keyPassphrase);
-  await page.getByLabel('The same again').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Make my key' }).click();
-  await page.getByText('Your key is unlocked').waitFor({ timeout: 60_000 });
+async function keyAndCode(page: Page): Promise<{ readonly words: readonly string[]; readonly code: string }> {
+  await makeKey(page);
   const words = await page.locator('.six-words li').allTextContents();
   await goTo(page, 'Invitation code');
   await page.getByRole('button', { name: 'Make a code' }).click();
@@ -59,14 +55,11 @@ async function makeKey(page: Page): Promise<{ readonly words: readonly string[];
 
 test('an advocate’s letter reaches one supervisor, is answered with a day, and the case shows it', async () => {
   const [police, page] = [await sitDown('M. Ibarra'), await sitDown('Imani Okafor')];
-  const reader = await makeKey(police);
-  const writer = await makeKey(page);
+  const reader = await keyAndCode(police);
+  const writer = await keyAndCode(page);
 
-  await goTo(page, 'Cases');
-  await page.getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByLabel('What to call this case').fill('Heron');
-  await page.getByRole('dialog').getByRole('button', { name: 'Begin a case' }).click();
-  await page.getByRole('heading', { name: 'Heron', level: 1 }).waitFor();
+  await toCases(page);
+  await beginCase(page, 'Heron');
   const now = instantOf(Date.now());
   const shared = await shareWith({
     server: place.server,
