@@ -43,7 +43,8 @@ summary{cursor:pointer;color:var(--accent);padding:8px 0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem;margin:8px 0 12px;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-thead th{border-bottom:2px solid var(--ink);font-weight:600}
+thead th{border-bottom:2px solid var(--ink);font-weight:600;overflow-wrap:normal}
+tbody th{min-width:5em}
 .num{text-align:right;white-space:nowrap}
 .hidden{color:var(--quiet);font-style:italic}
 .definition h3+h3{margin-top:2px}
@@ -55,7 +56,7 @@ ul.plain{padding-left:1.2em;margin:8px 0}
 ul.plain li{margin:0 0 8px;max-width:68ch}
 .warn{border-left:3px solid var(--warm);padding-left:14px;list-style:none;margin-left:-1.2em}
 footer{margin-top:48px;padding-top:12px;border-top:1px solid var(--line);color:var(--quiet);font-size:.88rem}
-@media (max-width:560px){figure{overflow-x:auto}svg.plot{min-width:520px}.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
+@media (max-width:560px){table{font-size:.82rem}th,td{padding-right:6px}thead .num{white-space:normal}figure{overflow-x:auto}svg.plot{min-width:520px}.chain{flex-direction:column}.chain li{padding:0 0 20px 36px}.chain .knot{position:absolute;left:0;top:2px;bottom:-2px;flex-direction:column;margin:0}.chain .link{border-top:0;border-left:3px solid var(--accent);margin:0}.chain .dotted .link,.chain li:has(+.dotted) .link{border-top:0;border-left:3px dotted var(--quiet)}.chain li:last-child{padding-bottom:0}h1{font-size:1.55rem}dl{grid-template-columns:1fr}dt{margin-top:6px}}
 @media print{
 :root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#0F5C63;--warm:#8A5A16;--panel:#fff}
 html{font-size:10.5pt}body{max-width:none;padding:0}
@@ -67,6 +68,8 @@ details>summary{display:none}
 details:not([open])>*:not(summary){display:revert}
 details::details-content{content-visibility:visible;block-size:auto}
 thead{display:table-header-group}
+th,td{padding-top:2px;padding-bottom:2px}
+footer{margin-top:10pt;padding-top:4pt;break-before:avoid}section:last-of-type{break-after:avoid}
 p,li,dd{orphans:3;widows:3}
 .definitions{columns:2;column-gap:9mm;font-size:8.8pt}.definition{break-inside:avoid}.definition h3{font-size:9.4pt;margin:8pt 0 1pt}.definitions dl{display:block;margin:0 0 6pt;font-size:8.8pt}.definitions dt{display:inline;font-style:italic}.definitions dt::after{content:": "}.definitions dd{display:inline}.definitions dd::after{content:"\\A";white-space:pre}
 }`;
