@@ -6,7 +6,7 @@ const kindWords: Readonly<Record<AuditMapping['files'][number]['rows'], { readon
   {
     calls: { en: 'a call', es: 'una llamada' },
     reports: { en: 'a police report', es: 'un informe policial' },
-    stops: { en: 'a stop', es: 'una detención' },
+    stops: { en: 'a stop', es: 'una parada' },
     arrests: { en: 'an arrest', es: 'un arresto' },
     totals: { en: 'a total', es: 'un total' },
     unknown: { en: 'not known', es: 'no se sabe' },

@@ -120,7 +120,7 @@ export const auditWords = spoken({
   file: said('File', 'Archivo'),
   callsReportsStopsOrArrests: said(
     'Calls, reports, stops or arrests as your system exports them: any table of text, XLSX or JSON, packed as gz or zip or not.',
-    'Llamadas, reportes, detenciones o arrestos como los exporta su sistema: cualquier tabla de texto, XLSX o JSON, comprimida en gz o zip o sin comprimir.',
+    'Llamadas, reportes, paradas o arrestos como los exporta su sistema: cualquier tabla de texto, XLSX o JSON, comprimida en gz o zip o sin comprimir.',
   ),
   answer: said('Answer', 'Respuesta'),
   keepInMind: said('Keep in mind', 'Tenga en cuenta'),

@@ -31,7 +31,7 @@ export const isOver = ({ state }: Pick<AuditRunAnswer, 'state'>): boolean =>
 export const rowKindWords = spoken({
   calls: said('A call for service', 'Una llamada de servicio'),
   reports: said('A police report', 'Un reporte de policía'),
-  stops: said('A stop of a person', 'Una detención breve de una persona'),
+  stops: said('A stop of a person', 'Una parada de una persona'),
   arrests: said('An arrest', 'Un arresto'),
   totals: said('A total that somebody counted', 'Un total que alguien contó'),
   unknown: said('Something else', 'Otra cosa'),

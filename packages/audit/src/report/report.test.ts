@@ -157,7 +157,7 @@ describe('sentences about rows that are no calls', () => {
     ],
     ['arrests', 'en', 'A call without a day.', 'An arrest without a day.'],
     ['reports', 'es', 'Las llamadas del archivo; una llamada; la llamada.', 'Las actas del archivo; un acta; el acta.'],
-    ['stops', 'es', 'Llamadas por violación de una orden.', 'Detenciones por violación de una orden.'],
+    ['stops', 'es', 'Llamadas por violación de una orden.', 'Paradas por violación de una orden.'],
     ['calls', 'en', 'Calls and callers.', 'Calls and callers.'],
     ['stops', 'en', 'The caller was recalled.', 'The caller was recalled.'],
   ] as const)('%s, %s', (kind, language, text, expected) => expect(ofKind(text, { language, kind })).toBe(expected));

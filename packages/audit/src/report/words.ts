@@ -24,7 +24,7 @@ const words = {
   },
   kindStops: {
     en: 'Each row is a stop of somebody, not a call. Where police stopped nobody there is no row, so no share here is a share of calls.',
-    es: 'Cada fila es la detención de alguien, no una llamada. Donde la policía no detuvo a nadie no hay fila, así que ninguna parte es de las llamadas.',
+    es: 'Cada fila es una parada policial, no una llamada. Donde la policía no paró a nadie no hay fila, así que ninguna parte es de las llamadas.',
   },
   kindArrests: {
     en: 'Each row is an arrest, not a call. Calls without one are not in it, and no share here is a share of calls.',

@@ -4,7 +4,7 @@ import type { RowKind } from '../answer.ts';
 
 /** In Spanish all of them are feminine, as "llamada" is, so that the words around them agree. */
 const nouns: Readonly<Partial<Record<RowKind, Readonly<Record<Language, readonly [one: string, several: string]>>>>> = {
-  stops: { en: ['stop', 'stops'], es: ['detención', 'detenciones'] },
+  stops: { en: ['stop', 'stops'], es: ['parada', 'paradas'] },
   reports: { en: ['report', 'reports'], es: ['acta', 'actas'] },
   arrests: { en: ['arrest', 'arrests'], es: ['aprehensión', 'aprehensiones'] },
 };

@@ -64,7 +64,7 @@ export function missingIn(language: Language, missing: Missing): string {
     }
     case 'rows-are-reports':
       return spanish
-        ? 'Cada fila es un informe, una detención o un arresto, no una llamada: no hay filas de llamadas sin informe ni horas de despacho. Hace falta el registro de llamadas (número de la llamada, horas, disposición).'
+        ? 'Cada fila es un informe, una parada policial o un arresto, no una llamada: no hay filas de llamadas sin informe ni horas de despacho. Hace falta el registro de llamadas (número de la llamada, horas, disposición).'
         : 'Each row is a report, a stop or an arrest, not a call: no row stands for a call without one, and none has times of dispatch. It takes the dispatch record itself (number of the call, times, disposition).';
     case 'not-recorded': {
       const what = outcomeWords[missing.what]?.[language] ?? missing.what;

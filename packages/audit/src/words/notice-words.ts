@@ -57,7 +57,7 @@ export const warningWords = {
   }),
   'rows-are-stops': () => ({
     en: 'Each row is a stop, not a call: shares here are of stops, and no rate of answers to calls.',
-    es: 'Cada fila es una detención, no una llamada: las proporciones son de detenciones, no una tasa de respuesta a llamadas.',
+    es: 'Cada fila es una parada policial, no una llamada: las proporciones son de paradas, no una tasa de respuesta a llamadas.',
   }),
   'rows-are-reports': () => ({
     en: 'Each row belongs to a police report: calls without a report are not in this file.',
