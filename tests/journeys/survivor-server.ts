@@ -39,8 +39,8 @@ export type StandIn = {
   readonly enterKey: (identity: Identity) => void;
   /** Whom the code names: advocate or officer. */
   readonly become: (kind: 'advocacy' | 'police') => void;
-  /** What the agency decides about its supervisors. */
-  readonly decide: (mayOpen: boolean) => void;
+  /** What the agency decides about its supervisors, and about opening a case file again. */
+  readonly decide: (mayOpen: boolean, again?: boolean) => void;
   /** The whole directory anew with this key in it, each row fitting; `null` puts the true one back. */
   readonly rewriteDirectory: (identity: Identity | null) => void;
   /** The identity entered last. */
@@ -66,6 +66,7 @@ export function createStandIn(): StandIn {
   const agencyKey = agencyKeyFrom({ secret, agencyId });
   let agencyKind: 'advocacy' | 'police' = 'advocacy';
   let supervisorsMayOpen = false;
+  let casesOpenAgain = false;
   const now = (): Instant => instantOf(Date.now());
   const refusedAs = (code: 'not-found' | 'not-allowed'): ChannelAnswer => ({
     kind: 'refused',
@@ -98,7 +99,10 @@ export function createStandIn(): StandIn {
     if (last === undefined) return refusedAs('not-found');
     const head = { agencyId, sequence: last.sequence, hash: last.hash, agencyKey: agencyKey.publicKey };
     const entries = directory.filter((entry) => entry.sequence >= after);
-    const decided = supervisorsMayOpen ? { supervisorsMayOpen } : {};
+    const decided = {
+      ...(supervisorsMayOpen ? { supervisorsMayOpen } : {}),
+      ...(casesOpenAgain ? { casesOpenAgain } : {}),
+    };
     return { kind: 'key', entries, head: { ...head, signature: agencyKey.sign(headMessage(head)) }, ...decided };
   };
 
@@ -207,8 +211,9 @@ export function createStandIn(): StandIn {
     become: (kind) => {
       agencyKind = kind;
     },
-    decide: (mayOpen) => {
+    decide: (mayOpen, again = false) => {
       supervisorsMayOpen = mayOpen;
+      casesOpenAgain = again;
     },
     rows,
     receipts,

@@ -139,8 +139,13 @@ describe('a supervisor', () => {
   });
 
   test('is a question where their agency lets them: no unless she says yes, and what she agrees to says it', async () => {
-    standIn.decide(true);
+    standIn.decide(true, true);
     await press(/People I share with/);
+    // What they decided is asked for anew, because she asks.
+    await press('What Harbor Lantern Advocacy decided');
+    await frame.getByText('A supervisor there can open what you share, if you say yes.').waitFor();
+    await frame.getByText('two people there can do so together. Neither can do it alone.').waitFor();
+    await look('rules');
     await toLimits(3);
     await frame.getByRole('heading', { name: 'May a supervisor open it too?' }).waitFor();
     expect(await frame.getByRole('radio', { name: 'No, Imani Okafor alone' }).isChecked()).toBe(true);

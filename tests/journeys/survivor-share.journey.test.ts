@@ -52,6 +52,8 @@ test('a person is added by a code and six words read aloud', async () => {
   await frame.getByRole('heading', { name: 'Imani Okafor' }).waitFor();
   const shown = await frame.getByRole('list', { name: 'Six words' }).getByRole('listitem').allTextContents();
   expect(shown).toEqual([...sixWords(standIn.reader.recipient)]);
+  await frame.getByText('No supervisor there can open what you share.').waitFor();
+  await frame.getByText('If they lose their key, nobody there can open it again.').waitFor();
   await look('six-words');
   await frame.getByRole('button', { name: 'All six are the same' }).click();
   await frame.getByRole('button', { name: 'Share something with Imani Okafor' }).click();

@@ -8,6 +8,7 @@ import type { ToldDraft } from '@holdfast/wire';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  casesOpenAgain,
   destroyEndedDisclosures,
   listDisclosuresFor,
   listOpenings,
@@ -317,6 +318,8 @@ export function disclosuresEndingContract({ name, open }: Implementation): void 
           async (session) =>
             await passOnDisclosure(session, { id: idOf(id), to: to.id, wrappedKey: planted(`passed-${id}.`, 200), at }),
         );
+      const openAgain = async () =>
+        await store.withActor(hers, async (session) => await casesOpenAgain(session, { recipientId: staff.imani.id }));
       const mayOpen = async () =>
         await store.withActor(
           hers,
@@ -325,6 +328,7 @@ export function disclosuresEndingContract({ name, open }: Implementation): void 
 
       test('opens nothing while the agency has not decided, and her yes cannot be given', async () => {
         expect(await mayOpen()).toBe(false);
+        expect(await openAgain()).toBe(false);
         expect(await put(staff.imani, 's0', { supervisorMayOpen: true })).toEqual(refusedAs('supervisor-not-allowed'));
       });
 

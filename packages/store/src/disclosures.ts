@@ -114,6 +114,17 @@ export async function supervisorsMayOpen(
   return rows[0]?.decided === true;
 }
 
+/** Whether the agency of `recipientId` named two who can open a case file again together; no, until it decides. */
+export async function casesOpenAgain(
+  session: Session<AccountActing>,
+  { recipientId }: { readonly recipientId: StaffId },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    decided: boolean | null;
+  }>`select sealed_plane.cases_of_recipient_open_again(${recipientId}) as decided`.execute(session.transaction);
+  return rows[0]?.decided === true;
+}
+
 /** What was disclosed to the actor or passed on to them, newest first, with its standing on `today` and how often they opened it. */
 export async function listDisclosuresFor(
   session: Session<StaffActing>,

@@ -26,6 +26,7 @@ export * from './cases-keeping.ts';
 export * from './cases-people.ts';
 export * from './cases-recovery.ts';
 export {
+  casesOpenAgain,
   listDisclosuresFor,
   listOpenings,
   type OpenedDisclosure,

@@ -129,6 +129,8 @@ export const channelAnswer = z.discriminatedUnion('kind', [
     head: signedHead,
     /** The agency lets its supervisors open what she allows them to; absent, it does not. */
     supervisorsMayOpen: z.exactOptional(z.boolean()),
+    /** Two of the agency together can open a case file again; absent, nobody can. */
+    casesOpenAgain: z.exactOptional(z.boolean()),
   }),
   z.strictObject({ kind: z.literal('receipts'), receipts: z.array(receiptOfReport) }),
   z.strictObject({ kind: z.literal('done') }),

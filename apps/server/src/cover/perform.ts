@@ -19,6 +19,7 @@ import {
   agencyKindOf,
   appendEntries,
   beginCopy,
+  casesOpenAgain,
   copyHeads,
   countRequest,
   endCopy,
@@ -164,7 +165,10 @@ async function keyOf({
     previousHash: new Uint8Array(row.previousHash),
     hash: new Uint8Array(row.hash),
   }));
-  const decided = (await supervisorsMayOpen(session, operation)) ? { supervisorsMayOpen: true } : {};
+  const decided = {
+    ...((await supervisorsMayOpen(session, operation)) ? { supervisorsMayOpen: true } : {}),
+    ...((await casesOpenAgain(session, operation)) ? { casesOpenAgain: true } : {}),
+  };
   return ok({ kind: 'key', entries, head: { ...head, signature: key.sign(headMessage(head)) }, ...decided });
 }
 

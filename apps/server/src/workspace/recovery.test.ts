@@ -20,9 +20,11 @@ import {
   sealHalves,
   staffCaseKeys,
 } from '@holdfast/crypto/open';
+import { idOf as madeId } from '@holdfast/domain';
 import { type CaseRecoveryAnswer, toSealedCaseEntryText } from '@holdfast/wire';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../testing/beyond-policies.ts';
+import { phoneOf } from '../testing/phone.ts';
 import { startForTest, type TestServer } from '../testing/start-for-test.edge.ts';
 import { type Visitor, visitorOf } from '../testing/visitor.ts';
 
@@ -138,7 +140,15 @@ const ask = async (visitor: Visitor) =>
     }),
   );
 
+/** What her phone is told of it: that it can be done, and not by whom. */
+const toldToHer = async () => {
+  const phone = await phoneOf(server);
+  const said = await phone.ask({ op: 'key-of', recipientId: madeId('staff-okafor'), after: 0 });
+  return said.kind === 'key' ? (said.casesOpenAgain ?? false) : said;
+};
+
 test('nobody can before the agency named two, and only two different administrators can be named', async () => {
+  expect(await toldToHer()).toBe(false);
   expect(await leave(imani)).toBe('not-allowed');
   expect(await ask(cass)).toBe('not-found');
   for (const named of [
@@ -150,6 +160,7 @@ test('nobody can before the agency named two, and only two different administrat
   expect(told(await cass.ask('POST', '/api/case-policy', policy(['staff-wrenfield', ashId])))).toBe(200);
   const seen = await imani.ask('GET', '/api/case-colleagues');
   expect(seen.body).toMatchObject({ recovery: [{ name: 'Cass Wrenfield' }, { name: 'Ash Delacroix' }] });
+  expect(await toldToHer()).toBe(true);
 });
 
 test('a reader leaves the halves; a colleague cannot, and nobody a second pair', async () => {

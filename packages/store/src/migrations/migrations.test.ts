@@ -228,6 +228,10 @@ const steps: readonly Step[] = [
     name: '0036-answer-names-from-their-index',
     after: `select count(*) = 2 as fine from pg_indexes where indexname in ('order_name_by_surname', 'order_name_by_birth') and indexdef like '%INCLUDE%'`,
   },
+  {
+    name: '0040-tell-her-who-can-open-a-case-again',
+    after: `select not sealed_plane.cases_of_recipient_open_again('vance') as fine`,
+  },
 ];
 
 describe('migrations', () => {

@@ -60,17 +60,15 @@ const grown = directory([
 describe('a key asked for again', () => {
   it('is the same while the directory only grows, and how far it goes is noted when that changed', async () => {
     expect(await ask(first)).toEqual({
-      check: { kind: 'same', supervisorsMayOpen: false },
+      check: { kind: 'same', supervisorsMayOpen: false, casesOpenAgain: false },
       performed: [{ do: 'note-directory', head: first.head }],
     });
     expect(await ask(first, [first.head])).toEqual({
-      check: { kind: 'same', supervisorsMayOpen: false },
+      check: { kind: 'same', supervisorsMayOpen: false, casesOpenAgain: false },
       performed: [],
     });
-    expect((await ask({ ...first, supervisorsMayOpen: true }, [first.head])).check).toEqual({
-      kind: 'same',
-      supervisorsMayOpen: true,
-    });
+    const decided = { supervisorsMayOpen: true, casesOpenAgain: true };
+    expect((await ask({ ...first, ...decided }, [first.head])).check).toEqual({ kind: 'same', ...decided });
     expect(await ask(grown, [first.head])).toMatchObject({
       check: { kind: 'same' },
       performed: [{ head: grown.head }],

@@ -7,13 +7,21 @@ import { checkDirectory, type DirectoryIssueCode, keyIn } from '@holdfast/eviden
 import type { ChannelAnswer, PairedRecipient, SignedHead } from '@holdfast/wire';
 import type { Inside } from '../state/inside.ts';
 
+/** What an agency decided, as its server says it. */
+export type AgencyRules = {
+  /** Its supervisors may open what she allows them to. */
+  readonly supervisorsMayOpen: boolean;
+  /** Two of it together can open a case file again. */
+  readonly casesOpenAgain: boolean;
+};
+
 /**
- * `same`: seal to it; and whether their agency lets supervisors open what she allows them to. `changed`: another key stands there now. `altered`: the directory does not fit what it was; `anew` is its head
+ * `same`: seal to it; and what their agency decided. `changed`: another key stands there now. `altered`: the directory does not fit what it was; `anew` is its head
  * when it holds together by itself and names the expected key, so that comparing six words again can begin with it. `gone`: the
  * person is not there any more. `no-way`: nobody could be asked.
  */
 export type KeyCheck =
-  | { readonly kind: 'same'; readonly supervisorsMayOpen: boolean }
+  | ({ readonly kind: 'same' } & AgencyRules)
   | { readonly kind: 'changed'; readonly recipient: string }
   | { readonly kind: 'altered'; readonly code: DirectoryIssueCode; readonly anew?: SignedHead }
   | { readonly kind: 'gone' }
@@ -51,6 +59,10 @@ async function readKey(
   if (recipient === undefined) return { kind: 'gone' };
   if (known?.sequence !== answer.head.sequence) await inside.perform({ do: 'note-directory', head: answer.head });
   return recipient === person.recipient
-    ? { kind: 'same', supervisorsMayOpen: answer.supervisorsMayOpen === true }
+    ? {
+        kind: 'same',
+        supervisorsMayOpen: answer.supervisorsMayOpen === true,
+        casesOpenAgain: answer.casesOpenAgain === true,
+      }
     : { kind: 'changed', recipient };
 }

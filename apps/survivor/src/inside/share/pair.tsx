@@ -8,8 +8,9 @@ import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { useInside, useSaid } from '../state/inside.ts';
 import { Heading, Screen } from '../views/screen.tsx';
 import { newKeyWords, pairWords } from '../words/sharing.ts';
+import { RulesOf } from './agency-rules.tsx';
 import { Compare, withWords } from './compare.tsx';
-import { checkKey } from './key-check.ts';
+import { type AgencyRules, checkKey } from './key-check.ts';
 import { sayRole } from './role.ts';
 
 export function Pair(): JSX.Element {
@@ -21,6 +22,7 @@ export function Pair(): JSX.Element {
   const [person, setPerson] = createSignal<PairedRecipient>();
   /** A directory that is not the one it was: from here on, once the words were compared. */
   const [begun, setBegun] = createSignal<SignedHead>();
+  const [rules, setRules] = createSignal<AgencyRules>();
   const same = async () => {
     const head = begun();
     if (head !== undefined) await inside.perform({ do: 'note-directory', head });
@@ -40,6 +42,7 @@ export function Pair(): JSX.Element {
     const anew = key.kind === 'altered' ? key.anew : undefined;
     if (key.kind !== 'same' && anew === undefined) return 'twoKeys';
     setBegun(anew);
+    setRules(key.kind === 'same' ? key : undefined);
     setPerson(found);
     return undefined;
   };
@@ -114,6 +117,7 @@ export function Pair(): JSX.Element {
                 <p>{say(newKeyWords.listAnew)}</p>
               </Notice>
             </Show>
+            <Show when={rules()}>{(known) => <RulesOf agencyName={found().agencyName} rules={known()} />}</Show>
             <Compare person={found()} onSame={() => void same()}>
               <Button tone="quiet" wide onPress={() => setPerson(undefined)}>
                 {say(pairWords.other)}

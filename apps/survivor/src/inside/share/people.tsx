@@ -6,6 +6,7 @@ import { useInside, useSaid } from '../state/inside.ts';
 import { OpenRow, Screen } from '../views/screen.tsx';
 import { ledgerWords } from '../words/shared.ts';
 import { peopleWords } from '../words/sharing.ts';
+import { AskRules } from './agency-rules.tsx';
 import { type LedgerFault, openingsOf, releaseState } from './openings.ts';
 import { sayRole } from './role.ts';
 
@@ -40,6 +41,7 @@ export function People(): JSX.Element {
               >
                 {say(peopleWords.shareWith(person.name))}
               </Button>
+              <AskRules person={person} />
             </Card>
           )}
         </For>

@@ -1,6 +1,7 @@
 import { type Language, languages, type Said } from '@holdfast/domain';
 import { gradeIn, sentencesIn, wordsIn } from '@holdfast/domain/testing';
 import { expect, test } from 'vitest';
+import { rulesWords } from './agency-rules.ts';
 import * as files from './files.ts';
 import { cannotSpeakWords, homeWords, policeWords, showOrderWords } from './home.ts';
 import { helpDays, localHelpWords } from './local-help.ts';
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, unknown>> = {
   planWords,
   helpWords,
   localHelpWords,
+  rulesWords,
   helpDays,
   searchWords,
   dateWords,
