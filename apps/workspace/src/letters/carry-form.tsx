@@ -46,13 +46,10 @@ export function CarryForm(props: CarryFormProps): JSX.Element {
   const [tried, setTried] = createSignal(false);
   const [issue, setIssue] = createSignal<CarryIssue>();
   const [busy, setBusy] = createSignal(false);
-  /** The first time, and whenever the key is not the one that letters of these cases went to. */
+  /** The first time, and whenever the key is not the one that letters of these cases went to: what the case holds nobody else can exchange. */
   const mustCompare = () => {
     const one = partner();
-    if (one === undefined) return false;
-    return (
-      one.recipient !== one.comparedRecipient || keyUsedBefore(caseRoom.cases().values(), one.staffId) !== one.recipient
-    );
+    return one !== undefined && keyUsedBefore(caseRoom.cases().values(), one.staffId) !== one.recipient;
   };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
