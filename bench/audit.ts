@@ -12,7 +12,7 @@ import { type Figure, spreadOf } from './measure.ts';
 
 const usualRows = 5_000_000;
 const rounds = 3;
-const limits = { memory_limit: '1GB', threads: '2' };
+const limits = { memory_limit: '512MB', threads: '2' };
 
 /** Calls a minute apart; four in a hundred for orders, one in ten begun by an officer. */
 const invented = (rows: number): string => `select
