@@ -7,6 +7,7 @@ import { disclosures } from './disclosures.ts';
 import { duties } from './duties.ts';
 import { exitThisPage } from './exit-page.ts';
 
+import { importing } from './import.ts';
 import { letters } from './letters.ts';
 
 import { load } from './load.ts';
@@ -42,6 +43,7 @@ const subjects = {
   'exit-page': exitThisPage,
   'many-entries': manyEntries,
   lookup,
+  import: importing,
   queue,
 };
 /** What takes minutes and proves rather than measures: only when it is named. */
