@@ -65,7 +65,7 @@ export function MatchView(props: { readonly id: string; readonly onAnswered: () 
           <article class="stack-wide">
             <PaperHead
               title={matchWords.callOf(known().arrived.call.callNumber)}
-              caseNumber={known().arrived.call.callNumber}
+              caseNumber={known().arrived.state === 'confirmed' ? known().proposed[0]?.order.orderNumber : undefined}
             />
             <header class="thing-head">
               <div>
