@@ -82,7 +82,6 @@ export async function readPiece(
     .where('import_id', '=', id)
     .where('first_row', '=', piece.first_row)
     .execute();
-  // Last, because the chain is held until the end of the transaction and others wait for it.
   const last = piece.first_row + piece.row_count - 1;
   await appendAudit(session, { events: [eventOf('rows-read', `${id} ${piece.first_row}-${last}`)], at: now });
   return 'more';
