@@ -59,6 +59,22 @@ async function lookThrough(frame: Frame): Promise<void> {
   expect((await rowsIn(frame)).all).toBe(years);
 }
 
+/** Choosing among them for a copy: as few are drawn, what is ticked stays ticked while it is out of sight. */
+async function tickOne(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: /^Take a copy out/ }).click();
+  await frame.getByRole('radio', { name: 'Only what I choose' }).check();
+  await frame.getByRole('heading', { level: 2, name: 'March 2024' }).waitFor();
+  const start = await rowsIn(frame);
+  expect(start.all).toBe(years);
+  expect(start.drawn).toBeLessThan(80);
+  const first = frame.locator('.handful-row input').first();
+  await first.check();
+  await frame.locator('.unseen').last().dispatchEvent('click');
+  await expect.poll(() => focusedRow(frame)).toMatch(/^\d+ of \d+$/);
+  await frame.evaluate(() => document.scrollingElement?.scrollTo(0, 0));
+  expect(await first.isChecked()).toBe(true);
+}
+
 test('years of notes open by their summary, and without it when it was changed', async () => {
   const served = await serveApp();
   const world = await openWorld(served.origin);
@@ -88,6 +104,8 @@ test('years of notes open by their summary, and without it when it was changed',
     await again.getByRole('button', { name: 'Back' }).click();
     await lookThrough(again);
     await lookAll(page, again, 'years');
+    await again.getByRole('button', { name: 'Back', exact: true }).click();
+    await tickOne(again);
     await page.keyboard.press('Escape');
     await untilClosed(page);
 

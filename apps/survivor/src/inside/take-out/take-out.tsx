@@ -6,11 +6,15 @@ import { randomBytes, sixWords } from '@holdfast/crypto';
 import { shortestPassphrase } from '@holdfast/crypto/open';
 import { civilDateAt, dayWords, type IncidentId, whenWords, wordsIn } from '@holdfast/domain';
 import { Button, Card, Choice, Field, Tick } from '@holdfast/ui';
-import { createSignal, For, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
 import { redraw } from '../evidence/drawing.ts';
 import { longestShown } from '../evidence/thumbnail.tsx';
+import { writtenMonths } from '../home/months.ts';
 import { useInside, useSaid } from '../state/inside.ts';
+import { LongList } from '../views/long-list.tsx';
 import { focusFirstProblem, Screen } from '../views/screen.tsx';
+import { homeWords } from '../words/home.ts';
+import { sayMonth } from '../words/say.ts';
 import { takeOutWords as words } from '../words/take-out.ts';
 import { Going, NotMade } from './going.tsx';
 import { Landing, Made } from './made.tsx';
@@ -206,9 +210,15 @@ function Chosen(props: {
     else next.delete(id);
     props.onChange(next);
   };
+  const runs = createMemo(() =>
+    writtenMonths(inside.held().incidents.toReversed(), inside.zone).map(({ month, items }) => ({
+      heading: said(sayMonth(month)),
+      items,
+    })),
+  );
   return (
     <Card label={said(words.choose)}>
-      <For each={inside.held().incidents.toReversed()}>
+      <LongList runs={runs()} more={(count) => said(homeWords.moreNotes(count))}>
         {(incident) => (
           <Tick
             label={wordsIn(inside.language()).incidentWords[incident.kind].title}
@@ -217,7 +227,7 @@ function Chosen(props: {
             onChange={(isIn) => change(incident.id, isIn)}
           />
         )}
-      </For>
+      </LongList>
     </Card>
   );
 }

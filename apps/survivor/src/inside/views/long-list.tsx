@@ -108,7 +108,7 @@ export function LongList<Item>(props: {
     });
     const drawAndEnter = () => {
       setDrawn(true);
-      element?.querySelector('button')?.focus();
+      element?.querySelector<HTMLElement>('button, input')?.focus();
     };
     return (
       <div
