@@ -3,6 +3,8 @@
 import { type Column, Table } from '@holdfast/ui';
 import type { Cell, Measures } from '@holdfast/wire';
 import { type JSX, Show } from 'solid-js';
+import { tell } from '../language.ts';
+import { sayMonth } from '../spoken-format.ts';
 import { cellWords, overWords, percent, shareOf, shareWords, shownCount, unknownWords } from './cells.ts';
 import { measureWords } from './measure-words.ts';
 import { PeriodChart } from './period-chart.tsx';
@@ -39,7 +41,7 @@ export function Reports(props: MeasureProps): JSX.Element {
           const share = shareOf(period.withReport, period.withoutReport);
           const known = (shownCount(period.withReport) ?? 0) + (shownCount(period.withoutReport) ?? 0);
           return {
-            period: period.label,
+            period: periodName(period),
             value: share,
             words: share === undefined ? '' : percent(share),
             n: share === undefined ? measureWords.nHidden : `n ${known}`,
@@ -108,7 +110,7 @@ export function Arrivals(props: MeasureProps): JSX.Element {
               ? measureWords.nHidden
               : measureWords.nOver(props.measures.hiddenBelow - 1);
           return {
-            period: period.label,
+            period: periodName(period),
             value: period.medianMinutes,
             words: period.medianMinutes === undefined ? '' : `${Math.round(period.medianMinutes)}`,
             n: known === undefined ? enough : `n ${known}`,
@@ -134,6 +136,11 @@ export function Arrivals(props: MeasureProps): JSX.Element {
   );
 }
 
+/** "Jul to Sep 2026", "jul a sep 2026": the server names a quarter in English. */
+function periodName({ label, from, to }: Period): string {
+  return tell(label, `${sayMonth(from).replace(/ \d+$/, '')} a ${sayMonth(to)}`);
+}
+
 /** Under a bar: how many calls it cannot speak of. */
 function besideWords(unknown: Cell): string {
   const count = shownCount(unknown);
@@ -147,7 +154,7 @@ const quarter: Column<Period> = {
   names: true,
   cell: (period) => (
     <>
-      <span class="nowrap">{period.label}</span>
+      <span class="nowrap">{periodName(period)}</span>
       <Show when={period.recordsBegin}>
         <span class="row-note">{measureWords.recordsBeginInIt}</span>
       </Show>

@@ -99,7 +99,7 @@ export const lookUpWords = spoken({
   show: said('Show', 'Mostrar'),
   lessLikely: said('less likely', 'menos probables'),
   newLookUp: said('New look-up', 'Nueva consulta'),
-  restrained: said('restrained', 'restringida:'),
+  restrained: said('restrained', 'persona restringida'),
   caution: said('Caution:', 'Cuidado:'),
   ordersFound: said('Orders found', 'Órdenes halladas'),
   lookUpAnOrder: said('Look up an order', 'Consultar una orden'),

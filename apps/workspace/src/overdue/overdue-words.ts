@@ -19,7 +19,7 @@ export const overdueWords = spoken({
     'duties are past their time and not known to be done, over',
     'deberes pasaron de su plazo y no consta que se hicieran, en',
   ),
-  callsAsOf: said('calls, as of', 'llamadas, a'),
+  callsAsOf: said('calls, as of', 'llamadas, hasta'),
   aDutyAppearsHereWhen: said(
     'A duty appears here when its time has passed and nobody has recorded that it was done.',
     'Un deber aparece aquí cuando pasó su plazo y nadie registró que se hizo.',

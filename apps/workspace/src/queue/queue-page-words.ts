@@ -55,7 +55,7 @@ export const queueWords = spoken({
   itemsWait: said('items wait', 'asuntos esperan'),
   over: said(', over', ', en'),
   callsSince: said('calls since', 'llamadas desde el'),
-  asOf: said('. As of', '. A'),
+  asOf: said('. As of', '. Hasta'),
   anItemAppearsWhenThe: said(
     'An item appears when the records show that something owed was not done in time.',
     'Un asunto aparece cuando los registros muestran que algo debido no se hizo a tiempo.',
