@@ -49,6 +49,5 @@ export const frameWords = spoken({
   yourFirstSection: said('your first section', 'su primera sección'),
   ifKnown: said('if known', 'si se sabe'),
   choose: said('Choose', 'Elija'),
-  language: said('Language', 'Idioma'),
   otherLanguage: said('En español', 'In English'),
 });
