@@ -56,7 +56,7 @@ export function ChangeConflict(props: ChangeConflictProps): JSX.Element {
   };
   const say = (field: ChangeField, value: string) => (value === '' ? words.none : props.sayField(field, value));
   return (
-    <section class="stack" aria-label={words.both}>
+    <section class="stack" aria-label={words.title}>
       <Notice tone="owed" title={words.title} announce="at-once">
         <p>{words.kept}</p>
       </Notice>
