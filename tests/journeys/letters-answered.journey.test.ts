@@ -8,7 +8,7 @@ import { civilDateAt, instantOf, plusDays, timeZoneOf } from '@holdfast/domain';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
-import { beginCase, makeKey, toCases } from './workspace-cases.ts';
+import { beginCase, makeKey, toCases, unlockKey } from './workspace-cases.ts';
 import { shareWith } from './workspace-her-phone.ts';
 import {
   artifacts,
@@ -153,8 +153,7 @@ test('an advocate’s letter reaches one supervisor, is answered with a day, and
   await page.getByText('Letters can be set as PDF here without a connection.').waitFor();
   await page.context().setOffline(true);
   await page.goto(`${place.origin}/cases`);
-  await page.getByLabel('Passphrase of your key').fill(keyPassphrase);
-  await page.getByRole('button', { name: 'Unlock my key' }).click();
+  await unlockKey(page);
   await page.getByRole('link', { name: /Heron/ }).click();
   await page.getByRole('button', { name: 'Owed and letters' }).click();
   const [pdf] = await Promise.all([
