@@ -102,6 +102,10 @@ test('two change one order: both stand side by side, each part is taken from eit
     .getByLabel(/^Take theirs/)
     .check();
   await press(page, 'Record it after theirs');
+  await page.getByText('Change recorded').waitFor({ state: 'attached' });
+  await page.reload();
+  await openOrder(page, order.order_number);
+  await press(page, 'Show delays, service and changes');
   const made = page.getByRole('table', { name: 'What a court made of it' });
   await made.getByRole('row', { name: /Renewed/ }).waitFor();
   const lines = await made.getByRole('row').allInnerTexts();
