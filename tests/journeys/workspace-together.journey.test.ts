@@ -1,8 +1,8 @@
 // What happens at the edges of the police workspace: two who change one order, an order that two agencies hold, an agency's own numbers, a
-// phone whose clock is a day behind and that begins at a scene without a network.
+// phone whose clock is a day behind and that begins at a scene without a network, and the way of a thumb from a misheard name to the duties.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBeyondPolicies } from '../../apps/server/src/testing/beyond-policies.ts';
 import {
@@ -103,6 +103,15 @@ test('two change one order: both stand side by side, each part is taken from eit
     .check();
   await press(page, 'Record it after theirs');
   await page.getByText('Change recorded').waitFor({ state: 'attached' });
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Sections' }).waitFor();
+  await openOrder(page, order.order_number);
+  await press(page, 'Show delays, service and changes');
+  const made = page.getByRole('table', { name: 'What a court made of it' });
+  await made.getByRole('row', { name: /Renewed/ }).waitFor();
+  const lines = await made.getByRole('row').allInnerTexts();
+  expect(lines.filter((line) => /Continued|Renewed/.test(line))).toHaveLength(2);
+  expect(lines.filter((line) => line.includes('June 1, 2030'))).toHaveLength(2);
 });
 
 test('an agency sets its own days of visits, its areas and who reads its queue', async () => {
@@ -125,9 +134,57 @@ test('an agency sets its own days of visits, its areas and who reads its queue',
   await lookAside(page, 'queue');
 });
 
+test('from a misheard name to the duties: so many taps, each where a thumb is', async () => {
+  const { page } = officer;
+  await page.setViewportSize(phone);
+  await goTo(page, 'Orders');
+  await page.getByLabel('Name of either party').waitFor();
+  const reached: { readonly what: string; readonly y: number }[] = [];
+  const tap = async (what: string, where: Locator) => {
+    await where.scrollIntoViewIfNeeded();
+    const box = await where.boundingBox();
+    if (box === null) throw new Error(`nothing to tap: ${what}`);
+    reached.push({ what, y: Math.round(box.y + box.height / 2) });
+    await where.click();
+  };
+  await tap('purpose', page.getByRole('radio', { name: 'Responding to a call' }));
+  await tap('incident', page.getByLabel('Incident number'));
+  await page.keyboard.type('26-9001');
+  await tap('name', page.getByLabel('Name of either party'));
+  await page.keyboard.type('dail strend');
+  await tap('look up', page.getByRole('button', { name: 'Look up orders' }));
+  // One likely order opens at once; of several the page shows a list.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('h1, a[href^="/orders/"]')].some(
+      (each) => each.checkVisibility() && /Order MC-DV|Strand/.test(each.textContent ?? ''),
+    ),
+  );
+  const order = page.getByRole('heading', { level: 1, name: /MC-DV/ });
+  if (!(await order.isVisible()))
+    await tap(
+      'the order',
+      page
+        .getByRole('link', { name: /Strand/ })
+        .filter({ visible: true })
+        .first(),
+    );
+  await order.waitFor();
+  const duties = page.getByRole('heading', { name: 'At the door' });
+  await duties.waitFor();
+  await tap('what is owed', page.getByRole('button', { name: 'What is owed now' }));
+  await expect.poll(async () => (await duties.boundingBox())?.y).toBeLessThan(phone.height);
+  await writeFile(
+    path.join(artifacts, 'workspace-thumb.json'),
+    JSON.stringify({ reached, dutiesAt: (await duties.boundingBox())?.y }),
+  );
+  await page.screenshot({ path: path.join(artifacts, 'workspace-thumb.png') });
+  await page.screenshot({ path: path.join(artifacts, 'workspace-thumb-full.png'), fullPage: true });
+  // Counted, not timed: six presses, and a name written as it was heard; who only resembles is chosen, never opened by itself.
+  expect(reached.length).toBeLessThanOrEqual(6);
+});
+
 test('a phone a day behind begins at a scene without a network: its times are the server’s, the call goes first, and once', async () => {
   const { page, context } = officer;
-  await page.setViewportSize(phone);
   await context.addInitScript(() => {
     const real = Date;
     const off = -86_400_000;

@@ -118,6 +118,7 @@ export const lookUpWords = spoken({
   protectsFrom: said('from', 'de'),
   ofIncident: said(', incident', ', incidente'),
   readingRecorded: said('. This reading is recorded.', '. Esta lectura queda registrada.'),
+  whatIsOwedNow: said('What is owed now', 'Lo que se debe ahora'),
   print: said('Print', 'Imprimir'),
   cautionAsTheSourceWrote: said('Caution, as the source wrote it', 'Cuidado, como lo escribió la fuente'),
 });

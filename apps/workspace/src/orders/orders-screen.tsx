@@ -61,6 +61,15 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
     return <Tag state={state}>{standingWords[standing.answer]}</Tag>;
   };
   const whyOf = (order: Order) => told()?.why.find(({ orderId }) => orderId === order.id);
+  const lessLikely = () => (
+    <Show when={(told()?.lessLikely ?? 0) > 0 && asked()}>
+      {(wanted) => (
+        <Button icon="list-checks" busy={sending.busy()} onPress={() => void lookUp({ ...wanted(), lessLikely: true })}>
+          {lookUpWords.show} {told()?.lessLikely} {lookUpWords.lessLikely}
+        </Button>
+      )}
+    </Show>
+  );
   const list = () => (
     <RecordList
       title={lookUpWords.found}
@@ -83,17 +92,7 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
       }
       actions={
         <>
-          <Show when={(told()?.lessLikely ?? 0) > 0 && asked()}>
-            {(wanted) => (
-              <Button
-                icon="list-checks"
-                busy={sending.busy()}
-                onPress={() => void lookUp({ ...wanted(), lessLikely: true })}
-              >
-                {lookUpWords.show} {told()?.lessLikely} {lookUpWords.lessLikely}
-              </Button>
-            )}
-          </Show>
+          <Show when={found()?.length !== 0}>{lessLikely()}</Show>
           <LinkButton
             href="/orders"
             icon="search"
@@ -138,11 +137,17 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
         <Panes
           list={found() === undefined ? undefined : list()}
           listLabel={lookUpWords.ordersFound}
-          focus={(found()?.length ?? 0) > 1 ? 'list' : 'thing'}
+          // One that only resembles is not opened by itself, so a phone has to show it in the list.
+          focus={(found()?.length ?? 0) > 0 ? 'list' : 'thing'}
         >
           <PageTitle tab={lookUpWords.lookUpAnOrder}>{lookUpWords.lookUpAnOrder}</PageTitle>
           <Show when={found()?.length === 0 && told()}>
-            {(answer) => <NothingFound notSearchable={answer().notSearchable} />}
+            {(answer) => (
+              <>
+                <NothingFound notSearchable={answer().notSearchable} />
+                <div class="row">{lessLikely()}</div>
+              </>
+            )}
           </Show>
           <LookUpForm sending={sending} onLookUp={(wanted) => void lookUp(wanted)} />
         </Panes>
@@ -175,6 +180,11 @@ export function OrdersScreen(props: { readonly id: string | undefined }): JSX.El
 
 function civilDay(order: Order) {
   return civilDateAt(order.issuedAt, order.issuingCourt.timeZone);
+}
+
+/** On a phone what is owed stands below the order: three screens further down. */
+function toWhatIsOwed(): void {
+  document.querySelector('.pane-owed')?.scrollIntoView({ block: 'start' });
 }
 
 interface OneOrderProps {
@@ -224,9 +234,16 @@ function OneOrder(props: OneOrderProps): JSX.Element {
                   {lookUpWords.readingRecorded}
                 </p>
               </div>
-              <Button icon="printer" onPress={print}>
-                {lookUpWords.print}
-              </Button>
+              <div class="row screen-only">
+                <div class="narrow-only">
+                  <Button tone="primary" icon="list-checks" onPress={toWhatIsOwed}>
+                    {lookUpWords.whatIsOwedNow}
+                  </Button>
+                </div>
+                <Button icon="printer" onPress={print}>
+                  {lookUpWords.print}
+                </Button>
+              </div>
             </header>
             <Show when={(reading.value()?.cautions.length ?? 0) > 0}>
               <Notice tone="ask" icon="circle-alert" title={lookUpWords.cautionAsTheSourceWrote}>
