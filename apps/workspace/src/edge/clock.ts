@@ -18,12 +18,18 @@ export function hearServerTime(date: string | null): void {
   setApart((known) => secondsApart({ date, heardAt: deviceTime(), known }));
 }
 
-/** A signal of now. Call it under a Solid owner; it stops with it. */
+/**
+ * A signal of now. Call it under a Solid owner; it stops with it. Who reads it is told again every half minute, and reads this very moment
+ * each time: by the last step, what was recorded a second ago would lie in the future and count as not done.
+ */
 export function createClock(): Accessor<Instant> {
-  const [now, setNow] = createSignal(deviceTime());
-  const timer = setInterval(() => setNow(deviceTime()), step);
+  const [steps, setSteps] = createSignal(0);
+  const timer = setInterval(() => setSteps((count) => count + 1), step);
   onCleanup(() => clearInterval(timer));
-  return () => instantOf(now() + apart());
+  return () => {
+    steps();
+    return thisMoment();
+  };
 }
 
 /** This very moment, for a statement made by pressing a button. */
