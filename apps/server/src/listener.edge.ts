@@ -3,7 +3,8 @@
  * stop, so that nobody waits on a silent port. It logs nothing and names no program.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -45,28 +46,45 @@ export class ListenerFault extends Error {
 
 const graceMilliseconds = 3_000;
 
+/**
+ * Ends a connection that went wrong. A browser opens connections before it has a request; one on which nothing ever arrived is closed
+ * without a byte, because the browser would take those bytes for the answer to its next request and show an error in place of the page.
+ */
+function refuse(problem: NodeJS.ErrnoException, socket: Duplex): void {
+  const isLate = problem.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const isSilent = socket instanceof Socket && socket.bytesRead === 0;
+  if (!socket.writable || (isLate && isSilent)) {
+    socket.destroy();
+    return;
+  }
+  const said = isLate ? '408 Request Timeout' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${said}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
 /** Opens `port` on `host` (0 takes any free port). Throws a `ListenerFault` when it cannot. */
 export async function openListener({
   host,
   port,
   notReady,
   longestRequestMilliseconds = 60_000,
+  longestHeadMilliseconds = 20_000,
 }: {
   readonly host: string;
   readonly port: number;
   readonly notReady: Handler;
   /** After this a request that is still arriving is ended; a minute unless given. */
   readonly longestRequestMilliseconds?: number;
+  /** After this a connection whose request has not begun, or whose head is still arriving, is ended. */
+  readonly longestHeadMilliseconds?: number;
 }): Promise<Listener> {
   let handler: Handler = notReady;
-  const server = createServer((request, response) => handler(request, response));
+  const server = createServer({ connectionsCheckingInterval: longestHeadMilliseconds }, (request, response) =>
+    handler(request, response),
+  );
   server.requestTimeout = longestRequestMilliseconds;
-  server.headersTimeout = 20_000;
+  server.headersTimeout = longestHeadMilliseconds;
   server.keepAliveTimeout = 10_000;
-  server.on('clientError', (_problem, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-    else socket.destroy();
-  });
+  server.on('clientError', refuse);
   const taken = await listening({ server, host, port });
   return {
     port: taken,

@@ -1,4 +1,5 @@
 /** Ports: what they say before there is an app and while it stops, and what happens when one is taken. */
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ListenerFault, openListener } from './listener.edge.ts';
 import { coverNotReady, workspaceNotReady } from './not-ready.ts';
@@ -50,5 +51,30 @@ describe('a port', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await listener.close();
     expect(await asked).toBe('late');
+  });
+
+  it('closes a connection on which nothing arrived without a byte, and tells one that stopped half-way', async () => {
+    const listener = await openListener({
+      host: '127.0.0.1',
+      port: 0,
+      notReady: coverNotReady(false),
+      longestHeadMilliseconds: 100,
+    });
+    const heard = async (said: string): Promise<string> =>
+      await new Promise((resolve, reject) => {
+        const socket = connect(listener.port, '127.0.0.1', () => socket.write(said));
+        let all = '';
+        socket.setEncoding('latin1');
+        socket.on('data', (text) => {
+          all += String(text);
+        });
+        socket.on('error', reject);
+        socket.on('close', () => resolve(all));
+      });
+    // A browser would take any byte for the answer to the request it sends next on this connection.
+    expect(await heard('')).toBe('');
+    expect(await heard('GET / HTTP/1.1\r\nhost:')).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await heard('no request at all\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+    await listener.close();
   });
 });
