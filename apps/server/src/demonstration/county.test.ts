@@ -23,10 +23,10 @@ describe('the demonstration county', () => {
     expect(countyAt({ seed: 8, now })).not.toEqual(county);
   });
 
-  it('has forty orders, three hundred and six calls and six staff, each with an id of its own', () => {
+  it('has forty orders, three hundred and six calls and eight staff, each with an id of its own', () => {
     expect(county.orders).toHaveLength(40);
     expect(county.calls).toHaveLength(306);
-    expect(county.staff).toHaveLength(6);
+    expect(county.staff).toHaveLength(8);
     const ids = [...county.orders, ...county.calls, ...county.responses, ...county.staff].map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
