@@ -46,7 +46,7 @@ test('a lost case is opened again by two administrators, and by neither alone; a
   await cass.getByLabel('And', { exact: true }).selectOption({ label: 'Bea Thornquist' });
   await cass.getByLabel('Supervisors may be assigned to case files').check();
   await cass.getByRole('button', { name: 'Decide' }).click();
-  await cass.getByText('Decided').first().waitFor();
+  await cass.getByText('Decided', { exact: true }).waitFor({ state: 'attached' });
   await cass.getByLabel('Number of the case').waitFor();
   expect(await look(cass, 'recovery-policy')).toEqual([]);
 

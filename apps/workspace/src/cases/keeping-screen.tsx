@@ -130,45 +130,48 @@ function Policy(props: { readonly onDecided: () => void }): JSX.Element {
     <form class="stack form screen-only" autocomplete="off" novalidate onSubmit={submit}>
       <h2>{keepingWords.whatYourAgencyDecided}</h2>
       <Problem issue={asking.issue()} onRetry={asking.again} />
-      <Tick
-        label={keepingWords.supervisorsMayBeAssignedTo}
-        hint={keepingWords.offUnlessYouTurnIt}
-        checked={supervisors()}
-        onChange={setSupervisors}
-      />
-      <Field
-        kind="digits"
-        short
-        label={keepingWords.monthsACaseIsUsually}
-        value={months()}
-        onInput={setMonths}
-        error={tried() && wrong() ? keepingWords.from1To240 : undefined}
-      />
-      <Select
-        label={keepingWords.whoTogetherCanOpenA}
-        hint={keepingWords.nobodyUnlessYouNameTwo}
-        value={first()}
-        unchosen={keepingWords.nobody}
-        options={options(second())}
-        onChoose={setFirst}
-      />
-      <Select
-        label={keepingWords.andWho}
-        value={second()}
-        unchosen={keepingWords.nobody}
-        options={options(first())}
-        onChoose={setSecond}
-        error={tried() && oneOnly() ? keepingWords.nameTwoOrNobody : undefined}
-      />
-      <Notice title={keepingWords.nothingIsDestroyedByItself}>
-        <p>{keepingWords.onTheDayAfterIt}</p>
-      </Notice>
-      <Problem issue={sending.issue()} />
-      <div class="row">
-        <Button kind="submit" tone="primary" busy={sending.busy()}>
-          {keepingWords.decide}
-        </Button>
-      </div>
+      {/* Before it is read nothing can be chosen: the answer would be laid over it. */}
+      <Show when={asking.value()}>
+        <Tick
+          label={keepingWords.supervisorsMayBeAssignedTo}
+          hint={keepingWords.offUnlessYouTurnIt}
+          checked={supervisors()}
+          onChange={setSupervisors}
+        />
+        <Field
+          kind="digits"
+          short
+          label={keepingWords.monthsACaseIsUsually}
+          value={months()}
+          onInput={setMonths}
+          error={tried() && wrong() ? keepingWords.from1To240 : undefined}
+        />
+        <Select
+          label={keepingWords.whoTogetherCanOpenA}
+          hint={keepingWords.nobodyUnlessYouNameTwo}
+          value={first()}
+          unchosen={keepingWords.nobody}
+          options={options(second())}
+          onChoose={setFirst}
+        />
+        <Select
+          label={keepingWords.andWho}
+          value={second()}
+          unchosen={keepingWords.nobody}
+          options={options(first())}
+          onChoose={setSecond}
+          error={tried() && oneOnly() ? keepingWords.nameTwoOrNobody : undefined}
+        />
+        <Notice title={keepingWords.nothingIsDestroyedByItself}>
+          <p>{keepingWords.onTheDayAfterIt}</p>
+        </Notice>
+        <Problem issue={sending.issue()} />
+        <div class="row">
+          <Button kind="submit" tone="primary" busy={sending.busy()}>
+            {keepingWords.decide}
+          </Button>
+        </div>
+      </Show>
     </form>
   );
 }
