@@ -1,7 +1,7 @@
 /** A new file of calls: look at its beginning, say which column is which and which clock wrote the times, see the first rows, then bring it in. */
 
 import { timeZoneFrom } from '@holdfast/domain';
-import { Button, Choice, Field, FileField, Notice, Select } from '@holdfast/ui';
+import { Button, Choice, Field, FileField, Notice } from '@holdfast/ui';
 import {
   type ApiReply,
   type CallSource,
@@ -13,9 +13,10 @@ import {
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { headOf, sendFile } from '../edge/whole-files.ts';
-import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { Problem } from '../frame/problem.tsx';
 import { importWords } from '../registry/import-words.ts';
 import { Mapping } from '../registry/mapping.tsx';
+import { SourceChoice } from '../registry/source-choice.tsx';
 import { dateOptions } from '../registry/told-of-source.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { callFieldWords } from './call-field-words.ts';
@@ -134,26 +135,14 @@ export function BringCallsIn(props: { readonly onBegun: (importId: string) => vo
           <Show when={settings()}>
             {(wanted) => (
               <>
-                <Show when={found().length > 0}>
-                  <Select
-                    label={importWords.source}
-                    unchosen={importWords.aNewSource}
-                    value={sourceId()}
-                    options={found().map((one) => ({ value: one.id, label: one.name }))}
-                    onChoose={use}
-                  />
-                </Show>
-                <Field
-                  label={importWords.nameOfTheSource}
-                  hint={importWords.theMappingIsSavedUnder}
-                  maxLength={120}
-                  value={name()}
-                  onInput={setName}
-                  error={
-                    tried() && name().trim() === ''
-                      ? importWords.nameTheSource
-                      : (fieldProblem(sending.issue(), 'name') ?? undefined)
-                  }
+                <SourceChoice
+                  sources={found()}
+                  chosen={sourceId()}
+                  onChoose={use}
+                  name={name()}
+                  onName={setName}
+                  tried={tried()}
+                  issue={sending.issue()}
                 />
                 <Show when={wanted().format === 'csv'}>
                   <Field

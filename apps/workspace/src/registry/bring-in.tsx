@@ -1,16 +1,17 @@
 /** A new file: look at its beginning, say which column is which, see the first rows as orders, then bring it in. The mapping is saved for the next. */
 
-import { Button, Field, FileField, Notice, Select } from '@holdfast/ui';
+import { Button, FileField, Notice } from '@holdfast/ui';
 import { type ApiReply, longestLook, orderFields, type RegistrySource, type SourceSettings } from '@holdfast/wire';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createAsking, createSending } from '../asking.ts';
 import { headOf, sendFile } from '../edge/whole-files.ts';
-import { fieldProblem, Problem } from '../frame/problem.tsx';
+import { Problem } from '../frame/problem.tsx';
 import { useWorkspace } from '../workspace.ts';
 import { fieldWords } from './fault-words.ts';
 import { FirstRows } from './first-rows.tsx';
 import { importWords } from './import-words.ts';
 import { Mapping } from './mapping.tsx';
+import { SourceChoice } from './source-choice.tsx';
 import { ToldOfSource } from './told-of-source.tsx';
 
 type Looked = ApiReply<'lookAtFile'>;
@@ -109,26 +110,14 @@ export function BringIn(props: { readonly onBegun: (importId: string) => void })
           <Show when={settings()}>
             {(wanted) => (
               <>
-                <Show when={found().length > 0}>
-                  <Select
-                    label={importWords.source}
-                    unchosen={importWords.aNewSource}
-                    value={sourceId()}
-                    options={found().map((one) => ({ value: one.id, label: one.name }))}
-                    onChoose={use}
-                  />
-                </Show>
-                <Field
-                  label={importWords.nameOfTheSource}
-                  hint={importWords.theMappingIsSavedUnder}
-                  maxLength={120}
-                  value={name()}
-                  onInput={setName}
-                  error={
-                    tried() && name().trim() === ''
-                      ? importWords.nameTheSource
-                      : (fieldProblem(sending.issue(), 'name') ?? undefined)
-                  }
+                <SourceChoice
+                  sources={found()}
+                  chosen={sourceId()}
+                  onChoose={use}
+                  name={name()}
+                  onName={setName}
+                  tried={tried()}
+                  issue={sending.issue()}
                 />
                 <ToldOfSource settings={wanted()} onChange={setSettings} />
                 <Show when={wanted().format === 'csv'}>
